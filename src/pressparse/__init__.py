@@ -1,0 +1,49 @@
+"""pressparse takes a press release or wire story apart, and each part knows which characters of the text it is."""
+
+from pressparse.document import Block, Document, Kind
+from pressparse.errors import PressParseError
+from pressparse.export import json_schema
+from pressparse.fields.boilerplate import find_boilerplate
+from pressparse.fields.contacts import find_contacts
+from pressparse.fields.dateline import parse_dateline, strip_dateline
+from pressparse.fields.places import Place
+from pressparse.formats import Format, list_formats
+from pressparse.month_day import MonthDay
+from pressparse.parsing import parse
+from pressparse.part import Part
+from pressparse.reading import read
+from pressparse.release import Boilerplate, Contact, Dateline, Phone, Release, Role, Ticker, WireService
+from pressparse.services import Service, list_services
+from pressparse.span import Span
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Block",
+    "Boilerplate",
+    "Contact",
+    "Dateline",
+    "Document",
+    "Format",
+    "Kind",
+    "MonthDay",
+    "Part",
+    "Phone",
+    "Place",
+    "PressParseError",
+    "Release",
+    "Role",
+    "Service",
+    "Span",
+    "Ticker",
+    "WireService",
+    "find_boilerplate",
+    "find_contacts",
+    "json_schema",
+    "list_formats",
+    "list_services",
+    "parse",
+    "parse_dateline",
+    "read",
+    "strip_dateline",
+]

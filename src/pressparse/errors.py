@@ -1,0 +1,42 @@
+"""What can go wrong, as types.
+
+Text never raises: what a release does not say is `None` or `()`. These are for wrong use::
+
+    PressParseError (a ValueError)
+    ├── FormatError          a format that cannot work, found when it is built
+    ├── ServiceError         a service, or a registry of services, that contradicts itself
+    ├── LexiconError         a language file that cannot be read as one
+    └── InvalidReleaseError  a dict that is no release, with the path to the wrong value
+"""
+
+
+class PressParseError(ValueError):
+    """The root of all errors that pressparse raises on purpose."""
+
+
+class FormatError(PressParseError):
+    """A `Format` is built wrongly; the message names the format, the field and what is missing."""
+
+
+class ServiceError(PressParseError):
+    """A `Service` is built wrongly, or two services of a registry claim the same mark."""
+
+
+class LexiconError(PressParseError):
+    """A language file has a table or a key that means nothing; the message names file, table and key."""
+
+
+class InvalidReleaseError(PressParseError):
+    """A dict given to `Release.from_dict` is not one that `Release.to_dict` makes.
+
+    >>> error = InvalidReleaseError("contacts[0].emails", "a list", 3)
+    >>> str(error)
+    'contacts[0].emails: expected a list, got 3'
+    >>> error.path
+    'contacts[0].emails'
+    """
+
+    def __init__(self, path: str, expected: str, got: object) -> None:
+        """Say where (`path`), what was expected there, and what was found."""
+        super().__init__(f"{path}: expected {expected}, got {got!r}")
+        self.path = path

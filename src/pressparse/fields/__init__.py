@@ -1,0 +1,1 @@
+"""The fields of a release, one module each."""

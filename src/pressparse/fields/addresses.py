@@ -1,0 +1,114 @@
+"""E-mail addresses, masked ones, web addresses and telephone numbers, as they stand in text.
+
+>>> [(found.kind, found.text) for found in addresses("Jane Doe, +1 202-555-0100 or jane@example.com")]
+[('phone', '+1 202-555-0100'), ('email', 'jane@example.com')]
+>>> [(found.kind, found.text) for found in addresses("[email protected] | www.example.com/press")]
+[('masked', '[email protected]'), ('url', 'www.example.com/press')]
+
+Dates and amounts are no telephone numbers:
+
+>>> addresses("2022-05-27, 1,000,000 dollars, 2019-2021, 10.5 per cent, 90404-1234")
+[]
+"""
+
+import functools
+from typing import NamedTuple
+
+import regex
+
+ADDRESS = regex.compile(
+    r"""
+      (?P<email>
+        (?<![A-Za-z0-9._%+'-]) (?!\.) [A-Za-z0-9._%+'-]{1,64}+
+        (?: @ | \s?[\[(]\s?at\s?[\])]\s? )
+        (?: [A-Za-z0-9-]{1,63}+ \. ){1,6}+ [A-Za-z]{2,24}+
+      )
+    | (?P<masked>
+        [\[(]? \b(?i:e-?mail)[ ](?i:protected) \b [\])]?
+      | (?P<stars>[A-Za-z0-9]{0,3}\*{2,20}+@[A-Za-z0-9.*-]{2,60}+)
+      )
+    | (?P<url>
+        (?<![\w@]) (?: (?i:https?)://[^\s<>"')\]|]{3,2000}+ | (?i:www)\.[A-Za-z0-9-]{1,63}+\.[^\s<>"')\]|]{2,2000}+ )
+        (?<![.,;:!?])
+      )
+    | (?P<phone>
+        (?<![\d.,$€£/-]|\d[ ]) (?: \+ | \b00(?=[1-9]) )?+
+        [(]? \d (?: [\d\ ()\./–-] (?!\ \ ) ){5,24} \d (?!\d|[.,]\d|[%€])
+        (?: ,?[ ]?(?i:ext|extension|x|ext\.|durchwahl)[.:]?[ ]?\d{1,6}+ )?+
+      )
+    | (?P<phone> (?<![\w-]) (?:1[ -])?[8]\d\d[-. ] (?=[A-Z0-9-]{0,3}[A-Z]{3}) [A-Z0-9]{3}-?[A-Z0-9]{4,7}\b )
+    """,
+    regex.VERBOSE,
+)
+
+_NOT_A_PHONE = regex.compile(
+    r"""
+      (?:19|20)\d\d [-/.] \d{1,2} [-/.] \d{1,2} .*+          # a date
+    | \d{1,2} [-/.] \d{1,2} [-/.] (?:19|20)?\d\d \b .*+
+    | (?:19|20)\d\d \s?[-–]\s? (?:19|20)?\d\d \b .*+          # a span of years
+    | \d{5}-\d{4}                                           # a postal code
+    | \d{1,3} (?: [.\s]\d{3} )+                             # an amount
+    | \d+                                                   # a figure
+    """,
+    regex.VERBOSE | regex.DOTALL,
+)
+_FEWEST_DIGITS, _MOST_DIGITS = 7, 15
+_PLAIN_DIGITS = 9
+
+
+class Address(NamedTuple):
+    """An address or a number, and where it stands."""
+
+    kind: str
+    """email, masked, url or phone."""
+    text: str
+    start: int
+    end: int
+
+
+def addresses(folded: str, start: int = 0, end: int | None = None) -> list[Address]:
+    """Return the addresses and numbers in `folded[start:end]`, in order."""
+    found: list[Address] = []
+    for match in ADDRESS.finditer(folded, start, len(folded) if end is None else end):
+        kind = match.lastgroup or ""
+        kind = "masked" if match["masked"] else kind
+        if kind != "phone" or _is_phone(match[0]):
+            found.append(Address(kind, match[0], match.start(), match.end()))
+    return found
+
+
+def has_address(folded: str) -> bool:
+    """Say whether there is an e-mail address, also a masked one, or a telephone number."""
+    return any(found.kind != "url" for found in addresses(folded))
+
+
+def _is_phone(text: str) -> bool:
+    digits = sum(sign.isdigit() for sign in text.partition("x")[0])
+    if text.startswith("+"):
+        return _FEWEST_DIGITS <= digits <= _MOST_DIGITS
+    if text.isdecimal() and digits > _PLAIN_DIGITS and not text.startswith("00"):
+        return digits <= _MOST_DIGITS - 3
+    letters = any(sign.isalpha() for sign in text)
+    if digits < _FEWEST_DIGITS and not letters:
+        return False
+    return digits <= _MOST_DIGITS and not _NOT_A_PHONE.fullmatch(text.strip())
+
+
+@functools.lru_cache(maxsize=1024)
+def e164(number: str, region: str | None) -> str | None:
+    """Return a telephone number as E.164; None where the country is not known or the number is not valid.
+
+    >>> e164("+86-02066311128", None), e164("(202) 555-0100", "US"), e164("(202) 555-0100", None)
+    ('+862066311128', '+12025550100', None)
+    """
+    import phonenumbers  # noqa: PLC0415 - large, and texts without contacts need none of it
+
+    try:
+        parsed = phonenumbers.parse(number, region)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(parsed):
+        return None
+    if region is not None and not number.startswith("+") and not phonenumbers.is_valid_number(parsed):
+        return None
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)

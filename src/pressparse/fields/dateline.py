@@ -1,0 +1,202 @@
+"""The dateline: where it stands, and what it says.
+
+The formats are tried in their order at the beginning of each passage near the top, and the first that matches is
+read. A dateline without a mark counts only before the story has begun.
+"""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import regex
+
+from pressparse.document import Passage
+from pressparse.fields.dates import date_of, time_of
+from pressparse.fields.places import places
+from pressparse.folding import fold
+from pressparse.formats.format import Format
+from pressparse.month_day import MonthDay
+from pressparse.release import Dateline, WireService
+from pressparse.services import Registry, Service
+from pressparse.span import Span
+
+REACH = 400
+"""How many characters from the start of a passage a dateline may take."""
+
+PASSAGES = 80
+"""How many passages are looked at."""
+
+_START = regex.compile(r"[\s\"'(\[>#.-]*?(?=[\p{L}\d(\[/'])")
+_PROSE = regex.compile(r"(?:\S++\s++){0,40}?(?:\p{Ll}[\p{L}'-]*+[,;]?\s++){2}")
+_STORY_WORDS = 25
+
+
+class Found(NamedTuple):
+    """A dateline, the mark in it, and the passage it begins."""
+
+    dateline: Dateline
+    wire_service: WireService | None
+    passage: int
+    """Number of the passage."""
+    own_line: bool
+    """Whether nothing else stands in the passage."""
+
+
+class _Match(NamedTuple):
+    start: int
+    match: regex.Match[str]
+    format: Format
+    service: Service | None
+    via: tuple[Service, ...]
+
+
+def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
+    text: str,
+    folded: str,
+    passages: Sequence[Passage],
+    *,
+    formats: Iterable[Format],
+    services: Registry,
+    published: datetime.date | None = None,
+) -> Found | None:
+    """Return the first dateline that the passages of `text` begin with, or None.
+
+    `published` completes a date without a year, and nothing else does.
+    """
+    formats = tuple(formats)
+    in_story = False
+    for number, passage in enumerate(passages[:PASSAGES]):
+        start, end = passage.span
+        matched = _match(folded, start, end, formats, services)
+        if matched is not None and not (in_story and matched.service is None):
+            return _found(text, matched, number, end, published)
+        in_story = in_story or _is_story(folded[start : min(end, start + REACH)])
+    return None
+
+
+def parse_dateline(line: str, *, published: datetime.date | None = None) -> Dateline | None:
+    """Return the dateline that `line` begins with, or None.
+
+    >>> dateline = parse_dateline("GUANGZHOU, China, May 28, 2022 /PRNewswire/ -- On the morning of May 27")
+    >>> dateline.city, dateline.country, dateline.date, dateline.text
+    ('Guangzhou', 'China', datetime.date(2022, 5, 28), 'GUANGZHOU, China, May 28, 2022 /PRNewswire/ --')
+
+    A year that the line leaves out comes from `published`, and stays out without it:
+
+    >>> print(parse_dateline("SHANGHAI, Oct 13 (Reuters) - Shares").date)
+    --10-13
+    >>> print(parse_dateline("SHANGHAI, Oct 13 (Reuters) - Shares", published=datetime.date(2022, 10, 14)).date)
+    2022-10-13
+    >>> parse_dateline("By John Smith, June 5, 2026 - 8 min read") is None
+    True
+    """
+    found = _in_line(line, published)
+    return None if found is None else found.dateline
+
+
+def strip_dateline(text: str) -> str:
+    r"""Return `text` without the dateline it begins with; as it is, where it begins with none.
+
+    >>> strip_dateline("HOUSTON, April  01, 2024  (GLOBE NEWSWIRE) -- Acme Corp. said ...")
+    'Acme Corp. said ...'
+    >>> strip_dateline("Acme Corp. said ...")
+    'Acme Corp. said ...'
+    """
+    found = _in_line(text, None)
+    return text if found is None else text[found.dateline.span.end :].lstrip()
+
+
+def _in_line(line: str, published: datetime.date | None) -> Found | None:
+    from pressparse.formats import FORMATS  # noqa: PLC0415 - compiled at the first use
+    from pressparse.services import registry  # noqa: PLC0415
+
+    if not isinstance(line, str):
+        msg = f"a line is str, not {type(line).__name__}"
+        raise TypeError(msg)
+    end = len(line.rstrip())
+    start = len(line) - len(line.lstrip()) if end else 0
+    return find_dateline(
+        line,
+        fold(line[: start + 2 * REACH]),
+        (Passage(span=Span(start, min(end, start + 2 * REACH))),),
+        formats=FORMATS,
+        services=registry(),
+        published=published,
+    )
+
+
+def _match(folded: str, start: int, end: int, formats: Sequence[Format], services: Registry) -> _Match | None:
+    """Return what the formats make of the beginning of a passage, a doubled dateline read inside out."""
+    begin = _START.match(folded, start, end)
+    if begin is None:
+        return None
+    matched = _first(folded, begin.end(), end, formats, services)
+    if matched is None or matched.service is None:
+        return matched
+    again = _START.match(folded, matched.match.end(), end)
+    inner = again and _first(folded, again.end(), end, formats, services)
+    if inner and inner.service is not None:
+        outer = (*inner.via, *(s for s in (matched.service, *matched.via) if s not in (inner.service, *inner.via)))
+        return inner._replace(start=matched.start, via=outer)
+    return matched
+
+
+def _first(folded: str, start: int, end: int, formats: Sequence[Format], services: Registry) -> _Match | None:
+    reach = min(end, start + REACH)
+    for style in formats:
+        match = style.pattern.match(folded, start, reach)
+        if match is None or match.end() == start:
+            continue
+        tag = match.groupdict().get("tag")
+        service, via = (None, ()) if tag is None else services.resolve(" ".join(tag.split()))
+        if tag is not None and service is None and not (style.unknown_tags and _is_complete(match)):
+            continue
+        if tag is None and not (style.accept(match) and _leads_prose(folded, match, end)):
+            continue
+        return _Match(start, match, style, service, via)
+    return None
+
+
+def _is_complete(match: regex.Match[str]) -> bool:
+    """Say whether place and date stand beside a mark that is not known."""
+    groups = match.groupdict()
+    return bool(groups.get("place") and groups.get("day") and (groups.get("tag") or "")[:1].isalnum())
+
+
+def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:
+    """Say whether text follows as it follows a dateline: after a place without a date, a sentence."""
+    if match["day"] is not None:
+        return True
+    return _PROSE.match(folded, match.end(), min(end, match.end() + REACH)) is not None
+
+
+def _is_story(head: str) -> bool:
+    words = head.split()
+    return len(words) > _STORY_WORDS
+
+
+def _found(text: str, matched: _Match, number: int, end: int, published: datetime.date | None) -> Found:
+    match, style = matched.match, matched.format
+    start = matched.start
+    groups = match.groupdict()
+    place = groups.get("place")
+    day = date_of(match)
+    if isinstance(day, MonthDay) and published is not None:
+        day = day.nearest(published) or day
+    dateline = Dateline.cut(
+        text,
+        Span(start, start + len(text[start : match.end()].rstrip())),
+        f"{style.name}.dateline",
+        places=places(place) if place else (),
+        date=day,
+        time=time_of(match),
+    )
+    wire_service = matched.service and WireService.cut(
+        text,
+        Span(*match.span("tag")),
+        f"{style.name}.tag",
+        service=matched.service,
+        via=matched.via,
+    )
+    rest = text[match.end() : end]
+    return Found(dateline, wire_service, number, not any(sign.isalnum() for sign in rest[:REACH]))

@@ -1,0 +1,115 @@
+r"""Dates and times as datelines and stamp lines write them.
+
+`DATE` and `TIME` are pieces of pattern, for use in the patterns of formats; `date_of` and `time_of` read what their
+groups have matched. Names of months and days come from CLDR (see `gazetteer`).
+
+>>> for text in ("Feb. 1, 2017", "le 9 déc. 2019", "2 de septiembre de 2026", "2021 年 12 月 6 日", "22nd April, 2026",
+...              "Oct 13", "2011-10-19", "Feb. 30, 2020"):
+...     print(find_date(text))
+2017-02-01
+2019-12-09
+2026-09-02
+2021-12-06
+2026-04-22
+--10-13
+2011-10-19
+None
+"""
+
+import datetime
+import functools
+
+import regex
+
+from pressparse import gazetteer
+from pressparse.month_day import MonthDay
+
+DATE = r"""
+(?=[^\d\n]{0,40}+\d)
+(?:
+    (?: \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
+    (?: (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?&a_month)\b\.? \s++ (?: \d{1,2}+ [,\s]++ )?+ (?= (?&a_month) ) )?+   # doubled or stray
+    (?:
+        (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?P<month>(?&a_month))\b\.? \s*+ (?P<day>\d{1,2}+)(?!\d|[.:h]\d) (?:st|nd|rd|th)?+
+            (?: (?:\s*+,\s*+|\s++) (?P<year>(?:19|20)\d\d)(?!\d) )?+
+      | (?: \b(?:le|den|d\.|a|el)\s++ )?+ \b(?P<day>\d{1,2}+) (?:st\b|nd\b|rd\b|th\b|er\b|º|ª|\.)?+ ,?+ \s*+
+            (?: (?:de\s|of\s|d')\s*+ )?+ (?P<month>(?&a_month))\b\.?
+            (?: (?:\s*+,\s*+|\s*+) (?:(?:de|del|of)\s++)?+ (?P<year>(?:19|20)\d\d)(?!\d) (?:\s?+(?:г\.?|року|р\.))?+ )?+
+      | \b(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<day>\d{1,2}+)(?!\d)
+      | \b(?P<day>\d{1,2}+)\.\s?+(?P<month_number>\d{1,2}+)\.\s?+(?P<year>(?:19|20)\d\d)(?!\d)
+      | \b(?P<month_number>\d{1,2}+)/(?P<day>\d{1,2}+)/(?P<year>(?:19|20)\d\d)(?!\d)
+      | (?: (?P<year>(?:19|20)\d\d) \s?+ [年년] \s?+ )?+
+            (?P<month_number>\d{1,2}+) \s?+ [月월] \s?+ (?P<day>\d{1,2}+) \s?+ [日일] [电電]?+
+    )
+)
+"""
+"""A date, with the groups `day`, `month` or `month_number`, and `year` where it is given."""
+
+TIME = r"""
+(?:
+    (?P<hour>[01]?\d|2[0-3]) (?: [:h.] (?P<minute>[0-5]\d)(?!\d) (?: :[0-5]\d )?+ | (?=\s?+[AaPp]\.?[Mm]\b) )
+    (?: \s*+ (?P<half>[AaPp])\.?[Mm]\b\.? )?+
+    (?: \s*+ \(? (?P<zone>
+            (?:US/)?(?:Eastern|Central|Mountain|Pacific|Atlantic)(?:\ (?:Standard\ |Daylight\ |Saving\ )?Time)?
+          | CET/CEST | (?!AND\b|THE\b|FOR\b)[A-Z]{2,4}\b | Uhr\b | (?<=\d)Z\b
+        ) \)? )?+
+)
+"""
+"""A time of day, with the groups `hour`, `minute`, `half` (a or p) and `zone`."""
+
+_NOON = 12
+
+
+_CALENDAR = r"(?(DEFINE)(?P<a_month>(?i:\L<months>)) (?P<a_weekday>(?i:\L<weekdays>)))"
+
+
+def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
+    """Return `pattern`, in which DATE and TIME may stand, compiled: verbose, and with the names of the calendar.
+
+    Besides its own groups it has `a_month` and `a_weekday`, to be called by name and never set.
+    """
+    return regex.compile(
+        _CALENDAR + pattern,
+        regex.VERBOSE | flags,
+        ignore_unused=True,
+        months=sorted(gazetteer.months()),
+        months_in_title_case=sorted(name.title() for name in gazetteer.months()),
+        weekdays=sorted(gazetteer.weekdays()),
+    )
+
+
+@functools.cache
+def _date_pattern() -> regex.Pattern[str]:
+    return compiled(DATE)
+
+
+def date_of(match: regex.Match[str]) -> datetime.date | MonthDay | None:
+    """Return the date in the groups of a match of DATE; None where there is none or no calendar has it."""
+    groups = match.groupdict()
+    name, number, day, year = (groups.get(key) for key in ("month", "month_number", "day", "year"))
+    if day is None:
+        return None
+    month = gazetteer.months()[name.casefold()] if name is not None else int(number or 0)
+    try:
+        return MonthDay(month, int(day)) if year is None else datetime.date(int(year), month, int(day))
+    except ValueError:
+        return None
+
+
+def time_of(match: regex.Match[str]) -> datetime.time | None:
+    """Return the time of day in the groups of a match of TIME, without its zone; None where there is none."""
+    groups = match.groupdict()
+    if groups.get("hour") is None:
+        return None
+    hour, half = int(groups["hour"]), (groups["half"] or "").lower()
+    if half:
+        if not 1 <= hour <= _NOON:
+            return None
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    return datetime.time(hour, int(groups["minute"] or 0))
+
+
+def find_date(text: str) -> datetime.date | MonthDay | None:
+    """Return the first date in `text`, or None."""
+    match = _date_pattern().search(text)
+    return None if match is None else date_of(match)

@@ -1,0 +1,174 @@
+"""Places as datelines write them: `GUANGZHOU, China`, `A and B, Fla.`, `New Delhi [India]`.
+
+>>> for place in places("GAINESVILLE and BOCA RATON, Fla."):
+...     print(place.city, place.region, place.country, place.country_code, sep=" | ")
+Gainesville | Florida | United States | US
+Boca Raton | Florida | United States | US
+
+The last part that is a country decides how the one before it is read:
+
+>>> [(p.city, p.region, p.country_code) for p in places("COMO, CO, ITALY") + places("LONDON, Ontario")]
+[('Como', None, 'IT'), ('London', 'Ontario', 'CA')]
+>>> [p.city for p in places("NEW YORK, LONDON and BEIJING")]
+['New York', 'London', 'Beijing']
+"""
+
+from typing import NamedTuple
+
+import regex
+from attrs import field, frozen
+
+from pressparse import gazetteer
+
+
+@frozen(kw_only=True)
+class Place:
+    """Where something was written. What the text does not tell is None."""
+
+    city: str | None = field(default=None)
+    """The city, in title case: `Guangzhou`. Also a place that is no city, such as a ship."""
+    region: str | None = field(default=None)
+    """State, province or the like, by its full name: `California`."""
+    country: str | None = field(default=None)
+    """The country, by its English name: `United States`."""
+    country_code: str | None = field(default=None)
+    """The country, by its ISO 3166-1 alpha-2 code: `US`."""
+
+
+class _Area(NamedTuple):
+    """What stands behind a city's name: the region, the country, or both."""
+
+    region: str | None = None
+    country: str | None = None
+
+    def known(self) -> bool:
+        return self.region is not None or self.country is not None
+
+
+_POSTAL_COUNTRIES = ("US", "CA", "AU")
+"""Countries whose regions follow a city without the country being named."""
+
+_BRACKETS = regex.compile(r"\s*+[\[(]\s*+([^\[\]()]++)\s*+[\])]")
+_PLACE_JOINT = regex.compile(r"\s*+(?:[;&]|/|\b(?:and|und|et|y|og|och|ja)\b)\s*+")
+_COMMA = regex.compile(r"\s*+,\s*+")
+
+
+def places(text: str) -> tuple[Place, ...]:
+    """Return the places that the place part of a dateline names, in order; () for blanks.
+
+    A region or a country behind the last of several is that of all that have none of their own.
+    """
+    text = _BRACKETS.sub(r", \1", " ".join(text.split()))
+    segments = [segment for segment in _PLACE_JOINT.split(text) if segment.strip(" ,.")]
+    found: list[Place] = []
+    shared = _Area()
+    for segment in reversed(segments):
+        cities, area = _cities_and_area(_COMMA.split(segment.strip(" ,")))
+        shared = area if area.known() else shared
+        found[:0] = [_place(city, area if area.known() else _Area(), shared) for city in cities]
+    return tuple(found)
+
+
+def has_known_place(text: str) -> bool:
+    """Say whether `text` names a city, a region or a country that the gazetteer knows, and little else.
+
+    >>> has_known_place("Foshan China"), has_known_place("PORTLAND, Ore."), has_known_place("Maria Lopez")
+    (True, True, False)
+    """
+    return any(place.country or gazetteer.is_known_city(place.city or "") for place in places(text))
+
+
+def _cities_and_area(parts: list[str]) -> tuple[list[str], _Area]:
+    """Split comma parts into cities and what stands behind them, read from the right."""
+    if len(parts) == 1:
+        return _trailing_country(parts[0])
+    country = _country(parts[-1], several=len(parts) > 2)
+    if country is not None:
+        region = gazetteer.region_name(country, parts[-2]) if len(parts) > 2 else None
+        return parts[: -2 if len(parts) > 2 else -1], _Area(region, country)
+    for postal in _POSTAL_COUNTRIES:
+        region = gazetteer.region_name(postal, parts[-1])
+        if region is not None:
+            return parts[:-1], _Area(region, postal)
+    country = gazetteer.country_by_code(parts[-1])
+    if country is not None:
+        return parts[:-1], _Area(None, country)
+    return parts, _Area()
+
+
+def _country(name: str, *, several: bool) -> str | None:
+    """Return the code of the country that a last part names.
+
+    `Georgia` after one city is the state; after a city and something else, the country cannot be told either, so
+    states win wherever their name is also a country's.
+    """
+    state = not several and gazetteer.region_name("US", name) is not None
+    return None if state else gazetteer.country_code(name)
+
+
+def _trailing_country(text: str) -> tuple[list[str], _Area]:
+    """Read `Foshan China` and `PORTLAND Ore.`: a city with no comma before its country or state."""
+    words = text.split()
+    if gazetteer.standalone_city(text) is None:
+        for count in (1, 2, 3):
+            if count >= len(words):
+                break
+            name, city = " ".join(words[-count:]), " ".join(words[:-count])
+            code = gazetteer.country_code(name) if len(name) > 3 else None
+            if code is not None and not gazetteer.region_name("US", name):
+                return [city], _Area(None, code)
+            region = gazetteer.region_name("US", name) if len(name) > 2 else None
+            if region is not None:
+                return [city], _Area(region, "US")
+    return [text], _Area()
+
+
+def _place(name: str, own: _Area, shared: _Area) -> Place:
+    """Return the place called `name`; without an area of its own it has its customary one, or the shared one."""
+    customary = gazetteer.standalone_city(name)
+    region, country = own if own.known() else customary or (None, None) if customary else shared
+    city: str | None = title_case(name)
+    if country is None:
+        country = gazetteer.country_code_in_english(name)
+        if country is not None and customary is None:
+            city = None
+    elif region is None and customary is not None and customary[1] == country:
+        region = customary[0]
+    return Place(
+        city=city,
+        region=region,
+        country=None if country is None else gazetteer.country_name(country),
+        country_code=country,
+    )
+
+
+_PARTICLES = frozenset("de del della di do da dos das du des la las los le les of the upon sur am an der den und y e au aux en".split())
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
+_ELISION = regex.compile(r"(?i:[dls]')$")
+
+
+def title_case(name: str) -> str:
+    """Return a place name in title case, where it stands in capitals; else as it is written.
+
+    >>> [title_case(name) for name in ("SAINT-JÉRÔME", "RIO DE JANEIRO", "'S-HERTOGENBOSCH", "MCLEAN", "LAS VEGAS")]
+    ['Saint-Jérôme', 'Rio de Janeiro', "'s-Hertogenbosch", 'McLean', 'Las Vegas']
+    >>> title_case("McLean"), title_case("O'FALLON"), title_case("PORT-AU-PRINCE"), title_case("COEUR D'ALENE")
+    ('McLean', "O'Fallon", 'Port-au-Prince', "Coeur d'Alene")
+    """
+    if any(letter.islower() for letter in name.removeprefix("Mc").removeprefix("Mac")):
+        mixed = not name.startswith(("Mc", "Mac")) or any(c.islower() for c in name[3:])
+        if mixed:
+            return name
+
+    def cased(match: regex.Match[str]) -> str:
+        word, start = match[0].lower(), match.start()
+        following = name[match.end() : match.end() + 1]
+        if start > 0 and (word in _PARTICLES or (following in {"'", "’"} and len(word) == 1 and word in "dl")):
+            return word
+        if word == "s" and name[start - 1 : start] in {"'", "’"}:
+            return word
+        if word.startswith("mc") and len(word) > 3:
+            return "Mc" + word[2:].capitalize()
+        return word.capitalize()
+
+    return _WORD.sub(cased, name)

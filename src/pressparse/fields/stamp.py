@@ -1,0 +1,47 @@
+"""When a release was published, from its stamp lines."""
+
+import datetime
+import functools
+
+import regex
+
+from pressparse.document import Block, Kind
+from pressparse.fields.dates import DATE, TIME, compiled, date_of, time_of
+from pressparse.fields.zones import localized
+from pressparse.folding import fold
+
+_LATER = ("updated", "last updated", "modified", "last modified")
+
+
+@functools.cache
+def _pattern() -> regex.Pattern[str]:
+    return compiled(rf"{DATE} (?: [\s,|@•·/–—-]*+ (?:at\s)?+ {TIME} )?+")
+
+
+def published(blocks: tuple[Block, ...]) -> datetime.date | datetime.datetime | None:
+    """Return when the stamp lines say it was published; None where none gives a full date.
+
+    With a time and a zone it is a datetime with an offset; a time without a zone tells no moment, and the day is
+    returned. A line that says `Updated` counts only where there is no other.
+    """
+    stamps = [fold(block.text) for block in blocks if block.kind is Kind.STAMP]
+    stamps.sort(key=lambda stamp: stamp.strip().casefold().startswith(_LATER))
+    return next(filter(None, map(moment, stamps)), None)
+
+
+def moment(stamp: str) -> datetime.date | datetime.datetime | None:
+    """Return the date, or date and time, that a stamp line gives; None without a year.
+
+    >>> moment("Jun 22, 2021, 08:00 ET").isoformat()
+    '2021-06-22T08:00:00-04:00'
+    >>> moment("24.09.2026 – 12:59"), moment("1 week ago")
+    (datetime.date(2026, 9, 24), None)
+    """
+    for match in _pattern().finditer(stamp):
+        day = date_of(match)
+        if not isinstance(day, datetime.date):
+            continue
+        time, zone = time_of(match), match["zone"]
+        exact = None if time is None or zone is None else localized(datetime.datetime.combine(day, time), zone)
+        return exact or day
+    return None

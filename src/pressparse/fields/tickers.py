@@ -1,0 +1,46 @@
+"""Securities named in the text, by exchange and symbol.
+
+>>> text = "Acme (NYSE: ACME; TSX: ACM), Beta (NASDAQ:BETA, BETAW) and the (TSX, NYSE: GAM) shares of Gamma"
+>>> [f"{ticker.exchange}:{ticker.symbol}" for ticker in find_tickers(text)]
+['NYSE:ACME', 'TSX:ACM', 'NASDAQ:BETA', 'NASDAQ:BETAW', 'TSX:GAM', 'NYSE:GAM']
+"""
+
+import regex
+
+from pressparse.folding import fold
+from pressparse.release import Ticker
+from pressparse.span import Span
+
+_EXCHANGES = (
+    "NYSE American|NYSE MKT|NYSE Arca|NYSEAMERICAN|NYSE|NASDAQ GS|NASDAQ CM|NASDAQ GM|NASDAQCM|NASDAQGM|NASDAQGS"
+    "|NASDAQ|AMEX|OTCMARKETS|OTC Markets|OTC Pink|OTCPINK|OTC PINK|OTCQB|OTCQX|OTCBB|OTC BB|OTC|PINK|Pink Sheets"
+    "|TSXV|TSX-V|TSX Venture|TSX.V|TSX|CSE|CNSX|NEO|Cboe CA|CBOE|LSE|AIM|AQSE|Euronext Paris|Euronext Amsterdam"
+    "|Euronext Brussels|Euronext Growth|Euronext|XETRA|Xetra|FSE|FWB|Frankfurt|FRA|SIX|SWX|OMX|OSE|Oslo Bors|OSEBX"
+    "|STO|HEL|CPH|BME|BIT|WSE|VSE|JSE|TASE|ASX|NZX|SEHK|HKEX|HKSE|SGX|TSE|TYO|KRX|KOSDAQ|KOSPI|TWSE|TPE|SSE|SZSE"
+    "|SHA|SHE|BSE|NSE|IDX|SET|PSE|HOSE|TADAWUL|ADX|DFM|QSE|BMV|B3|BOVESPA|BVL|MOEX|MCX|ISIN|WKN"
+)
+_TICKER = regex.compile(
+    rf"""
+    (?<![\w]) (?P<exchange>(?i:{_EXCHANGES})) (?: \s?[,/&]\s? (?P<exchange>(?i:{_EXCHANGES})) ){{0,4}}+
+    \s?:\s?
+    (?P<symbol>[A-Z0-9]{{1,12}}+(?:[.-][A-Z0-9]{{1,4}}+)?+)(?![a-z@])
+    (?: (?:\s?[,/&]\s?|\s) (?! (?i:{_EXCHANGES})\s?[:,] ) (?P<symbol>(?=[A-Z0-9.]*[A-Z])[A-Z0-9]{{1,12}}+(?:[.-][A-Z0-9]{{1,4}}+)?+)(?![\w@:]) ){{0,4}}+
+    """,
+    regex.VERBOSE,
+)
+_REACH = 200_000
+"""A release names its securities; looking through more than so many characters is looking through a table."""
+
+
+def find_tickers(text: str) -> tuple[Ticker, ...]:
+    """Return the securities that `text` names, each once, in order; the span is that of the symbol."""
+    if ":" not in text:
+        return ()
+    found: dict[tuple[str, str], Ticker] = {}
+    for match in _TICKER.finditer(fold(text[:_REACH])):
+        for exchange in match.captures("exchange"):
+            for symbol, span in zip(match.captures("symbol"), match.spans("symbol"), strict=True):
+                key = (exchange.upper(), symbol)
+                if key not in found:
+                    found[key] = Ticker.cut(text, Span(*span), "tickers.exchange", exchange=exchange, symbol=symbol)
+    return tuple(found.values())

@@ -1,0 +1,30 @@
+"""A text as patterns see it: the same length, its variants of one sign made one.
+
+Patterns run on the folded text, and since no character is added or taken away, what they match in it stands at the
+same offsets in the text itself.
+"""
+
+import regex
+
+_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x0b\x0c"
+_NO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"
+_TABLE = (
+    dict.fromkeys(map(ord, _BLANKS + _NO_WIDTH + "*`\\"), " ")
+    | {wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)}
+    | dict.fromkeys(map(ord, "‘’‛ʼ′"), "'")
+    | dict.fromkeys(map(ord, "“”„‟″«»"), '"')
+    | {ord("‐"): "-", ord("‑"): "-", ord("‒"): "–", ord("―"): "—", ord("−"): "-"}
+)
+_LINE_MARK = regex.compile(r"^[ ]{0,8}+[>#]{1,6}+(?=[ ])", regex.MULTILINE)
+
+
+def fold(text: str) -> str:
+    r"""Return `text` with blanks, quotes, dashes, full-width forms and Markdown marks made uniform.
+
+    >>> fold("**O’Brien**\u00a0：\uff11")
+    "  O'Brien   :1"
+    >>> len(fold("> # Acme\n> opens")) == len("> # Acme\n> opens")
+    True
+    """
+    folded = text.translate(_TABLE)
+    return _LINE_MARK.sub(lambda mark: " " * len(mark[0]), folded)

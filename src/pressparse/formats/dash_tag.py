@@ -1,0 +1,26 @@
+"""A bare tag between dashes: Media OutReach, TheNewswire, SeaPRwire, PRISM MediaWire.
+
+The mark has no slashes and no parentheses; it stands before or after the date.
+
+>>> match = DASH_TAG.pattern.match("HONG KONG SAR - Media OutReach Newswire - 22 September 2025 - Acme")
+>>> match["place"], match["tag"], match["month"]
+('HONG KONG SAR', 'Media OutReach Newswire', 'September')
+>>> DASH_TAG.pattern.match("TAMPA, FL, April 30, 2026 – PRISM MediaWire – Acme")["tag"]
+'PRISM MediaWire'
+
+Sources: media-outreach.com, thenewswire.com, seaprwire.com; RIA Novosti among the agencies.
+"""
+
+from pressparse.formats.format import Format
+
+DASH_TAG = Format(
+    name="dash_tag",
+    dateline=r"""
+        {place} (?:
+            \s*+[-–—]{1,2}+\s*+ \(?+ (?P<tag>[^-–—/()\s][^-–—/()\n]{0,58}[^-–—/()\s]) \)?+ \s*+[-–—]{1,2}+\s*+ {date} {separator}
+          | {gap} {date} \s*+[-–—]{1,2}+\s*+ \(?+ (?P<tag>[^-–—/()\s][^-–—/()\n]{0,58}[^-–—/()\s]) \)?+
+            (?: \s*+\([^()\n]{0,80}+\) )?+ {separator}
+        )
+    """,
+)
+"""The bare mark must name a known service: any name can stand between dashes."""

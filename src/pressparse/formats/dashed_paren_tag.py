@@ -1,0 +1,24 @@
+"""Double hyphens around a parenthesised tag: Business Wire, and with the date inside Newsfile and Marketwired.
+
+Business Wire gives no date in its dateline. Newsfile, Marketwired and CCNMatthews put it behind the mark, inside the
+parentheses. Reposts turn the double hyphen into one dash.
+
+>>> DASHED_PAREN_TAG.pattern.match("SAN FRANCISCO & OSLO, Norway--(BUSINESS WIRE)--Acme")["place"]
+'SAN FRANCISCO & OSLO, Norway'
+>>> match = DASHED_PAREN_TAG.pattern.match("Toronto, Ontario--(Newsfile Corp. - July 27, 2020) - Acme")
+>>> match["tag"], match["month"]
+('Newsfile Corp.', 'July')
+
+Sources: businesswire.com, newsfilecorp.com, marketwired.com, pr.com.
+"""
+
+from pressparse.formats.format import Format
+
+DASHED_PAREN_TAG = Format(
+    name="dashed_paren_tag",
+    dateline=r"""
+        (?:{place} \s*+,?+\s*+)?+ (?:{date} \s*+)?+ [-–—]{1,2}+ \s*+
+        \( {tag} (?: \s*+[-–—,]\s*+ {date} )? \) {separator} (?: \s*+ {date} {separator} )?+
+    """,
+    unknown_tags=True,
+)

@@ -1,0 +1,72 @@
+"""What a house style is, as a value: `Format`."""
+
+from collections.abc import Callable
+
+import attrs
+import regex
+from attrs import field, frozen
+
+from pressparse.errors import FormatError
+from pressparse.formats.grammar import compiled_dateline
+
+_GROUPS = frozenset(
+    "place tag separator day month month_number year sign hour minute half zone a_month a_weekday".split(),
+)
+
+
+def _always(_match: regex.Match[str]) -> bool:
+    return True
+
+
+@frozen(kw_only=True)
+class Format:
+    r"""How a family of services writes its datelines. Checked when it is built, changed with `evolve`.
+
+    >>> ACMEWIRE = Format(name="acmewire", dateline=r"{place} {gap} {date} \s* <{tag}> {separator}?")
+    >>> ACMEWIRE.pattern.match("OSLO, May 3, 2021 <AcmeWire> - Acme said")["tag"]
+    'AcmeWire'
+
+    >>> ACMEWIRE.evolve(dateline="{date}{tag")
+    Traceback (most recent call last):
+        ...
+    pressparse.errors.FormatError: format 'acmewire': dateline: '{tag' is no piece of a dateline
+    >>> ACMEWIRE.evolve(dateline="{place}?")
+    Traceback (most recent call last):
+        ...
+    pressparse.errors.FormatError: format 'acmewire': dateline matches a text of no characters
+    """
+
+    name: str = field()
+    """Name of the format, as in the rule of a dateline it finds: lower-case letters, digits and underscores."""
+    dateline: str = field(repr=False)
+    """The dateline as a verbose pattern, made of the pieces of `formats.grammar`."""
+    unknown_tags: bool = field(default=False)
+    """Whether a mark that names no known service makes a dateline, where a place and a date stand before it."""
+    accept: Callable[[regex.Match[str]], bool] = field(default=_always, repr=False)
+    """Whether what the pattern matched is a dateline indeed, for styles that other text resembles."""
+    pattern: regex.Pattern[str] = field(init=False, repr=False, eq=False)
+    """The compiled pattern; the one that recognises is the one that reads."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a format that cannot work."""
+        if not regex.fullmatch(r"[a-z][a-z0-9_]*+", self.name):
+            raise self._error("name must be lower-case letters, digits and underscores")
+        try:
+            pattern = compiled_dateline(self.dateline)
+        except ValueError as error:
+            raise self._error(f"dateline: {error}") from error
+        unknown = sorted(set(pattern.groupindex) - _GROUPS)
+        if unknown:
+            raise self._error(f"dateline has the group {unknown[0]!r}, which no field reads")
+        if not {"place", "day", "tag"} & set(pattern.groupindex):
+            raise self._error("dateline has none of {place}, {date} and {tag}")
+        if pattern.fullmatch(""):
+            raise self._error("dateline matches a text of no characters")
+        object.__setattr__(self, "pattern", pattern)
+
+    def evolve(self, **changes: object) -> "Format":
+        """Return a format like this one with some fields changed, checked anew."""
+        return attrs.evolve(self, **changes)  # type: ignore[arg-type]
+
+    def _error(self, what: str) -> FormatError:
+        return FormatError(f"format {self.name!r}: {what}")

@@ -1,0 +1,69 @@
+r"""The pieces that datelines are made of, for use in the `dateline` of a format.
+
+A dateline is written as a verbose pattern in which `{place}`, `{date}`, `{time}`, `{tag}`, `{gap}` and `{separator}`
+stand for the pieces below. It is matched at the start of a passage whose blanks, quotes and dashes are folded
+(see `folding`).
+
+>>> pattern = compiled_dateline(r"{place} {gap} {date} {gap} /{tag}/ {separator}?")
+>>> match = pattern.match("OSLO, Norway, May 3, 2021 /AcmeWire/ -- Acme said")
+>>> match["place"], match["tag"], match["year"], match.end()
+('OSLO, Norway', 'AcmeWire', '2021', 39)
+"""
+
+import regex
+
+from pressparse.fields.dates import DATE, TIME, compiled
+
+_DATE_AHEAD = r"""
+    (?= \p{L}[\p{L}\p{M}.]{1,13}+ ,?+ \s*+ (?: \p{L}[\p{L}\p{M}.]{1,13}+ \s*+ )?+ \d )      # a cheap look before the dear one
+    (?: (?&a_month)\b\.? \s*+ (?: \d | (?&a_month)\b ) | (?&a_weekday)\b\.? ,?+ \s++ (?&a_month)\b )
+"""
+
+_GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}) \L<months_in_title_case>\b"
+
+_WORD = rf"""
+    (?! {_DATE_AHEAD} )
+    (?: '[s] - )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
+    (?: (?! {_GLUED_MONTH} ) (?: [\p{{L}}\p{{M}}'] | -(?=\p{{L}}) | \.(?!\ *-) ) ){{0,40}}+
+"""
+
+_PARTICLE = r"(?:\s++(?:and|und|et|y|e|en|og|och|ja|de|del|della|di|la|las|los|el|do|da|dos|das|des|du|of|the|upon|sur|am|an|der|den|les|le|au|aux|sous|in|on|by|near|bei|s)\b){1,3}+"
+
+_JOINT = rf"(?: \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | {_PARTICLE}\s++ | \s++ )"
+
+_BRACKETED = r"(?: \s*+ \[ [^\[\]\n]{2,40}+ \] | \s*+ \( [^()\n]{2,40}+ \) (?=\s*+[,(\[]|\s++\d) )"
+
+PLACE = rf"(?P<place> {_WORD} (?: {_JOINT} {_WORD} | {_BRACKETED} ){{0,16}}+ )"
+"""One or more place names, with regions and countries: words that begin with a capital, and what joins them."""
+
+TAG = r"(?P<tag> [^/()<>\[\]\s] (?: [^/()<>\[\]\n]{0,58}? [^/()<>\[\]\s] )?? )"
+"""The mark of a service, without its slashes or brackets."""
+
+GAP = r"(?: \s*+ (?:[,.|•·]|-{1,2}+|[–—])?+ \s*+ )"
+"""What parts place, date and mark from each other."""
+
+SEPARATOR = r"(?P<separator> \s*+ (?: \.-{1,2}+ | [-–—]{1,3}+ | _++ | [:=] )(?!\d) )"
+"""What parts the dateline from the text."""
+
+_PIECES = {"place": PLACE, "date": DATE, "time": TIME, "tag": TAG, "gap": GAP, "separator": SEPARATOR}
+_PLACEHOLDER = regex.compile(r"(?<!\\[pPLNgG])\{([a-z][a-z_]*+)(\}?)")
+
+
+def compiled_dateline(template: str) -> regex.Pattern[str]:
+    """Return the pattern that a dateline template stands for.
+
+    A piece that there is not raises ValueError, and so does a template that is no pattern.
+    """
+
+    def piece(match: regex.Match[str]) -> str:
+        if match[1] not in _PIECES or not match[2]:
+            msg = f"{match[0]!r} is no piece of a dateline"
+            raise ValueError(msg)
+        return f"(?:{_PIECES[match[1]]})"
+
+    pattern = _PLACEHOLDER.sub(piece, template)
+    try:
+        return compiled(pattern)
+    except regex.error as error:
+        msg = f"it is no pattern: {error}"
+        raise ValueError(msg) from error

@@ -1,0 +1,26 @@
+"""Parenthesised tag after place and date: GlobeNewswire, and the news agencies.
+
+GlobeNewswire always dates its datelines, sometimes with two blanks; agencies write `CITY, Mon D (Reuters) -`, or leave
+out the date (AP), the place (Reuters in brief items) or the dash (PTI).
+
+>>> match = PAREN_TAG.pattern.match("HOUSTON, April  01, 2024  (GLOBE NEWSWIRE) -- Acme")
+>>> match["place"], match["year"], match["tag"]
+('HOUSTON', '2024', 'GLOBE NEWSWIRE')
+>>> PAREN_TAG.pattern.match("Jan 30 (Reuters) - Gold")["month"]
+'Jan'
+
+Japan and Asia Corporate News put a dash on both sides of the mark:
+
+>>> PAREN_TAG.pattern.match("TOKYO, Feb 14, 2025 - (JCN Newswire) - Acme")["tag"]
+'JCN Newswire'
+
+Sources: globenewswire.com, acnnewswire.com; stories of AP, Reuters, AFP, UPI, Xinhua, Yonhap, EFE.
+"""
+
+from pressparse.formats.format import Format
+
+PAREN_TAG = Format(
+    name="paren_tag",
+    dateline=r"(?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?:{time} {gap})?+)?+ \( \s?{tag}\s? \) {separator}?+",
+)
+"""A mark in parentheses must name a known service: much else stands in parentheses after a name."""

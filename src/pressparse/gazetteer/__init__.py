@@ -1,0 +1,165 @@
+"""What is known of places and of the names of days: data files, read at the first use.
+
+Each file says in its head what its columns are and where its rows come from.
+
+>>> country_code("Vereinigte Staaten"), country_code("U.K."), country_code("Georgetown")
+('US', 'GB', None)
+>>> country_name("HK"), region_name("US", "Calif."), region_name("CA", "Que."), region_name("IT", "CA")
+('Hong Kong', 'California', 'Quebec', None)
+"""
+
+import functools
+import unicodedata
+from collections.abc import Iterator, Mapping
+from importlib import resources
+
+import regex
+from attrs import frozen
+
+_ACCENTS = range(0x300, 0x370)
+_INITIAL = regex.compile(r"(?<=\b\w)\. (?=\w\b)")
+
+
+def rows(name: str) -> Iterator[list[str]]:
+    """Give the rows of one of the package's data files, comments left out."""
+    text = resources.files(__name__).joinpath(name).read_text("utf-8")
+    return (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+
+
+@functools.lru_cache(maxsize=4096)
+def place_key(name: str) -> str:
+    """Return a name as it is compared: case, accents, dots and doubled blanks do not count.
+
+    >>> place_key("N. Y.") == place_key("NY"), place_key("QUÉBEC")
+    (True, 'quebec')
+    """
+    decomposed = unicodedata.normalize("NFD", name)
+    plain = "".join(c for c in decomposed if ord(c) not in _ACCENTS)
+    letters = _INITIAL.sub(".", plain.replace("’", "'")).replace(".", "").casefold()
+    return " ".join(letters.split()).removeprefix("the ")
+
+
+@frozen
+class _Countries:
+    codes: Mapping[str, str]
+    """By a name in any language."""
+    english: Mapping[str, str]
+    """By an English name."""
+    names: Mapping[str, str]
+    """By code: the English name to display."""
+
+
+@functools.cache
+def _countries() -> _Countries:
+    codes: dict[str, str] = {}
+    english: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for code, language, name in rows("countries.tsv"):
+        key = place_key(name)
+        codes.setdefault(key, code)
+        if language == "en":
+            english.setdefault(key, code)
+            names.setdefault(code, name)
+    for code, name in rows("country_forms.tsv"):
+        codes[place_key(name)] = english[place_key(name)] = code
+    for alpha3, code in rows("alpha3.tsv"):
+        codes.setdefault(place_key(alpha3), code)
+    return _Countries(codes, english, names)
+
+
+@frozen
+class _Regions:
+    names: Mapping[str, Mapping[str, str]]
+    """By country, then by ISO code without the country: the name."""
+    forms: Mapping[str, Mapping[str, str]]
+    """By country, then by any form: the ISO code without the country."""
+
+
+@functools.cache
+def _regions() -> _Regions:
+    names: dict[str, dict[str, str]] = {}
+    forms: dict[str, dict[str, str]] = {}
+    for iso, name in (*rows("regions.tsv"), *rows("region_abbreviations.tsv")):
+        country, _, code = iso.partition("-")
+        names.setdefault(country, {}).setdefault(code, name)
+        of_country = forms.setdefault(country, {})
+        of_country.setdefault(place_key(name), code)
+        of_country.setdefault(place_key(code), code)
+    return _Regions(names, forms)
+
+
+@functools.cache
+def _standalone_cities() -> Mapping[str, tuple[str | None, str]]:
+    cities: dict[str, tuple[str | None, str]] = {}
+    for iso, city in rows("standalone_cities.tsv"):
+        country, _, region = iso.partition("-")
+        cities[place_key(city)] = (_regions().names[country][region] if region else None, country)
+    return cities
+
+
+@functools.cache
+def _known_cities() -> frozenset[str]:
+    return frozenset(place_key(city) for _, _, city in rows("cities.tsv"))
+
+
+def country_code(name: str) -> str | None:
+    """Return the ISO 3166-1 code of a country named in any of the languages of the data, or None."""
+    return _countries().codes.get(place_key(name))
+
+
+def country_code_in_english(name: str) -> str | None:
+    """Return the ISO 3166-1 code of a country named in English, or None.
+
+    A name alone may be a city's: `SALVADOR` is one, though French calls a country so.
+
+    >>> country_code_in_english("Singapore"), country_code_in_english("Salvador")
+    ('SG', None)
+    """
+    return _countries().english.get(place_key(name))
+
+
+def country_by_code(code: str) -> str | None:
+    """Return `code` where it is an ISO 3166-1 alpha-2 code in capitals, else None."""
+    return code if code in _countries().names else None
+
+
+def country_name(code: str) -> str:
+    """Return the English name of a country."""
+    return _countries().names[code]
+
+
+def region_name(country: str, name: str) -> str | None:
+    """Return the name of a region of `country`, given by name, code or abbreviation, or None."""
+    regions = _regions()
+    code = regions.forms.get(country, {}).get(place_key(name))
+    return None if code is None else regions.names[country][code]
+
+
+def standalone_city(name: str) -> tuple[str | None, str] | None:
+    """Return region and country code of a city that style guides let stand alone, or None.
+
+    >>> standalone_city("MIAMI"), standalone_city("LONDON"), standalone_city("Springfield")
+    (('Florida', 'US'), (None, 'GB'), None)
+    """
+    return _standalone_cities().get(place_key(name))
+
+
+def is_known_city(name: str) -> bool:
+    """Say whether a city is one of the several hundred that the data names."""
+    key = place_key(name)
+    return key in _standalone_cities() or key in _known_cities()
+
+
+@functools.cache
+def months() -> Mapping[str, int]:
+    """Return the number of each month by its names, lower-case and without a full stop."""
+    numbers = {"sept": 9}
+    for _, number, name in rows("months.tsv"):
+        numbers.setdefault(name, int(number))
+    return numbers
+
+
+@functools.cache
+def weekdays() -> frozenset[str]:
+    """Return the names of the days of the week, lower-case and without a full stop."""
+    return frozenset(name for _, _, name in rows("weekdays.tsv"))

@@ -1,0 +1,62 @@
+"""What each passage is: rules by passages give one kind each, and passages of one section become one block."""
+
+import attrs
+
+from pressparse.document import Block, Document, Kind
+from pressparse.fields.dateline import Found
+from pressparse.labelling.rules import Context
+from pressparse.labelling.story import label_story
+from pressparse.labelling.top import Label, label_top, lead_number
+from pressparse.labelling.view import View
+from pressparse.lexicon import Lexicon
+from pressparse.span import Span
+
+_MERGED = frozenset(
+    {Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.FURNITURE, Kind.LIST, Kind.TABLE, Kind.CAPTION},
+)
+_SECTION_RULES = (".heading", ".named", ".section")
+
+
+def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon) -> tuple[Block, ...]:
+    """Return the blocks of the document: they hold every character that is not blank, each once."""
+    views = tuple(
+        View(number, passage, document.text, folded, lexicon) for number, passage in enumerate(document.passages)
+    )
+    lead = lead_number(views, None if found is None else found.passage)
+    context = Context(views=views, source=_source_name(views))
+    labels, headline = label_top(views, lead, context)
+    if headline is not None:
+        context = attrs.evolve(context, headline=views[headline].title_key)
+    labels |= label_story(views, lead, context)
+    if found is not None and found.own_line:
+        labels[found.passage] = (Kind.DATELINE, found.dateline.rule)
+    return _blocks(document.text, views, labels)
+
+
+def _source_name(views: tuple[View, ...]) -> str:
+    """Return the name in the source line as titles are compared, or ""."""
+    for view in reversed(views[-60:]):
+        cue = view.cue
+        if cue is not None and cue.kind is Kind.SOURCE and view.is_short:
+            return "".join(filter(str.isalnum, view.folded[cue.end :])).casefold()
+    return ""
+
+
+def _blocks(text: str, views: tuple[View, ...], labels: dict[int, Label]) -> tuple[Block, ...]:
+    blocks: list[tuple[int, int, Kind, str]] = []
+    for view in views:
+        kind, rule = labels[view.number]
+        if blocks and _goes_on(blocks[-1], kind, rule):
+            start, _, _, first_rule = blocks[-1]
+            blocks[-1] = (start, view.end, kind, first_rule)
+        else:
+            blocks.append((view.start, view.end, kind, rule))
+    return tuple(Block.cut(text, Span(start, end), rule, kind=kind) for start, end, kind, rule in blocks)
+
+
+def _goes_on(block: tuple[int, int, Kind, str], kind: Kind, rule: str) -> bool:
+    """Say whether a passage of this kind goes on with the block before it, rather than beginning another."""
+    if block[2] is not kind or kind not in _MERGED:
+        return False
+    opens_another = kind in {Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.CONTACT} and not rule.endswith(".section")
+    return not opens_another

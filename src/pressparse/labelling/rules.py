@@ -1,0 +1,260 @@
+"""The rules that tell a passage by itself: what it says, and where in the release it stands.
+
+Two ordered tables are the grammar: `TOP` for what stands before the lead, `STORY` for the rest. The first rule that
+holds gives the passage its kind. What a rule cannot tell alone, such as how far a section reaches, is the matter of
+`top` and `story`.
+"""
+
+from collections.abc import Callable
+
+import regex
+from attrs import field, frozen
+
+from pressparse.document import Kind
+from pressparse.fields.dates import DATE, TIME, compiled
+from pressparse.labelling.view import PROSE_WORDS, View
+from pressparse.lexicon import Use
+
+
+@frozen(kw_only=True)
+class Context:
+    """What a rule may know besides the passage."""
+
+    views: tuple[View, ...] = field(repr=False)
+    """All passages, in order."""
+    headline: str = field(default="")
+    """The headline as titles are compared, or ""."""
+    source: str = field(default="")
+    """The name in the source line, in the same form, or ""."""
+
+    def previous(self, view: View) -> View | None:
+        """Return the passage before, or None."""
+        return self.views[view.number - 1] if view.number else None
+
+    def following(self, view: View) -> View | None:
+        """Return the passage after, or None."""
+        return self.views[view.number + 1] if view.number + 1 < len(self.views) else None
+
+
+Test = Callable[[View, Context], bool]
+"""What decides whether a rule holds."""
+
+
+@frozen
+class Rule:
+    """A named rule: the kind of a passage for which the test holds."""
+
+    name: str = field()
+    """Name, as parts give it."""
+    kind: Kind = field()
+    """The kind it gives."""
+    test: Test = field(repr=False)
+    """The test."""
+
+
+_RELATIVE_STAMP = regex.compile(
+    r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\s(?:ago|read)\s*+$",
+    regex.IGNORECASE,
+)
+_END_MARK = regex.compile(
+    r"[\s(\[*_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
+    r"|(?:ENDS?|FIN|ENDE|SLUT)$",
+)
+_NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
+_TABLE_ROW = regex.compile(r"\|.*\|\s*+$|(?:[^\t\n]{0,200}+\t){2,30}+[^\t\n]*+$|[|:\s-]{5,}+$")
+_FIGURES = regex.compile(r"[$€£]?\(?[\d.,]+\)?%?")
+_STAMP_FORM = compiled(
+    rf"""
+    [\s|•·/–—-]*+ (?: [^\d\n|]{{0,40}} [\s|:–—-] )?? {DATE}
+    (?: [\s,|@•·/–—-]*+ (?:at\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+ \Z
+    """,
+)
+_LONGEST_STAMP = 160
+_LONGEST_LABELLED = 60
+
+
+def is_date_line(view: View) -> bool:
+    """Say whether the passage is a date, perhaps with a time and the name of a publisher."""
+    return len(view.folded) < _LONGEST_STAMP and any(map(str.isdigit, view.folded)) and (
+        _STAMP_FORM.match(view.folded) is not None
+    )
+
+
+def is_bare_day(view: View) -> bool:
+    """Say whether the passage is nothing but month and day: how some stories begin, and no stamp does."""
+    match = _STAMP_FORM.match(view.folded) if len(view.folded) < _LONGEST_LABELLED else None
+    return match is not None and match["year"] is None and match["hour"] is None and view.words <= 3
+
+
+def cued(kind: Kind, *uses: Use, longest: int = PROSE_WORDS) -> Test:
+    """Return the test whether the passage begins with words of the lexicon that mark `kind`.
+
+    A passage of more than `longest` words is not taken for a line of that kind.
+    """
+    allowed = uses or tuple(Use)
+
+    def test(view: View, _context: Context) -> bool:
+        cue = view.cue
+        return cue is not None and cue.kind is kind and cue.use in allowed and view.words <= longest
+
+    return test
+
+
+def _is_image(view: View, _context: Context) -> bool:
+    return view.is_image
+
+
+def _is_end_mark(view: View, _context: Context) -> bool:
+    return len(view.folded) < _LONGEST_LABELLED and _END_MARK.match(view.folded) is not None
+
+
+def _is_stamp(view: View, context: Context) -> bool:
+    if _RELATIVE_STAMP.match(view.folded[:100]) and view.words < PROSE_WORDS:
+        return True
+    if is_date_line(view) and not is_bare_day(view):
+        return True
+    return cued(Kind.STAMP)(view, context) and (view.cue is not None and view.cue.end == len(view.folded))
+
+
+def _is_byline(view: View, context: Context) -> bool:
+    if not view.is_short or view.is_sentence or not cued(Kind.BYLINE, longest=12)(view, context):
+        return False
+    rest = view.folded[view.cue.end :].strip() if view.cue else ""
+    return view.cue is not None and (rest[:1].isupper() or not rest[:1].isascii() or not rest)
+
+
+def _is_letterhead(view: View, context: Context) -> bool:
+    return bool(context.source) and view.title_key == context.source
+
+
+def _repeats_headline(view: View, context: Context) -> bool:
+    key, headline = view.title_key, context.headline
+    if not headline or len(key) < 12 or len(view.folded) > 2 * len(headline) + 80:
+        return False
+    return headline in key or (len(key) * 2 > len(headline) and headline.startswith(key))
+
+
+def _is_noise(view: View, _context: Context) -> bool:
+    if not view.has_letters:
+        return not any(sign.isalnum() for sign in view.folded)
+    tokens = view.folded.split() if view.is_short else []
+    fragments = sum(_NOISE_WORD.fullmatch(token) is not None for token in tokens)
+    return len(tokens) >= 5 and fragments * 4 >= len(tokens) * 3 and not view.is_sentence and view.folded[0].islower()
+
+
+def _is_doubled(view: View, context: Context) -> bool:
+    near = (context.previous(view), context.following(view))
+    return view.is_short and not view.is_sentence and view.has_letters and any(
+        other is not None and other.folded == view.folded for other in near
+    )
+
+
+def _stands_between_pictures(view: View, context: Context) -> bool:
+    """Say whether a line without a full stop stands where pictures have left wide gaps on both sides."""
+    following = context.following(view)
+    usual = _usual_gap(context)
+    return (
+        view.is_short
+        and not view.is_sentence
+        and following is not None
+        and min(view.gap, following.gap) > usual
+        and not view.is_list_item
+    )
+
+
+def _usual_gap(context: Context) -> int:
+    gaps = sorted(view.gap for view in context.views[1:80])
+    return gaps[len(gaps) // 2] if gaps else 0
+
+
+def _begins_small(view: View, context: Context) -> bool:
+    previous = context.previous(view)
+    return (
+        view.is_short
+        and not view.is_sentence
+        and view.folded[:1].islower()
+        and view.gap > 0
+        and not view.has_address
+        and not view.has_url
+        and (previous is None or previous.is_sentence)
+    )
+
+
+def _is_table_row(view: View, _context: Context) -> bool:
+    if len(view.raw) < _LONGEST_LABELLED * 10 and _TABLE_ROW.match(view.raw):
+        return True
+    tokens = view.folded.split() if view.is_short else []
+    return len(tokens) >= 3 and sum(_FIGURES.fullmatch(token) is not None for token in tokens) * 2 > len(tokens)
+
+
+def _is_list_item(view: View, _context: Context) -> bool:
+    return view.is_list_item
+
+
+def _is_heading(view: View, context: Context) -> bool:
+    if view.is_marked_heading and view.is_short:
+        return True
+    following = context.following(view)
+    return (
+        view.is_short
+        and not view.is_sentence
+        and not view.folded.endswith((",", ";"))
+        and (view.folded[:1].isupper() or not view.folded[:1].isascii() or view.folded.endswith(":"))
+        and following is not None
+        and (following.is_prose or following.is_list_item)
+    )
+
+
+_LINE_LIKE = (Use.LINE, Use.LABEL, Use.OPENING)
+_HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
+
+TOP: tuple[Rule, ...] = (
+    Rule("caption.image", Kind.CAPTION, _is_image),
+    Rule("stamp.date", Kind.STAMP, _is_stamp),
+    Rule("byline.by", Kind.BYLINE, _is_byline),
+    Rule("byline.letterhead", Kind.BYLINE, _is_letterhead),
+    Rule("notice.label", Kind.NOTICE, cued(Kind.NOTICE, Use.LINE, Use.LABEL, longest=PROSE_WORDS)),
+    Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120)),
+    Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING)),
+    Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE)),
+    Rule("copyright.line", Kind.COPYRIGHT, cued(Kind.COPYRIGHT)),
+    Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15)),
+    Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE)),
+    Rule("link.pointer", Kind.LINK, cued(Kind.LINK, *_LINE_LIKE)),
+    Rule("other.noise", Kind.OTHER, _is_noise),
+)
+"""What stands before the lead and is not headline or deck."""
+
+STORY: tuple[Rule, ...] = (
+    Rule("caption.image", Kind.CAPTION, _is_image),
+    Rule("end.mark", Kind.END, _is_end_mark),
+    Rule("about.heading", Kind.ABOUT, cued(Kind.ABOUT, Use.HEADING, Use.NAMED, longest=10_000)),
+    Rule("forward_looking.heading", Kind.FORWARD_LOOKING, cued(Kind.FORWARD_LOOKING, *_HEADING_LIKE, longest=10_000)),
+    Rule("legal.heading", Kind.LEGAL, cued(Kind.LEGAL, *_HEADING_LIKE, longest=10_000)),
+    Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING, longest=60)),
+    Rule("contact.sentence", Kind.CONTACT, cued(Kind.CONTACT, Use.OPENING, longest=60)),
+    Rule("copyright.line", Kind.COPYRIGHT, cued(Kind.COPYRIGHT, longest=60)),
+    Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15)),
+    Rule("link.pointer", Kind.LINK, cued(Kind.LINK, *_LINE_LIKE, longest=40)),
+    Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE)),
+    Rule("furniture.running_head", Kind.FURNITURE, _repeats_headline),
+    Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE)),
+    Rule("caption.label", Kind.CAPTION, cued(Kind.CAPTION)),
+    Rule("caption.doubled", Kind.CAPTION, _is_doubled),
+    Rule("other.noise", Kind.OTHER, _is_noise),
+    Rule("list.item", Kind.LIST, _is_list_item),
+    Rule("table.row", Kind.TABLE, _is_table_row),
+    Rule("caption.between_pictures", Kind.CAPTION, _stands_between_pictures),
+    Rule("caption.begins_small", Kind.CAPTION, _begins_small),
+    Rule("heading.line", Kind.HEADING, _is_heading),
+)
+"""What stands from the lead on and is not plain paragraph."""
+
+
+def first(rules: tuple[Rule, ...], view: View, context: Context) -> Rule | None:
+    """Return the first rule that holds for the passage, or None."""
+    return next((rule for rule in rules if rule.test(view, context)), None)
+
+
+REPEATED_TITLE = Rule("furniture.page_title", Kind.FURNITURE, _repeats_headline)
+"""A title above or below the headline that repeats or shortens it."""

@@ -1,0 +1,101 @@
+"""From the lead on: body, contacts, boilerplate, and what a page puts after the release."""
+
+import regex
+
+from pressparse.document import Kind
+from pressparse.labelling.rules import STORY, Context, Rule, first
+from pressparse.labelling.top import Label
+from pressparse.labelling.view import PROSE_WORDS, View
+from pressparse.lexicon import Use
+
+UNHEADED_ABOUT = regex.compile(
+    r"""
+    (?:The\ )? (?P<organization> \p{Lu}[^.!?\n]{2,120}? ) (?: \s?\([^()\n]{1,60}\) )?+ ,?+ \s
+    (?: (?:was|were|has\ been)\ (?:founded|established|created|formed|set\ up|incorporated|launched)\b [^.\n]{0,80}? \b(?:19|20)\d\d\b
+      | (?:founded|established|headquartered|based)\ in\b [^.\n]{1,80}+ ,\s
+      | is\ (?:an?|the)\ (?:\S{1,30}\ ){0,6}?(?:leading|largest|premier|global|non-?profit|not-for-profit|independent|provider|organi[sz]ation|company|platform|manufacturer|developer|producer|firm|association)\b
+    )
+    """,
+    regex.VERBOSE,
+)
+"""How a paragraph about an organization begins: who it is, and since when or what."""
+
+_SECTIONS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL})
+_TAIL = frozenset({*_SECTIONS, Kind.COPYRIGHT, Kind.SOURCE, Kind.END})
+_CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
+_LABELS_BEHIND_THE_STORY = frozenset({Kind.STAMP, Kind.BYLINE})
+
+
+def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[int, Label]:
+    """Return the labels of the passages from the lead on."""
+    labels: dict[int, Label] = {}
+    section: Kind | None = None
+    closing = chrome = False
+    for view in views[lead:]:
+        rule = first(STORY, view, context) if view.number > lead else None
+        if chrome and _goes_on_with_chrome(view, closing=closing):
+            labels[view.number] = (Kind.FURNITURE, "furniture.section")
+            continue
+        chrome = False
+        if section is not None and _belongs(view, rule, section):
+            labels[view.number] = (section, f"{section}.section")
+            continue
+        if rule is None or (rule.kind is Kind.CONTACT and not _is_contact(view)):
+            section = None
+            labels[view.number] = _plain(view, closing=closing)
+            continue
+        labels[view.number] = (rule.kind, rule.name)
+        section = rule.kind if rule.kind in _SECTIONS else None
+        closing = closing or rule.kind in _CLOSING and _is_last_part(view, views)
+        chrome = rule.kind is Kind.FURNITURE and view.cue is not None and view.cue.use is Use.HEADING
+    _label_unheaded(views, lead, labels)
+    return labels
+
+
+def _plain(view: View, *, closing: bool) -> Label:
+    """Return the label of a passage that no rule knows: body, or noise once the release has closed."""
+    if closing and not view.is_prose:
+        return (Kind.OTHER, "other.after_release")
+    return (Kind.PARAGRAPH, "paragraph")
+
+
+def _goes_on_with_chrome(view: View, *, closing: bool) -> bool:
+    return closing or not (view.words >= PROSE_WORDS and view.is_sentence)
+
+
+def _is_last_part(view: View, views: tuple[View, ...]) -> bool:
+    """Say whether most of the text is behind: a copyright line or a `Share` at the top closes nothing."""
+    return view.number * 2 > len(views)
+
+
+def _is_contact(view: View) -> bool:
+    """Say whether words such as `For questions` begin a contact indeed: a heading alone, or with an address."""
+    cue = view.cue
+    if cue is None or cue.use is Use.OPENING:
+        return view.has_address or (view.has_url and view.is_short) or "contact" in view.folded.casefold()
+    return view.is_short or view.has_address
+
+
+def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
+    """Say whether a passage goes on with the section before it."""
+    if rule is not None and (rule.kind in _TAIL or rule.kind in {Kind.LINK, Kind.FURNITURE, Kind.CREDIT}):
+        return section is Kind.CONTACT and rule.kind is Kind.CREDIT and view.has_address
+    if rule is not None and rule.kind is Kind.CAPTION and view.is_image:
+        return False
+    if section is Kind.CONTACT:
+        return view.has_address or view.has_url or (view.is_short and not (view.is_sentence and view.words > 8))
+    return True
+
+
+def _label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label]) -> None:
+    """Label what has no heading but a place: the paragraph about the organization, and lines with addresses."""
+    body = [view for view in views[lead + 1 :] if labels[view.number][0] in {Kind.PARAGRAPH, Kind.HEADING}]
+    prose = [view for view in body if view.is_prose]
+    if len(prose) > 1 and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
+        last = prose[-1]
+        if UNHEADED_ABOUT.match(last.folded):
+            labels[last.number] = (Kind.ABOUT, "about.unheaded")
+    after = prose[-1].number if prose else lead
+    for view in body:
+        if view.number > after and view.is_short and view.has_address:
+            labels[view.number] = (Kind.CONTACT, "contact.line")

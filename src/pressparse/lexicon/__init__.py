@@ -1,0 +1,200 @@
+"""Headings, openings and labels by which the parts of a release are known: one TOML file per language, no code.
+
+>>> cue = lexicon().cue("Media Enquiries: ")
+>>> cue.kind, cue.use, cue.role
+(<Kind.CONTACT: 'contact'>, <Use.HEADING: 'heading'>, 'media')
+>>> lexicon().cue("About 200 people came to the opening.") is None
+True
+>>> lexicon().cue("About Acme Corp.").phrase
+'about'
+"""
+
+import functools
+import tomllib
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from importlib import resources
+
+import regex
+from attrs import field, frozen
+
+from pressparse.document import Kind
+from pressparse.errors import LexiconError
+
+LANGUAGES = ("en",)
+"""The languages that there is a file of, as BCP 47 tags."""
+
+HEAD = 200
+"""How many characters of a passage are looked at."""
+
+
+class Use(StrEnum):
+    """How a phrase stands in a passage."""
+
+    LINE = "line"
+    """The passage is the phrase and nothing else."""
+    HEADING = "heading"
+    """The phrase heads a section: alone, before a colon, or glued to what follows."""
+    NAMED = "named"
+    """The phrase and a name are a heading."""
+    LABEL = "label"
+    """The phrase labels what follows behind a colon or a bar."""
+    OPENING = "opening"
+    """The passage begins with the phrase."""
+
+
+_USES = tuple(use.value for use in Use)
+
+
+@frozen(kw_only=True)
+class Cue:
+    """What the first words of a passage say it is."""
+
+    kind: Kind = field()
+    """The kind of block they mark."""
+    use: Use = field()
+    """How they stand in the passage."""
+    phrase: str = field()
+    """The words, as the lexicon has them."""
+    role: str | None = field(default=None)
+    """For contacts: media or investor, where the words say so."""
+    end: int = field(default=0)
+    """Offset in the passage after the words and the colon or bar behind them."""
+
+    @property
+    def rule(self) -> str:
+        """Name of the rule that the phrase stands for: kind and use."""
+        return f"{self.kind}.{self.use}"
+
+
+@frozen(kw_only=True)
+class _Entry:
+    kind: Kind
+    use: Use
+    phrase: str
+    role: str | None
+
+
+_LEADING_MARKS = regex.compile(r"[\s>#•■●▪◆【\[~=_–—-]*+")
+_BROKEN_WORD = regex.compile(r"(?<=\p{L})[\t](?=\p{Ll})")
+_AFTER_LABEL = regex.compile(r"\s*+[:|丨│¦•】\]]++\s*+|\s*+$|\s++[-–—]++\s++")
+_AFTER_HEADING = regex.compile(r"\s*+[:|丨】\]]++\s*+|[\s.]*+$|\s++[-–—]++\s++")
+_AFTER_LINE = regex.compile(r"[\s:.»>…!]*+$")
+_BARE_LABEL = regex.compile(r"\s++(?=\S)")
+_GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}|\d)")
+_WORD_ENDS = regex.compile(r"(?!\w)|(?<=\W)")
+_NAME = regex.compile(
+    r"\s++(?!\d)(?:(?:the|an?)\s++)?+(?=[\p{Lu}\p{Lo}\d\"'])[^\n]{1,100}?(?:\s*+:\s*+|(?<=\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|B\.V|A\.G|L\.P|p\.A|Bros|Jr)\.)$|(?<![.!?])$)",
+)
+_LONGEST_NAMED_HEADING = 12
+
+
+class Lexicon:
+    """The phrases of some languages, ready to be looked up."""
+
+    def __init__(self, files: Mapping[str, Mapping[str, object]]) -> None:
+        """Take the parsed files by language; LexiconError where one has a table or key that means nothing."""
+        self._entries: dict[Use, dict[str, _Entry]] = {use: {} for use in Use}
+        words: dict[str, set[str]] = {}
+        for language, tables in files.items():
+            for name, table in tables.items():
+                if not isinstance(table, dict):
+                    raise LexiconError(f"{language}.toml: {name} is no table")  # noqa: EM102, TRY003
+                if name == "words":
+                    for key, listed in table.items():
+                        words.setdefault(key, set()).update(listed)
+                else:
+                    self._add(language, name, table, None)
+        self.words = {key: frozenset(listed) for key, listed in words.items()}
+        self._lengths = {
+            use: sorted({len(phrase) for phrase in entries}, reverse=True) for use, entries in self._entries.items()
+        }
+
+    def _add(self, language: str, name: str, table: Mapping[str, object], role: str | None) -> None:
+        try:
+            kind = Kind(name)
+        except ValueError:
+            msg = f"{language}.toml: [{name}] is no kind of block"
+            raise LexiconError(msg) from None
+        for key, value in table.items():
+            if isinstance(value, dict) and role is None and kind is Kind.CONTACT:
+                self._add(language, name, value, key)
+                continue
+            if key not in _USES or not isinstance(value, list):
+                msg = f"{language}.toml: [{name}] {key} is none of {', '.join(_USES)}, or no list"
+                raise LexiconError(msg)
+            use = Use(key)
+            for phrase in value:
+                entry = _Entry(kind=kind, use=use, phrase=phrase, role=role)
+                self._entries[use].setdefault(phrase, entry)
+
+    def cue(self, passage: str) -> Cue | None:
+        """Return what the first words of `passage` mark it as, or None.
+
+        `passage` is folded text (see `folding`). What says most goes first: a whole line, a heading, a label, then
+        an opening.
+        """
+        head, offsets = _tidied(passage[:HEAD])
+        skipped = _LEADING_MARKS.match(head)
+        start = skipped.end() if skipped else 0
+        key = head[start:].casefold()
+        if len(key) != len(head) - start:  # a letter whose folded form is longer: rare, and in no phrase
+            key = head[start:]
+        complete = len(passage) <= HEAD
+        for use in Use:
+            for entry in self._found(use, key):
+                end = _end_of(use, head, start + len(entry.phrase), complete=complete)
+                if end is not None:
+                    end = offsets[end] if offsets else end
+                    return Cue(kind=entry.kind, use=use, phrase=entry.phrase, role=entry.role, end=end)
+        return None
+
+    def _found(self, use: Use, key: str) -> Iterable[_Entry]:
+        entries = self._entries[use]
+        size = len(key)
+        for length in self._lengths[use]:
+            if length <= size:
+                entry = entries.get(key[:length])
+                if entry is not None:
+                    yield entry
+
+
+def _tidied(head: str) -> tuple[str, list[int]]:
+    """Return `head` with single blanks and broken words mended, and where each character stood; [] if unchanged."""
+    if "  " not in head and "\t" not in head:
+        return head, []
+    kept = [
+        index
+        for index, sign in enumerate(head)
+        if not (sign.isspace() and index and (head[index - 1].isspace() or _BROKEN_WORD.match(head, index)))
+    ]
+    return "".join(" " if head[index].isspace() else head[index] for index in kept), [*kept, len(head)]
+
+
+def _end_of(use: Use, head: str, end: int, *, complete: bool) -> int | None:
+    """Return where the phrase that ends at `end` and its colon end, or None where it does not stand for `use`."""
+    match: regex.Match[str] | None
+    if use is Use.OPENING:
+        match = _WORD_ENDS.match(head, end)
+    elif use is Use.LINE:
+        match = _AFTER_LINE.match(head, end) if complete else None
+    elif use is Use.NAMED:
+        match = _NAME.match(head, end)
+        if match and (len(match[0].split()) > _LONGEST_NAMED_HEADING or (match.end() == len(head) and not complete)):
+            return None
+    elif use is Use.LABEL:
+        match = _AFTER_LABEL.match(head, end) or (_BARE_LABEL.match(head, end) if head[:end].isupper() else None)
+    else:
+        match = _AFTER_HEADING.match(head, end) or _GLUE.match(head, end)
+    if match is None or (use is not Use.OPENING and match.end() == len(head) and not complete):
+        return None
+    return match.end()
+
+
+@functools.cache
+def lexicon() -> Lexicon:
+    """Return the phrases of all languages that pressparse ships, read once."""
+    folder = resources.files(__name__)
+    return Lexicon(
+        {language: tomllib.loads(folder.joinpath(f"{language}.toml").read_text("utf-8")) for language in LANGUAGES},
+    )

@@ -1,0 +1,95 @@
+"""From a source to a release: read, find the dateline, label, find the fields."""
+
+import datetime
+from collections.abc import Iterable
+from os import PathLike
+
+from pressparse.document import Block, Document, Kind
+from pressparse.fields.boilerplate import boilerplate_of
+from pressparse.fields.contacts import contacts_of
+from pressparse.fields.dateline import Found, find_dateline
+from pressparse.fields.issuer import issuer
+from pressparse.fields.stamp import published as stamped
+from pressparse.fields.tickers import find_tickers
+from pressparse.folding import fold
+from pressparse.formats import FORMATS
+from pressparse.formats.format import Format
+from pressparse.labelling import label
+from pressparse.lexicon import lexicon
+from pressparse.part import Part
+from pressparse.reading import read
+from pressparse.release import Release
+from pressparse.services import registry
+
+
+def parse(
+    source: str | bytes | bytearray | memoryview | PathLike[str] | Document,
+    *,
+    published: datetime.date | None = None,
+    formats: Iterable[Format] = (),
+    encoding: str | None = None,
+) -> Release:
+    """Return the release that `source` holds, taken apart.
+
+    `source` is text or Markdown as `str`, the same as bytes, a path, or a `Document`. `published` completes a
+    dateline without a year: to the nearest such day that is at most a week after it. `formats` are tried before the
+    shipped ones. `encoding` is what is declared of bytes.
+
+    No text raises: what it does not have is None or (). Anything that is no source is a TypeError.
+
+    >>> release = parse("Acme Opens Plant\\n\\nOSLO, May 3 (Reuters) - Acme opened a plant in Oslo.")
+    >>> release.headline.text, release.wire_service.service.name, str(release.dateline.date)
+    ('Acme Opens Plant', 'Reuters', '--05-03')
+    >>> parse(3)
+    Traceback (most recent call last):
+        ...
+    TypeError: a source is str, bytes, a path or a Document, not int
+    """
+    document = read(source, encoding=encoding)
+    text = document.text
+    folded = fold(text)
+    found = find_dateline(
+        text,
+        folded,
+        document.passages,
+        formats=(*formats, *FORMATS),
+        services=registry(),
+        published=published,
+    )
+    blocks = label(document, folded, found, lexicon())
+    dateline = None if found is None else found.dateline
+    boilerplate = boilerplate_of(blocks)
+    return Release(
+        text=text,
+        headline=_first(blocks, Kind.HEADLINE),
+        subheadlines=tuple(map(_part, _of_kind(blocks, Kind.SUBHEADLINE))),
+        byline=_first(blocks, Kind.BYLINE),
+        dateline=dateline,
+        wire_service=None if found is None else found.wire_service,
+        published=stamped(blocks) or _dateline_stamp(found),
+        issuer=issuer(blocks, boilerplate),
+        contacts=contacts_of(blocks, text, region=None if dateline is None else dateline.country_code),
+        boilerplate=boilerplate,
+        tickers=find_tickers(text),
+        blocks=blocks,
+    )
+
+
+def _of_kind(blocks: tuple[Block, ...], kind: Kind) -> list[Block]:
+    return [block for block in blocks if block.kind is kind]
+
+
+def _part(block: Block) -> Part:
+    return Part(text=block.text, span=block.span, rule=block.rule)
+
+
+def _first(blocks: tuple[Block, ...], kind: Kind) -> Part | None:
+    return next(map(_part, _of_kind(blocks, kind)), None)
+
+
+def _dateline_stamp(found: Found | None) -> datetime.date | None:
+    """Return the day of a dateline on a line of its own that gives a time: it is a stamp as well."""
+    if found is None or not found.own_line or found.dateline.time is None or found.wire_service is not None:
+        return None
+    day = found.dateline.date
+    return day if isinstance(day, datetime.date) else None

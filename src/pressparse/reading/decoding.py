@@ -1,0 +1,41 @@
+"""Bytes into text."""
+
+import codecs
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark begins it
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+_SAMPLE = 65_536
+"""How many bytes are looked at to guess an encoding: guessing costs more than reading."""
+
+
+def decode(data: bytes, declared: str | None = None) -> str:
+    r"""Return the text that `data` holds.
+
+    What counts, in this order: the declared encoding, a byte order mark, UTF-8 where the bytes are valid UTF-8, and
+    last what UnicodeDammit makes of them. Bytes that have no character in the encoding become U+FFFD.
+
+    >>> decode("Zürich".encode("utf-16")), decode(b"Z\xfcrich"), decode(b"Z\x81rich", "cp437")
+    ('Zürich', 'Zürich', 'Zürich')
+    """
+    if declared is not None:
+        return data.decode(declared, errors="replace")
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode(_guessed_encoding(data[:_SAMPLE]), errors="replace")
+
+
+def _guessed_encoding(sample: bytes) -> str:
+    from bs4.dammit import UnicodeDammit  # noqa: PLC0415 - text in UTF-8 needs no bs4, which is slow to import
+
+    whole_lines = sample[: sample.rfind(b"\n") + 1] or sample
+    return UnicodeDammit(whole_lines, ["windows-1252"]).original_encoding or "windows-1252"

@@ -1,0 +1,163 @@
+r"""Lines and paragraphs: which line ends are the writer's, and which a machine's.
+
+Wires wrap at 70 to 80 columns, mailers at 72, and some reposts put a blank line after every line and two between
+paragraphs. A line break is taken for a wrap when the first word of the next line would not have fitted: that is
+what a wrapping machine does, and what a writer who ends a heading or an address line does not do.
+
+>>> text = (
+...     "Acme Corp. said on Tuesday that it would open a second plant in the north of\n"
+...     "the country next year, which would bring the number of the people whom it now\n"
+...     "employs there to four hundred and make it the largest employer of the region.\n"
+...     "\n"
+...     "Contact: Jane Doe\n"
+...     "jane@example.com\n"
+... )
+>>> for start, end in paragraphs(text):
+...     print(*text[start:end].split()[:5])
+Acme Corp. said on Tuesday
+Contact: Jane Doe
+jane@example.com
+"""
+
+from collections import Counter
+from typing import NamedTuple
+
+import regex
+
+from pressparse.span import Span
+
+NARROWEST, WIDEST = 45, 100
+"""Widths, in characters, between which lines can be those of a wrapped text."""
+
+SLACK = 3
+"""Wrapping machines that count marks or blanks differently stop a few columns early."""
+
+_INDENT = 2
+_FEWEST_WRAPPED = 3
+_LIST_ITEM = regex.compile(
+    r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])[ \t\N{NO-BREAK SPACE}]++\S",
+)
+_FIRST_WORD = regex.compile(r"\S{1,100}+")
+
+
+class Line(NamedTuple):
+    """A line that is not blank, without the blanks at its edges."""
+
+    start: int
+    end: int
+    indent: int
+    gap: int
+    """How many blank lines stand before it."""
+
+
+def lines(text: str) -> list[Line]:
+    r"""Return the lines of `text` that hold more than blanks, in order.
+
+    All line ends that Unicode knows count, form feeds among them.
+
+    >>> lines("one\r\n\r\n  two\f")
+    [Line(start=0, end=3, indent=0, gap=0), Line(start=9, end=12, indent=2, gap=1)]
+    """
+    found: list[Line] = []
+    offset = gap = 0
+    for raw in text.splitlines(keepends=True):
+        content = raw.strip()
+        if content:
+            indent = len(raw) - len(raw.lstrip())
+            start = offset + indent
+            found.append(Line(start, start + len(content), indent, gap))
+            gap = 0
+        else:
+            gap += 1
+        offset += len(raw)
+    return found
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Return the paragraphs of `text`: wrapped lines joined, all other lines alone.
+
+    Together the spans hold every character that is not blank, each exactly once.
+    """
+    return [span for span, _ in paragraphs_and_gaps(text)]
+
+
+def paragraphs_and_gaps(text: str) -> list[tuple[Span, int]]:
+    """Return the paragraphs of `text`, each with the number of blank lines before it."""
+    found = lines(text)
+    spacing = _line_spacing(found)
+    width, certain = _wrap_width(found, spacing)
+    groups: list[tuple[Span, int]] = []
+    for line in found:
+        if groups and width is not None and _continues(
+            text, previous, line, spacing, width, certain=certain
+        ):
+            span, gap = groups[-1]
+            groups[-1] = (Span(span.start, line.end), gap)
+        else:
+            groups.append((Span(line.start, line.end), line.gap))
+        previous = line
+    return groups
+
+
+def is_list_item(text: str) -> bool:
+    """Say whether `text` begins with a bullet or a number of a list.
+
+    >>> is_list_item("-- In terms of cost, Acme leads."), is_list_item("2. Open the box")
+    (True, True)
+    >>> is_list_item("--Acme leads"), is_list_item("2.5 million")
+    (False, False)
+    """
+    return _LIST_ITEM.match(text) is not None
+
+
+def unwrapped(text: str) -> str:
+    """Return `text` with each paragraph on one line, runs of blanks folded to one.
+
+    >>> unwrapped("Jane  Doe\\n\\njane@example.com ")
+    'Jane Doe\\njane@example.com'
+    """
+    return "\n".join(" ".join(span.of(text).split()) for span in paragraphs(text))
+
+
+def _line_spacing(found: list[Line]) -> int:
+    """Return how many blank lines part the lines of one paragraph: 0, or 1 where a text is double-spaced."""
+    gaps = Counter(min(line.gap, 2) for line in found[1:])
+    double_spaced = gaps[1] > 2 * (gaps[0] + gaps[2]) and gaps[2] > 0 and gaps[0] * 10 <= gaps[1]
+    return int(double_spaced)
+
+
+def _wrap_width(found: list[Line], spacing: int) -> tuple[int | None, bool]:
+    """Return the width the text is wrapped to, or None where its lines are whole paragraphs; and if that is certain."""
+    lengths = sorted(
+        line.end - line.start + line.indent
+        for line, following in zip(found, found[1:], strict=False)
+        if following.gap == spacing
+    )
+    if not lengths:
+        return None, False
+    width = lengths[min(len(lengths) - 1, len(lengths) * 9 // 10)]
+    full = sum(width - 15 <= length <= width + SLACK for length in lengths)
+    wrapped = NARROWEST <= width <= WIDEST and 2 * full >= len(lengths)
+    return (width if wrapped else None), full >= _FEWEST_WRAPPED
+
+
+def _continues(  # noqa: PLR0913 - two lines, and what is known of all lines
+    text: str,
+    previous: Line,
+    line: Line,
+    spacing: int,
+    width: int,
+    *,
+    certain: bool,
+) -> bool:
+    """Say whether `line` goes on with the sentence that a wrapping machine broke after `previous`."""
+    if line.gap != spacing or line.indent >= previous.indent + _INDENT:
+        return False
+    if previous.end - previous.start > width + 2 * SLACK or is_list_item(text[line.start : line.start + 20]):
+        return False
+    if not certain and not text[line.start].islower():
+        return False
+    first = _FIRST_WORD.match(text, line.start, line.end)
+    word = len(first[0]) if first else 0
+    return previous.indent + previous.end - previous.start + 1 + word > width - SLACK
+
