@@ -3,16 +3,14 @@
 from pressparse.document import Block, Document, Kind
 from pressparse.errors import PressParseError
 from pressparse.export import json_schema
-from pressparse.fields.boilerplate import find_boilerplate
 from pressparse.fields.contacts import find_contacts
 from pressparse.fields.dateline import parse_dateline, strip_dateline
-from pressparse.fields.places import Place
 from pressparse.formats import Format, list_formats
 from pressparse.month_day import MonthDay
-from pressparse.parsing import parse
+from pressparse.parsing import find_boilerplate, parse
 from pressparse.part import Part
 from pressparse.reading import read
-from pressparse.release import Boilerplate, Contact, Dateline, Phone, Release, Role, Ticker, WireService
+from pressparse.release import Boilerplate, Contact, Dateline, Phone, Place, Release, Role, Ticker, WireService
 from pressparse.services import Service, list_services
 from pressparse.span import Span
 

@@ -1,5 +1,6 @@
 """The text as read, cut into passages; and the kinds that make passages into blocks."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Self
 
@@ -96,6 +97,10 @@ class Passage:
     """How many blank lines stand before it."""
 
 
+def _in_a_tuple(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    return tuple(passages)
+
+
 @frozen(kw_only=True)
 class Document:
     r"""A source as read: its text, final from now on, and the passages it falls into.
@@ -117,7 +122,7 @@ class Document:
 
     text: str = field()
     """All the text, exactly as every span counts it."""
-    passages: tuple[Passage, ...] = field(converter=tuple)
+    passages: tuple[Passage, ...] = field(converter=_in_a_tuple)
     """The stretches it falls into, in order: they hold every character that is not blank, each once."""
 
     def __attrs_post_init__(self) -> None:

@@ -1,9 +1,9 @@
-"""Releases as JSON values and back, and the schema of those values.
+r"""Releases as JSON values and back, and the schema of those values.
 
 All three follow from the types in `release`: a field added there is exported, read back and described here.
 
 >>> import pressparse
->>> release = pressparse.parse("Acme Opens Plant\\n\\nOSLO, Norway, May 3, 2021 /PRNewswire/ -- Acme opened a plant.")
+>>> release = pressparse.parse("Acme Opens Plant\n\nOSLO, Norway, May 3, 2021 /PRNewswire/ -- Acme opened a plant.")
 >>> data = release.to_dict()
 >>> data["dateline"]["city"], data["dateline"]["date"], data["headline"]["span"]
 ('Oslo', '2021-05-03', [0, 16])
@@ -12,9 +12,10 @@ True
 """
 
 import ast
+import contextlib
 import datetime
-import functools
 import inspect
+import itertools
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -56,17 +57,11 @@ def release_from_dict(data: Mapping[str, Any], cls: type[R]) -> R:
     return release
 
 
-@functools.cache
-def _field_names(cls: type) -> tuple[str, ...]:
+def _field_names(cls: type[attrs.AttrsInstance]) -> tuple[str, ...]:
     return _EXPORTED.get(cls) or tuple(attribute.name for attribute in attrs.fields(cls))
 
 
-@functools.cache
-def _hints(cls: type) -> Mapping[str, Any]:
-    return typing.get_type_hints(cls)
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401, PLR0911 - any field's value, one return for each type
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any field's value, one return for each type
     if isinstance(value, StrEnum):
         return value.value
     if value is None or isinstance(value, str | bool):
@@ -81,7 +76,7 @@ def _plain(value: Any) -> Any:  # noqa: ANN401, PLR0911 - any field's value, one
     return {name: _plain(getattr(value, name)) for name in names}
 
 
-def _parts(value: object, path: str) -> "list[tuple[str, Part]]":
+def _parts(value: attrs.AttrsInstance, path: str) -> "list[tuple[str, Part]]":
     """Return all parts within `value`, each with its path."""
     found: list[tuple[str, Part]] = []
     for name in _field_names(type(value)):
@@ -104,12 +99,13 @@ def _structured_object(data: object, cls: type, path: str) -> Any:  # noqa: ANN4
     for key in data:
         if key not in known:
             raise InvalidReleaseError(path or "release", f"no key but {', '.join(sorted(known))}", key)
+    hints = typing.get_type_hints(cls)
     values: dict[str, object] = {}
     for attribute in attrs.fields(cls):
         name = attribute.name
         here = f"{path}.{name}" if path else name
         if name in data:
-            values[name] = _structured(data[name], _hints(cls)[name], here)
+            values[name] = _structured(data[name], hints[name], here)
         elif attribute.default is attrs.NOTHING:
             raise InvalidReleaseError(here, "a value", None)
     if cls is Service:
@@ -126,29 +122,21 @@ def _built(cls: type, values: dict[str, object], path: str) -> object:
 
 def _structured(data: object, hint: Any, path: str) -> object:  # noqa: ANN401 - a type, as annotations have it
     options = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
-    if data is None:
-        if types.NoneType in options:
-            return None
-        raise InvalidReleaseError(path, _expected(options), data)
+    if data is None and types.NoneType in options:
+        return None
     options = tuple(option for option in options if option is not types.NoneType)
     if typing.get_origin(options[0]) is tuple:
         if not isinstance(data, list | tuple):
             raise InvalidReleaseError(path, "a list", data)
         item = typing.get_args(options[0])[0]
         return tuple(_structured(value, item, f"{path}[{number}]") for number, value in enumerate(data))
+    if attrs.has(options[0]) and options[0] not in _FROM_PLAIN:
+        return _structured_object(data, options[0], path)
     for option in options:
-        if option in _FROM_PLAIN:
-            kind, convert = _FROM_PLAIN[option]
-            try:
-                if type(data) is kind:
-                    return convert(data)
-            except (ValueError, TypeError):
-                continue
-        elif isinstance(option, type) and issubclass(option, StrEnum):
-            if data in {member.value for member in option}:
-                return option(data)
-        else:
-            return _structured_object(data, option, path)
+        kind, convert = _FROM_PLAIN.get(option) or (str, option)
+        if type(data) is kind:
+            with contextlib.suppress(ValueError, TypeError):
+                return convert(data)
     raise InvalidReleaseError(path, _expected(options), data)
 
 
@@ -232,10 +220,10 @@ _LEAF_SCHEMAS: Mapping[type, Mapping[str, Any]] = {
 
 
 def _object_schema(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
-    descriptions = _field_docstrings(cls)
+    descriptions, hints = _field_docstrings(cls), typing.get_type_hints(cls)
     properties: dict[str, Any] = {}
     for name in _field_names(cls):
-        properties[name] = {**_schema(_hints(cls)[name], definitions), "description": descriptions[name]}
+        properties[name] = {**_schema(hints[name], definitions), "description": descriptions[name]}
     for name in DERIVED.get(cls, ()):
         getter = inspect.getattr_static(cls, name).fget
         hint = typing.get_type_hints(getter)["return"]
@@ -274,7 +262,7 @@ def _field_docstrings(cls: type) -> Mapping[str, str]:
             continue
         body = ast.parse(inspect.getsource(base)).body[0]
         statements = body.body if isinstance(body, ast.ClassDef) else []
-        for statement, below in zip(statements, statements[1:], strict=False):
+        for statement, below in itertools.pairwise(statements):
             if (
                 isinstance(statement, ast.AnnAssign)
                 and isinstance(statement.target, ast.Name)

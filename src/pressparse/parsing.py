@@ -12,13 +12,12 @@ from pressparse.fields.issuer import issuer
 from pressparse.fields.stamp import published as stamped
 from pressparse.fields.tickers import find_tickers
 from pressparse.folding import fold
-from pressparse.formats import FORMATS
-from pressparse.formats.format import Format
-from pressparse.labelling import label
+from pressparse.formats import Format, list_formats
+from pressparse.labelling import label, label_tail
 from pressparse.lexicon import lexicon
 from pressparse.part import Part
 from pressparse.reading import read
-from pressparse.release import Release
+from pressparse.release import Boilerplate, Release
 from pressparse.services import registry
 
 
@@ -29,7 +28,7 @@ def parse(
     formats: Iterable[Format] = (),
     encoding: str | None = None,
 ) -> Release:
-    """Return the release that `source` holds, taken apart.
+    r"""Return the release that `source` holds, taken apart.
 
     `source` is text or Markdown as `str`, the same as bytes, a path, or a `Document`. `published` completes a
     dateline without a year: to the nearest such day that is at most a week after it. `formats` are tried before the
@@ -37,7 +36,7 @@ def parse(
 
     No text raises: what it does not have is None or (). Anything that is no source is a TypeError.
 
-    >>> release = parse("Acme Opens Plant\\n\\nOSLO, May 3 (Reuters) - Acme opened a plant in Oslo.")
+    >>> release = parse("Acme Opens Plant\n\nOSLO, May 3 (Reuters) - Acme opened a plant in Oslo.")
     >>> release.headline.text, release.wire_service.service.name, str(release.dateline.date)
     ('Acme Opens Plant', 'Reuters', '--05-03')
     >>> parse(3)
@@ -52,7 +51,7 @@ def parse(
         text,
         folded,
         document.passages,
-        formats=(*formats, *FORMATS),
+        formats=(*formats, *list_formats()),
         services=registry(),
         published=published,
     )
@@ -73,6 +72,17 @@ def parse(
         tickers=find_tickers(text),
         blocks=blocks,
     )
+
+
+def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
+    r"""Return the standing texts in `text`, a release or the tail of one; () where there are none.
+
+    >>> boilerplate, = find_boilerplate("About Acme Corp.\n\nAcme Corp. makes anvils.")
+    >>> boilerplate.kind.value, boilerplate.heading, boilerplate.organization
+    ('about', 'About Acme Corp.', 'Acme Corp.')
+    """
+    document = read(text)
+    return boilerplate_of(label_tail(document, fold(document.text), lexicon()))
 
 
 def _of_kind(blocks: tuple[Block, ...], kind: Kind) -> list[Block]:

@@ -8,11 +8,24 @@ from typing import Any, ClassVar, Self
 from attrs import field, frozen
 
 from pressparse.document import BODY, Block, Kind
-from pressparse.fields.places import Place
 from pressparse.markdown import readable, readable_line
 from pressparse.month_day import MonthDay
 from pressparse.part import Part
 from pressparse.services import Service
+
+
+@frozen(kw_only=True)
+class Place:
+    """Where something was written. What the text does not tell is None."""
+
+    city: str | None = field(default=None)
+    """The city, in title case: `Guangzhou`. Also a place that is no city, such as a ship."""
+    region: str | None = field(default=None)
+    """State, province or the like, by its full name: `California`."""
+    country: str | None = field(default=None)
+    """The country, by its English name: `United States`."""
+    country_code: str | None = field(default=None)
+    """The country, by its ISO 3166-1 alpha-2 code: `US`."""
 
 
 @frozen(kw_only=True)
@@ -134,12 +147,12 @@ class Release:
 
     >>> import pressparse
     >>> release = pressparse.parse(
-    ...     "Acme Opens Plant\n\nOSLO, Norway, May 3, 2021 /PRNewswire/ -- Acme Corp. opened a plant in Oslo on Monday.\n"
+    ...     "Acme Opens Plant\n\nOSLO, Norway, May 3, 2021 /PRNewswire/ -- Acme Corp. opened a plant in Oslo.\n"
     ... )
     >>> release.text[slice(*release.headline.span)]
     'Acme Opens Plant'
     >>> release.body_text
-    'Acme Corp. opened a plant in Oslo on Monday.'
+    'Acme Corp. opened a plant in Oslo.'
     """
 
     text: str = field(repr=False)
@@ -226,4 +239,3 @@ class Release:
         before = self.text[block.span.start : self.dateline.span.start]
         form = readable_line if block.kind is Kind.PARAGRAPH else readable
         return " ".join(filter(None, (form(before).strip("*_ "), form(rest))))
-

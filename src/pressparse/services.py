@@ -8,7 +8,7 @@ The data is `services.toml`, read at the first use.
 
 import functools
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from importlib import resources
 
@@ -114,7 +114,7 @@ class Registry(Mapping[str, Service]):
         """Return the service with this id."""
         return self._by_id[key]
 
-    def __iter__(self) -> Iterable[str]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[str]:
         """Give the ids, in the order of the registry."""
         return iter(self._by_id)
 

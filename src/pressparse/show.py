@@ -3,8 +3,7 @@
 import html
 from collections.abc import Iterator
 
-from pressparse.release import Contact, Release
-from pressparse.wrapping import unwrapped
+from pressparse.release import Contact, Dateline, Release, WireService
 
 _STYLE = (
     "<style>.pressparse{font:14px/1.5 sans-serif;white-space:pre-wrap}.pressparse section{border-left:3px solid #bbb;"
@@ -12,6 +11,7 @@ _STYLE = (
     "</style>"
 )
 _INDENT = "    "
+_NAME_WIDTH = 17
 
 
 def release_to_html(release: Release) -> str:
@@ -43,40 +43,34 @@ def _marked(release: Release, start: int, end: int) -> str:
 
 def release_to_lines(release: Release) -> str:
     """Return the release as lines a person reads in a terminal: each part under its name, absent ones left out."""
-    return "\n".join(_lines(release))
+    lines = [f"{name:<{_NAME_WIDTH}}{value}" for name, value in _rows(release) if value]
+    for number, paragraph in enumerate(filter(None, release.body_text.split("\n\n"))):
+        lines += ["", *(["body"] if number == 0 else []), *(_INDENT + line for line in paragraph.split("\n"))]
+    return "\n".join(lines)
 
 
-def _lines(release: Release) -> Iterator[str]:
-    for name in ("headline", "subheadlines", "byline"):
-        value = getattr(release, name)
-        for part in value if isinstance(value, tuple) else (value,):
-            if part is not None:
-                yield f"{name.removesuffix('s'):<14}{part}"
-    if release.dateline is not None:
-        dateline = release.dateline
-        places = "; ".join(
-            ", ".join(filter(None, (place.city, place.region, place.country))) for place in dateline.places
-        )
-        when = " ".join(str(value) for value in (dateline.date, dateline.time) if value is not None)
-        yield f"{'dateline':<14}{' | '.join(filter(None, (places, when)))}"
-    if release.wire_service is not None:
-        service, via = release.wire_service.service, release.wire_service.via
-        yield f"{'wire service':<14}{service.name}" + "".join(f" via {other.name}" for other in via)
-    if release.published is not None:
-        yield f"{'published':<14}{release.published.isoformat()}"
-    if release.issuer is not None:
-        yield f"{'issuer':<14}{release.issuer}"
-    for ticker in release.tickers:
-        yield f"{'ticker':<14}{ticker.exchange}: {ticker.symbol}"
-    for contact in release.contacts:
-        yield f"{'contact':<14}{_contact(contact)}"
-    for boilerplate in release.boilerplate:
-        yield f"{boilerplate.kind.value.replace('_', '-'):<14}{_shortened(str(boilerplate))}"
-    if release.body:
-        yield "body"
-        for block in release.body_text.split("\n\n"):
-            yield ""
-            yield from (_INDENT + line for line in unwrapped(block).split("\n"))
+def _rows(release: Release) -> Iterator[tuple[str, str]]:
+    """Give each part's name and what it says, readable."""
+    yield "headline", str(release.headline or "")
+    yield from (("subheadline", str(part)) for part in release.subheadlines)
+    yield "byline", str(release.byline or "")
+    yield "dateline", "" if release.dateline is None else _dateline(release.dateline)
+    yield "wire service", "" if release.wire_service is None else _wire_service(release.wire_service)
+    yield "published", "" if release.published is None else release.published.isoformat()
+    yield "issuer", release.issuer or ""
+    yield from (("ticker", f"{ticker.exchange}: {ticker.symbol}") for ticker in release.tickers)
+    yield from (("contact", _contact(contact)) for contact in release.contacts)
+    yield from ((part.kind.value.replace("_", "-"), _shortened(str(part))) for part in release.boilerplate)
+
+
+def _dateline(dateline: Dateline) -> str:
+    places = (", ".join(filter(None, (place.city, place.region, place.country))) for place in dateline.places)
+    when = (str(value) for value in (dateline.date, dateline.time) if value is not None)
+    return " | ".join(filter(None, ("; ".join(places), " ".join(when))))
+
+
+def _wire_service(wire_service: WireService) -> str:
+    return " via ".join(service.name for service in (wire_service.service, *wire_service.via))
 
 
 def _contact(contact: Contact) -> str:

@@ -67,11 +67,11 @@ class Span:
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
-    """Return the span of `text[start:end]` without the blanks at its edges.
+    r"""Return the span of `text[start:end]` without the blanks at its edges.
 
     A stretch of nothing but blanks gives an empty span at `end`.
 
-    >>> trimmed("  Oslo \\n", 0, 8)
+    >>> trimmed("  Oslo \n", 0, 8)
     Span(2, 6)
     """
     piece = text[start:end]

@@ -19,6 +19,7 @@ Contact: Jane Doe
 jane@example.com
 """
 
+import itertools
 from collections import Counter
 from typing import NamedTuple
 
@@ -34,6 +35,8 @@ SLACK = 3
 
 _INDENT = 2
 _FEWEST_WRAPPED = 3
+_RAGGED = 15
+_PARAGRAPH_GAP = 2
 _LIST_ITEM = regex.compile(
     r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])[ \t\N{NO-BREAK SPACE}]++\S",
 )
@@ -84,18 +87,14 @@ def paragraphs(text: str) -> list[Span]:
 def paragraphs_and_gaps(text: str) -> list[tuple[Span, int]]:
     """Return the paragraphs of `text`, each with the number of blank lines before it."""
     found = lines(text)
-    spacing = _line_spacing(found)
-    width, certain = _wrap_width(found, spacing)
+    wrapping = _wrapping_of(found)
     groups: list[tuple[Span, int]] = []
-    for line in found:
-        if groups and width is not None and _continues(
-            text, previous, line, spacing, width, certain=certain
-        ):
+    for previous, line in zip([None, *found], found, strict=False):
+        if previous is not None and wrapping is not None and wrapping.joins(text, previous, line):
             span, gap = groups[-1]
             groups[-1] = (Span(span.start, line.end), gap)
         else:
             groups.append((Span(line.start, line.end), line.gap))
-        previous = line
     return groups
 
 
@@ -111,53 +110,54 @@ def is_list_item(text: str) -> bool:
 
 
 def unwrapped(text: str) -> str:
-    """Return `text` with each paragraph on one line, runs of blanks folded to one.
+    r"""Return `text` with each paragraph on one line, runs of blanks folded to one.
 
-    >>> unwrapped("Jane  Doe\\n\\njane@example.com ")
-    'Jane Doe\\njane@example.com'
+    >>> unwrapped("Jane  Doe\n\njane@example.com ")
+    'Jane Doe\njane@example.com'
     """
     return "\n".join(" ".join(span.of(text).split()) for span in paragraphs(text))
 
 
-def _line_spacing(found: list[Line]) -> int:
-    """Return how many blank lines part the lines of one paragraph: 0, or 1 where a text is double-spaced."""
-    gaps = Counter(min(line.gap, 2) for line in found[1:])
-    double_spaced = gaps[1] > 2 * (gaps[0] + gaps[2]) and gaps[2] > 0 and gaps[0] * 10 <= gaps[1]
-    return int(double_spaced)
+class _Wrapping(NamedTuple):
+    """How a text is wrapped."""
+
+    width: int
+    """To how many columns."""
+    spacing: int
+    """How many blank lines part the lines of one paragraph: 0, or 1 in a double-spaced text."""
+    certain: bool
+    """Whether there are enough lines to know."""
+
+    def joins(self, text: str, previous: Line, line: Line) -> bool:
+        """Say whether `line` goes on with the sentence that a wrapping machine broke after `previous`."""
+        if line.gap != self.spacing or line.indent >= previous.indent + _INDENT:
+            return False
+        length = previous.end - previous.start
+        if length > self.width + 2 * SLACK or is_list_item(text[line.start : line.start + 20]):
+            return False
+        if not self.certain and not text[line.start].islower():
+            return False
+        first = _FIRST_WORD.match(text, line.start, line.end)
+        word = len(first[0]) if first else 0
+        return previous.indent + length + 1 + word > self.width - SLACK
 
 
-def _wrap_width(found: list[Line], spacing: int) -> tuple[int | None, bool]:
-    """Return the width the text is wrapped to, or None where its lines are whole paragraphs; and if that is certain."""
+def _wrapping_of(found: list[Line]) -> _Wrapping | None:
+    """Return how the text of these lines is wrapped, or None where its lines are whole paragraphs."""
+    spacing = _line_spacing(found)
     lengths = sorted(
-        line.end - line.start + line.indent
-        for line, following in zip(found, found[1:], strict=False)
-        if following.gap == spacing
+        line.end - line.start + line.indent for line, following in itertools.pairwise(found) if following.gap == spacing
     )
     if not lengths:
-        return None, False
+        return None
     width = lengths[min(len(lengths) - 1, len(lengths) * 9 // 10)]
-    full = sum(width - 15 <= length <= width + SLACK for length in lengths)
-    wrapped = NARROWEST <= width <= WIDEST and 2 * full >= len(lengths)
-    return (width if wrapped else None), full >= _FEWEST_WRAPPED
+    full = sum(width - _RAGGED <= length <= width + SLACK for length in lengths)
+    if not NARROWEST <= width <= WIDEST or 2 * full < len(lengths):
+        return None
+    return _Wrapping(width, spacing, certain=full >= _FEWEST_WRAPPED)
 
 
-def _continues(  # noqa: PLR0913 - two lines, and what is known of all lines
-    text: str,
-    previous: Line,
-    line: Line,
-    spacing: int,
-    width: int,
-    *,
-    certain: bool,
-) -> bool:
-    """Say whether `line` goes on with the sentence that a wrapping machine broke after `previous`."""
-    if line.gap != spacing or line.indent >= previous.indent + _INDENT:
-        return False
-    if previous.end - previous.start > width + 2 * SLACK or is_list_item(text[line.start : line.start + 20]):
-        return False
-    if not certain and not text[line.start].islower():
-        return False
-    first = _FIRST_WORD.match(text, line.start, line.end)
-    word = len(first[0]) if first else 0
-    return previous.indent + previous.end - previous.start + 1 + word > width - SLACK
-
+def _line_spacing(found: list[Line]) -> int:
+    gaps = Counter(min(line.gap, _PARAGRAPH_GAP) for line in found[1:])
+    double_spaced = gaps[_PARAGRAPH_GAP] > 0 and gaps[0] * 10 <= gaps[1] > 2 * (gaps[0] + gaps[_PARAGRAPH_GAP])
+    return int(double_spaced)

@@ -1,18 +1,12 @@
-r"""Standing texts: about the organization, forward-looking, legal, copyright.
-
->>> text = "About Acme Corp.\n\nAcme Corp. makes anvils."
->>> boilerplate, = find_boilerplate(text)
->>> boilerplate.kind.value, boilerplate.heading, boilerplate.organization
-('about', 'About Acme Corp.', 'Acme Corp.')
-"""
+"""Standing texts: about the organization, forward-looking, legal, copyright."""
 
 from collections.abc import Iterable
 
 import regex
 
 from pressparse.document import BOILERPLATE, Block, Kind
+from pressparse.fields.organization import ORGANIZATION_OPENING
 from pressparse.folding import fold
-from pressparse.labelling.story import UNHEADED_ABOUT
 from pressparse.lexicon import Cue, Use, lexicon
 from pressparse.markdown import readable_line
 from pressparse.release import Boilerplate
@@ -21,21 +15,12 @@ _HEAD = 600
 _LINE = regex.compile(r"[^\n]{0,600}+")
 _ASIDE = regex.compile(r"\s*+[(\[][^()\[\]]*+[)\]]?\s*+$")
 _ARTICLE = regex.compile(r"(?:the\s)(?=\p{Lu})", regex.IGNORECASE)
-_GLUED = regex.compile(r"(?i:about)\s++(?P<name>\S[^\n]{1,80}?)[:.\s]*+(?i:(?P=name))(?=[\s,.'’]|\p{Lu})")
+_GLUED = regex.compile(r"(?i:about)\s++(?P<name>\S[^\n]{1,80}?)[:. ]*+(?i:(?P=name))(?=[\s,.'’]|\p{Lu})")
 
 
 def boilerplate_of(blocks: Iterable[Block]) -> tuple[Boilerplate, ...]:
     """Return the standing texts among `blocks`, in order."""
     return tuple(_boilerplate(block) for block in blocks if block.kind in BOILERPLATE)
-
-
-def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
-    """Return the standing texts in `text`, which may be a whole release or its tail; () where there are none."""
-    from pressparse.parsing import parse  # noqa: PLC0415 - parsing uses this module
-
-    lead = "Release\n\n"
-    del lead
-    return parse(text).boilerplate
 
 
 def _boilerplate(block: Block) -> Boilerplate:
@@ -69,7 +54,7 @@ def _heading(block: Block) -> str | None:
 def _organization(block: Block, heading: str | None) -> str | None:
     """Return the name behind the words of the heading, or the subject of a paragraph without one."""
     if heading is None:
-        match = UNHEADED_ABOUT.match(fold(block.text[:_HEAD]))
+        match = ORGANIZATION_OPENING.match(fold(block.text[:_HEAD]))
         return None if match is None else match["organization"].strip()
     cue: Cue | None = lexicon().cue(heading)
     if cue is None or cue.use is not Use.NAMED:

@@ -127,8 +127,10 @@ def _drafts(block: Block, words: Lexicon) -> list[_Draft]:
 def _begins_another(draft: _Draft, piece: _Piece, words: Lexicon) -> bool:
     """Say whether a piece is the first of another record: a name after addresses, an address too many."""
     if piece.kind == "words":
-        return draft.can_be_reached() and (draft.name is not None or draft.organization is not None) and (
-            _is_name(piece.text, words)
+        return (
+            draft.can_be_reached()
+            and (draft.name is not None or draft.organization is not None)
+            and (_is_name(piece.text, words))
         )
     return piece.kind == "email" and bool(draft.emails) and draft.name is not None and piece.line_start and False
 
@@ -192,11 +194,19 @@ def _line_pieces(  # noqa: PLR0913 - a line, where it is, and what is known of i
         until = end if address is None else address.start
         if sentence is not None:
             if position <= sentence.start("name") < until:
-                yield _Piece("words", sentence["name"], offset + sentence.start("name"), offset + sentence.end("name"), line_start=False)
+                yield _Piece(
+                    "words",
+                    sentence["name"],
+                    offset + sentence.start("name"),
+                    offset + sentence.end("name"),
+                    line_start=False,
+                )
         else:
             yield from _word_pieces(text, folded, position, until, offset, words, before_address=address is not None)
         if address is not None:
-            yield _Piece(address.kind, address.text, offset + address.start, offset + address.end, line_start=position == start)
+            yield _Piece(
+                address.kind, address.text, offset + address.start, offset + address.end, line_start=position == start
+            )
             position = address.end
 
 
@@ -216,14 +226,28 @@ def _word_pieces(  # noqa: PLR0913 - as above
         if label is not None and _is_label(label["label"], words):
             end = label.start()
     for match in _PIECE.finditer(folded, start, end):
-        cuts = [match.start(), *(glue.start() for glue in _GLUE.finditer(folded, match.start(), match.end())), match.end()]
+        cuts = [
+            match.start(),
+            *(glue.start() for glue in _GLUE.finditer(folded, match.start(), match.end())),
+            match.end(),
+        ]
         for left, right in zip(cuts, cuts[1:], strict=False):
             plain = readable_line(text[left:right]).strip(" -–—:/.()[]>#\"'")
             if not plain or _is_label(plain, words) or _HANDLE.match(plain):
                 continue
             stripped = len(folded[left:right]) - len(folded[left:right].lstrip())
-            suffix = "." if text[left:right].rstrip().endswith(("Inc.", "Corp.", "Ltd.", "Co.", "Jr.", "S.A.", "Sr.")) else ""
-            yield _Piece("words", plain + suffix, offset + left + stripped, offset + left + len(folded[left:right].rstrip()), line_start=left == start)
+            suffix = (
+                "."
+                if text[left:right].rstrip().endswith(("Inc.", "Corp.", "Ltd.", "Co.", "Jr.", "S.A.", "Sr."))
+                else ""
+            )
+            yield _Piece(
+                "words",
+                plain + suffix,
+                offset + left + stripped,
+                offset + left + len(folded[left:right].rstrip()),
+                line_start=left == start,
+            )
 
 
 def _is_label(text: str, words: Lexicon) -> bool:

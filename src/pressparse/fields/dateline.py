@@ -10,14 +10,14 @@ from typing import NamedTuple
 
 import regex
 
+from pressparse.dates import date_of, time_of
 from pressparse.document import Passage
-from pressparse.fields.dates import date_of, time_of
-from pressparse.fields.places import places
 from pressparse.folding import fold
-from pressparse.formats.format import Format
+from pressparse.formats import Format, list_formats
 from pressparse.month_day import MonthDay
+from pressparse.places import places
 from pressparse.release import Dateline, WireService
-from pressparse.services import Registry, Service
+from pressparse.services import Registry, Service, registry
 from pressparse.span import Span
 
 REACH = 400
@@ -107,19 +107,13 @@ def strip_dateline(text: str) -> str:
 
 
 def _in_line(line: str, published: datetime.date | None) -> Found | None:
-    from pressparse.formats import FORMATS  # noqa: PLC0415 - compiled at the first use
-    from pressparse.services import registry  # noqa: PLC0415
-
-    if not isinstance(line, str):
-        msg = f"a line is str, not {type(line).__name__}"
-        raise TypeError(msg)
     end = len(line.rstrip())
     start = len(line) - len(line.lstrip()) if end else 0
     return find_dateline(
         line,
         fold(line[: start + 2 * REACH]),
         (Passage(span=Span(start, min(end, start + 2 * REACH))),),
-        formats=FORMATS,
+        formats=list_formats(),
         services=registry(),
         published=published,
     )
@@ -191,12 +185,9 @@ def _found(text: str, matched: _Match, number: int, end: int, published: datetim
         date=day,
         time=time_of(match),
     )
-    wire_service = matched.service and WireService.cut(
-        text,
-        Span(*match.span("tag")),
-        f"{style.name}.tag",
-        service=matched.service,
-        via=matched.via,
-    )
+    wire_service = None
+    if matched.service is not None:
+        mark = Span(*match.span("tag"))
+        wire_service = WireService.cut(text, mark, f"{style.name}.tag", service=matched.service, via=matched.via)
     rest = text[match.end() : end]
     return Found(dateline, wire_service, number, not any(sign.isalnum() for sign in rest[:REACH]))

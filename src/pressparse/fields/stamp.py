@@ -5,10 +5,10 @@ import functools
 
 import regex
 
+from pressparse.dates import DATE, TIME, compiled, date_of, time_of
 from pressparse.document import Block, Kind
-from pressparse.fields.dates import DATE, TIME, compiled, date_of, time_of
-from pressparse.fields.zones import localized
 from pressparse.folding import fold
+from pressparse.zones import localized
 
 _LATER = ("updated", "last updated", "modified", "last modified")
 

@@ -13,14 +13,15 @@ Sources: media-outreach.com, thenewswire.com, seaprwire.com; RIA Novosti among t
 
 from pressparse.formats.format import Format
 
+_DASH = r"\s*+[-–—]{1,2}+\s*+"
+_BARE_TAG = r"\(?+ (?P<tag>[^-–—/()\s][^-–—/()\n]{0,58}[^-–—/()\s]) \)?+"
+_SLOGAN = r"(?: \s*+\([^()\n]{0,80}+\) )?+"
+
 DASH_TAG = Format(
     name="dash_tag",
-    dateline=r"""
-        {place} (?:
-            \s*+[-–—]{1,2}+\s*+ \(?+ (?P<tag>[^-–—/()\s][^-–—/()\n]{0,58}[^-–—/()\s]) \)?+ \s*+[-–—]{1,2}+\s*+ {date} {separator}
-          | {gap} {date} \s*+[-–—]{1,2}+\s*+ \(?+ (?P<tag>[^-–—/()\s][^-–—/()\n]{0,58}[^-–—/()\s]) \)?+
-            (?: \s*+\([^()\n]{0,80}+\) )?+ {separator}
-        )
-    """,
+    dateline=(
+        rf"{{place}} (?: {_DASH} {_BARE_TAG} {_DASH} {{date}} {{separator}}"
+        rf" | {{gap}} {{date}} {_DASH} {_BARE_TAG} {_SLOGAN} {{separator}} )"
+    ),
 )
 """The bare mark must name a known service: any name can stand between dashes."""

@@ -9,9 +9,9 @@ from attrs import field, frozen
 from pressparse.errors import FormatError
 from pressparse.formats.grammar import compiled_dateline
 
-_GROUPS = frozenset(
-    "place tag separator day month month_number year sign hour minute half zone a_month a_weekday".split(),
-)
+_PLACE_AND_MARK = {"place", "tag", "separator"}
+_CALENDAR = {"day", "month", "month_number", "year", "sign", "a_month", "a_weekday"}
+_CLOCK = {"hour", "minute", "half", "zone"}
 
 
 def _always(_match: regex.Match[str]) -> bool:
@@ -50,23 +50,27 @@ class Format:
     def __attrs_post_init__(self) -> None:
         """Refuse a format that cannot work."""
         if not regex.fullmatch(r"[a-z][a-z0-9_]*+", self.name):
-            raise self._error("name must be lower-case letters, digits and underscores")
+            raise FormatError(f"format {self.name!r}: name must be lower-case letters, digits and underscores")
         try:
             pattern = compiled_dateline(self.dateline)
         except ValueError as error:
-            raise self._error(f"dateline: {error}") from error
-        unknown = sorted(set(pattern.groupindex) - _GROUPS)
-        if unknown:
-            raise self._error(f"dateline has the group {unknown[0]!r}, which no field reads")
-        if not {"place", "day", "tag"} & set(pattern.groupindex):
-            raise self._error("dateline has none of {place}, {date} and {tag}")
-        if pattern.fullmatch(""):
-            raise self._error("dateline matches a text of no characters")
+            raise FormatError(f"format {self.name!r}: dateline: {error}") from error
+        fault = _fault(pattern)
+        if fault is not None:
+            raise FormatError(f"format {self.name!r}: dateline {fault}")
         object.__setattr__(self, "pattern", pattern)
 
     def evolve(self, **changes: object) -> "Format":
         """Return a format like this one with some fields changed, checked anew."""
         return attrs.evolve(self, **changes)  # type: ignore[arg-type]
 
-    def _error(self, what: str) -> FormatError:
-        return FormatError(f"format {self.name!r}: {what}")
+
+def _fault(pattern: regex.Pattern[str]) -> str | None:
+    """Return what keeps a compiled dateline from working, or None."""
+    groups = set(pattern.groupindex)
+    unknown = sorted(groups - _PLACE_AND_MARK - _CALENDAR - _CLOCK)
+    if unknown:
+        return f"has the group {unknown[0]!r}, which no field reads"
+    if not groups & {"place", "day", "tag"}:
+        return "has none of {place}, {date} and {tag}"
+    return "matches a text of no characters" if pattern.fullmatch("") else None

@@ -12,10 +12,10 @@ stand for the pieces below. It is matched at the start of a passage whose blanks
 
 import regex
 
-from pressparse.fields.dates import DATE, TIME, compiled
+from pressparse.dates import DATE, TIME, compiled
 
 _DATE_AHEAD = r"""
-    (?= \p{L}[\p{L}\p{M}.]{1,13}+ ,?+ \s*+ (?: \p{L}[\p{L}\p{M}.]{1,13}+ \s*+ )?+ \d )      # a cheap look before the dear one
+    (?= \p{L}[\p{L}\p{M}.]{1,13}+ ,?+ \s*+ (?: \p{L}[\p{L}\p{M}.]{1,13}+ \s*+ )?+ \d )    # a cheap look goes first
     (?: (?&a_month)\b\.? \s*+ (?: \d | (?&a_month)\b ) | (?&a_weekday)\b\.? ,?+ \s++ (?&a_month)\b )
 """
 
@@ -27,7 +27,10 @@ _WORD = rf"""
     (?: (?! {_GLUED_MONTH} ) (?: [\p{{L}}\p{{M}}'] | -(?=\p{{L}}) | \.(?!\ *-) ) ){{0,40}}+
 """
 
-_PARTICLE = r"(?:\s++(?:and|und|et|y|e|en|og|och|ja|de|del|della|di|la|las|los|el|do|da|dos|das|des|du|of|the|upon|sur|am|an|der|den|les|le|au|aux|sous|in|on|by|near|bei|s)\b){1,3}+"
+_PARTICLE = r"""
+    (?: \s++ (?: and|und|et|y|e|en|og|och|ja|de|del|della|di|la|las|los|el|do|da|dos|das|des|du|of|the|upon|sur|am|an
+               | der|den|les|le|au|aux|sous|in|on|by|near|bei|s )\b ){1,3}+
+"""
 
 _JOINT = rf"(?: \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | {_PARTICLE}\s++ | \s++ )"
 

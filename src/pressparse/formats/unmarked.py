@@ -20,14 +20,15 @@ Sources: Reuters copy of 1987, government and company news rooms, the examples o
 
 import regex
 
-from pressparse.fields.places import has_known_place
 from pressparse.formats.format import Format
+from pressparse.places import has_known_place
 
 _CAPITALS = regex.compile(r"[\p{Lu}\p{M}\W]++(?:\p{Ll}{1,3}+\b[\p{Lu}\p{M}\W]++|c[\p{Lu}]++)*+")
 _SENTENCE_WORD = regex.compile(
     r"(?i:by|posted|updated|published|author|date|note|source|photo|contact|editor|from|last|on|in|the|a|an)\b",
 )
 _SHORTEST_IN_CAPITALS = 3
+_LONGEST_IN_CAPITALS = 3
 
 
 def _is_place(match: regex.Match[str]) -> bool:
@@ -44,7 +45,7 @@ def _is_place(match: regex.Match[str]) -> bool:
 
 def _is_plain_place(place: str) -> bool:
     words = place.split()
-    return len(words) <= 3 and place.replace(" ", "").replace("-", "").isalpha()
+    return len(words) <= _LONGEST_IN_CAPITALS and place.replace(" ", "").replace("-", "").isalpha()
 
 
 UNMARKED = Format(

@@ -14,14 +14,11 @@ from pressparse.span import Span
 _MERGED = frozenset(
     {Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.FURNITURE, Kind.LIST, Kind.TABLE, Kind.CAPTION},
 )
-_SECTION_RULES = (".heading", ".named", ".section")
 
 
 def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon) -> tuple[Block, ...]:
     """Return the blocks of the document: they hold every character that is not blank, each once."""
-    views = tuple(
-        View(number, passage, document.text, folded, lexicon) for number, passage in enumerate(document.passages)
-    )
+    views = _views(document, folded, lexicon)
     lead = lead_number(views, None if found is None else found.passage)
     context = Context(views=views, source=_source_name(views))
     labels, headline = label_top(views, lead, context)
@@ -31,6 +28,18 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     if found is not None and found.own_line:
         labels[found.passage] = (Kind.DATELINE, found.dateline.rule)
     return _blocks(document.text, views, labels)
+
+
+def label_tail(document: Document, folded: str, lexicon: Lexicon) -> tuple[Block, ...]:
+    """Return the blocks of a document that is a piece of a release: it has a story and a tail, and no top."""
+    views = _views(document, folded, lexicon)
+    return _blocks(document.text, views, label_story(views, -1, Context(views=views)))
+
+
+def _views(document: Document, folded: str, lexicon: Lexicon) -> tuple[View, ...]:
+    return tuple(
+        View(number, passage, document.text, folded, lexicon) for number, passage in enumerate(document.passages)
+    )
 
 
 def _source_name(views: tuple[View, ...]) -> str:
@@ -58,5 +67,7 @@ def _goes_on(block: tuple[int, int, Kind, str], kind: Kind, rule: str) -> bool:
     """Say whether a passage of this kind goes on with the block before it, rather than beginning another."""
     if block[2] is not kind or kind not in _MERGED:
         return False
-    opens_another = kind in {Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.CONTACT} and not rule.endswith(".section")
+    opens_another = kind in {Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.CONTACT} and not rule.endswith(
+        ".section"
+    )
     return not opens_another

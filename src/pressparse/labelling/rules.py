@@ -5,13 +5,14 @@ holds gives the passage its kind. What a rule cannot tell alone, such as how far
 `top` and `story`.
 """
 
+import functools
 from collections.abc import Callable
 
 import regex
 from attrs import field, frozen
 
+from pressparse.dates import DATE, TIME, compiled
 from pressparse.document import Kind
-from pressparse.fields.dates import DATE, TIME, compiled
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
@@ -63,27 +64,37 @@ _END_MARK = regex.compile(
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
 _TABLE_ROW = regex.compile(r"\|.*\|\s*+$|(?:[^\t\n]{0,200}+\t){2,30}+[^\t\n]*+$|[|:\s-]{5,}+$")
 _FIGURES = regex.compile(r"[$€£]?\(?[\d.,]+\)?%?")
-_STAMP_FORM = compiled(
-    rf"""
-    [\s|•·/–—-]*+ (?: [^\d\n|]{{0,40}} [\s|:–—-] )?? {DATE}
-    (?: [\s,|@•·/–—-]*+ (?:at\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+ \Z
-    """,
-)
 _LONGEST_STAMP = 160
 _LONGEST_LABELLED = 60
+_DAY_WORDS = 3
+_SHORTEST_TITLE = 12
+_NOISE_TOKENS = 5
+_ROW_TOKENS = 3
+
+
+@functools.cache
+def _stamp_form() -> regex.Pattern[str]:
+    return compiled(
+        rf"""
+        [\s|•·/–—-]*+ (?: [^\d\n|]{{0,40}} [\s|:–—-] )?? {DATE}
+        (?: [\s,|@•·/–—-]*+ (?:at\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+ \Z
+        """,
+    )
 
 
 def is_date_line(view: View) -> bool:
     """Say whether the passage is a date, perhaps with a time and the name of a publisher."""
-    return len(view.folded) < _LONGEST_STAMP and any(map(str.isdigit, view.folded)) and (
-        _STAMP_FORM.match(view.folded) is not None
+    return (
+        len(view.folded) < _LONGEST_STAMP
+        and any(map(str.isdigit, view.folded))
+        and (_stamp_form().match(view.folded) is not None)
     )
 
 
 def is_bare_day(view: View) -> bool:
     """Say whether the passage is nothing but month and day: how some stories begin, and no stamp does."""
-    match = _STAMP_FORM.match(view.folded) if len(view.folded) < _LONGEST_LABELLED else None
-    return match is not None and match["year"] is None and match["hour"] is None and view.words <= 3
+    match = _stamp_form().match(view.folded) if len(view.folded) < _LONGEST_LABELLED else None
+    return match is not None and match["year"] is None and match["hour"] is None and view.words <= _DAY_WORDS
 
 
 def cued(kind: Kind, *uses: Use, longest: int = PROSE_WORDS) -> Test:
@@ -129,7 +140,7 @@ def _is_letterhead(view: View, context: Context) -> bool:
 
 def _repeats_headline(view: View, context: Context) -> bool:
     key, headline = view.title_key, context.headline
-    if not headline or len(key) < 12 or len(view.folded) > 2 * len(headline) + 80:
+    if not headline or len(key) < _SHORTEST_TITLE or len(view.folded) > 2 * len(headline) + 80:
         return False
     return headline in key or (len(key) * 2 > len(headline) and headline.startswith(key))
 
@@ -139,13 +150,21 @@ def _is_noise(view: View, _context: Context) -> bool:
         return not any(sign.isalnum() for sign in view.folded)
     tokens = view.folded.split() if view.is_short else []
     fragments = sum(_NOISE_WORD.fullmatch(token) is not None for token in tokens)
-    return len(tokens) >= 5 and fragments * 4 >= len(tokens) * 3 and not view.is_sentence and view.folded[0].islower()
+    return (
+        len(tokens) >= _NOISE_TOKENS
+        and fragments * 4 >= len(tokens) * 3
+        and not view.is_sentence
+        and view.folded[0].islower()
+    )
 
 
 def _is_doubled(view: View, context: Context) -> bool:
     near = (context.previous(view), context.following(view))
-    return view.is_short and not view.is_sentence and view.has_letters and any(
-        other is not None and other.folded == view.folded for other in near
+    return (
+        view.is_short
+        and not view.is_sentence
+        and view.has_letters
+        and any(other is not None and other.folded == view.folded for other in near)
     )
 
 
@@ -184,7 +203,9 @@ def _is_table_row(view: View, _context: Context) -> bool:
     if len(view.raw) < _LONGEST_LABELLED * 10 and _TABLE_ROW.match(view.raw):
         return True
     tokens = view.folded.split() if view.is_short else []
-    return len(tokens) >= 3 and sum(_FIGURES.fullmatch(token) is not None for token in tokens) * 2 > len(tokens)
+    return len(tokens) >= _ROW_TOKENS and sum(_FIGURES.fullmatch(token) is not None for token in tokens) * 2 > len(
+        tokens
+    )
 
 
 def _is_list_item(view: View, _context: Context) -> bool:

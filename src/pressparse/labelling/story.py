@@ -1,29 +1,16 @@
 """From the lead on: body, contacts, boilerplate, and what a page puts after the release."""
 
-import regex
-
 from pressparse.document import Kind
+from pressparse.fields.organization import ORGANIZATION_OPENING
 from pressparse.labelling.rules import STORY, Context, Rule, first
 from pressparse.labelling.top import Label
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
-UNHEADED_ABOUT = regex.compile(
-    r"""
-    (?:The\ )? (?P<organization> \p{Lu}[^.!?\n]{2,120}? ) (?: \s?\([^()\n]{1,60}\) )?+ ,?+ \s
-    (?: (?:was|were|has\ been)\ (?:founded|established|created|formed|set\ up|incorporated|launched)\b [^.\n]{0,80}? \b(?:19|20)\d\d\b
-      | (?:founded|established|headquartered|based)\ in\b [^.\n]{1,80}+ ,\s
-      | is\ (?:an?|the)\ (?:\S{1,30}\ ){0,6}?(?:leading|largest|premier|global|non-?profit|not-for-profit|independent|provider|organi[sz]ation|company|platform|manufacturer|developer|producer|firm|association)\b
-    )
-    """,
-    regex.VERBOSE,
-)
-"""How a paragraph about an organization begins: who it is, and since when or what."""
-
 _SECTIONS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL})
 _TAIL = frozenset({*_SECTIONS, Kind.COPYRIGHT, Kind.SOURCE, Kind.END})
+_ADDRESS_LINE_WORDS = 8
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
-_LABELS_BEHIND_THE_STORY = frozenset({Kind.STAMP, Kind.BYLINE})
 
 
 def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[int, Label]:
@@ -31,7 +18,7 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
     labels: dict[int, Label] = {}
     section: Kind | None = None
     closing = chrome = False
-    for view in views[lead:]:
+    for view in views[max(lead, 0) :]:
         rule = first(STORY, view, context) if view.number > lead else None
         if chrome and _goes_on_with_chrome(view, closing=closing):
             labels[view.number] = (Kind.FURNITURE, "furniture.section")
@@ -46,7 +33,7 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
             continue
         labels[view.number] = (rule.kind, rule.name)
         section = rule.kind if rule.kind in _SECTIONS else None
-        closing = closing or rule.kind in _CLOSING and _is_last_part(view, views)
+        closing = closing or (rule.kind in _CLOSING and _is_last_part(view, views))
         chrome = rule.kind is Kind.FURNITURE and view.cue is not None and view.cue.use is Use.HEADING
     _label_unheaded(views, lead, labels)
     return labels
@@ -83,7 +70,11 @@ def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
     if rule is not None and rule.kind is Kind.CAPTION and view.is_image:
         return False
     if section is Kind.CONTACT:
-        return view.has_address or view.has_url or (view.is_short and not (view.is_sentence and view.words > 8))
+        return (
+            view.has_address
+            or view.has_url
+            or (view.is_short and not (view.is_sentence and view.words > _ADDRESS_LINE_WORDS))
+        )
     return True
 
 
@@ -93,7 +84,7 @@ def _label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label]
     prose = [view for view in body if view.is_prose]
     if len(prose) > 1 and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
         last = prose[-1]
-        if UNHEADED_ABOUT.match(last.folded):
+        if ORGANIZATION_OPENING.match(last.folded):
             labels[last.number] = (Kind.ABOUT, "about.unheaded")
     after = prose[-1].number if prose else lead
     for view in body:

@@ -69,14 +69,8 @@ def label_top(views: tuple[View, ...], lead: int, context: Context) -> tuple[dic
 def _labels_next_line(view: View, rule: Rule) -> bool:
     """Say whether the passage is a label alone, such as `Author`, whose value is on the next line."""
     cue = view.cue
-    return (
-        rule.kind in {Kind.STAMP, Kind.BYLINE, Kind.NOTICE}
-        and cue is not None
-        and cue.use is Use.LABEL
-        and cue.end >= len(view.folded.rstrip())
-        and view.words <= 2
-        and rule.kind is not Kind.NOTICE
-    )
+    is_label = cue is not None and cue.use is Use.LABEL and cue.end >= len(view.folded)
+    return is_label and rule.kind in {Kind.STAMP, Kind.BYLINE}
 
 
 def _contact_end(views: tuple[View, ...], start: int, headline: int | None) -> int:

@@ -99,7 +99,7 @@ class Lexicon:
         for language, tables in files.items():
             for name, table in tables.items():
                 if not isinstance(table, dict):
-                    raise LexiconError(f"{language}.toml: {name} is no table")  # noqa: EM102, TRY003
+                    raise LexiconError(f"{language}.toml: {name} is no table")
                 if name == "words":
                     for key, listed in table.items():
                         words.setdefault(key, set()).update(listed)

@@ -28,7 +28,9 @@ DATE = r"""
 (?=[^\d\n]{0,40}+\d)
 (?:
     (?: \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
-    (?: (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?&a_month)\b\.? \s++ (?: \d{1,2}+ [,\s]++ )?+ (?= (?&a_month) ) )?+   # doubled or stray
+    (?:                                                                     # a doubled or stray month
+        (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?&a_month)\b\.? \s++ (?: \d{1,2}+ [,\s]++ )?+ (?= (?&a_month) )
+    )?+
     (?:
         (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?P<month>(?&a_month))\b\.? \s*+ (?P<day>\d{1,2}+)(?!\d|[.:h]\d) (?:st|nd|rd|th)?+
             (?: (?:\s*+,\s*+|\s++) (?P<year>(?:19|20)\d\d)(?!\d) )?+

@@ -16,23 +16,9 @@ The last part that is a country decides how the one before it is read:
 from typing import NamedTuple
 
 import regex
-from attrs import field, frozen
 
 from pressparse import gazetteer
-
-
-@frozen(kw_only=True)
-class Place:
-    """Where something was written. What the text does not tell is None."""
-
-    city: str | None = field(default=None)
-    """The city, in title case: `Guangzhou`. Also a place that is no city, such as a ship."""
-    region: str | None = field(default=None)
-    """State, province or the like, by its full name: `California`."""
-    country: str | None = field(default=None)
-    """The country, by its English name: `United States`."""
-    country_code: str | None = field(default=None)
-    """The country, by its ISO 3166-1 alpha-2 code: `US`."""
+from pressparse.release import Place
 
 
 class _Area(NamedTuple):
@@ -44,6 +30,9 @@ class _Area(NamedTuple):
     def known(self) -> bool:
         return self.region is not None or self.country is not None
 
+
+_LONGEST_AREA_NAME = 3
+_CODE = 2
 
 _POSTAL_COUNTRIES = ("US", "CA", "AU")
 """Countries whose regions follow a city without the country being named."""
@@ -80,58 +69,47 @@ def has_known_place(text: str) -> bool:
 
 def _cities_and_area(parts: list[str]) -> tuple[list[str], _Area]:
     """Split comma parts into cities and what stands behind them, read from the right."""
-    if len(parts) == 1:
-        return _trailing_country(parts[0])
-    country = _country(parts[-1], several=len(parts) > 2)
-    if country is not None:
-        region = gazetteer.region_name(country, parts[-2]) if len(parts) > 2 else None
-        return parts[: -2 if len(parts) > 2 else -1], _Area(region, country)
+    *before, last = parts
+    if not before:
+        return _trailing_area(last)
+    if len(before) > 1 or gazetteer.region_name("US", last) is None:  # `ATHENS, Georgia` is in the state
+        country = gazetteer.country_code(last)
+        if country is not None:
+            if len(before) == 1:
+                return before, _Area(None, country)
+            return before[:-1], _Area(gazetteer.region_name(country, before[-1]), country)
     for postal in _POSTAL_COUNTRIES:
-        region = gazetteer.region_name(postal, parts[-1])
+        region = gazetteer.region_name(postal, last)
         if region is not None:
-            return parts[:-1], _Area(region, postal)
-    country = gazetteer.country_by_code(parts[-1])
-    if country is not None:
-        return parts[:-1], _Area(None, country)
-    return parts, _Area()
+            return before, _Area(region, postal)
+    country = gazetteer.country_by_code(last)
+    return (parts, _Area()) if country is None else (before, _Area(None, country))
 
 
-def _country(name: str, *, several: bool) -> str | None:
-    """Return the code of the country that a last part names.
-
-    `Georgia` after one city is the state; after a city and something else, the country cannot be told either, so
-    states win wherever their name is also a country's.
-    """
-    state = not several and gazetteer.region_name("US", name) is not None
-    return None if state else gazetteer.country_code(name)
-
-
-def _trailing_country(text: str) -> tuple[list[str], _Area]:
+def _trailing_area(text: str) -> tuple[list[str], _Area]:
     """Read `Foshan China` and `PORTLAND Ore.`: a city with no comma before its country or state."""
     words = text.split()
     if gazetteer.standalone_city(text) is None:
-        for count in (1, 2, 3):
-            if count >= len(words):
-                break
+        for count in range(1, min(_LONGEST_AREA_NAME, len(words) - 1) + 1):
             name, city = " ".join(words[-count:]), " ".join(words[:-count])
-            code = gazetteer.country_code(name) if len(name) > 3 else None
-            if code is not None and not gazetteer.region_name("US", name):
-                return [city], _Area(None, code)
-            region = gazetteer.region_name("US", name) if len(name) > 2 else None
+            region = gazetteer.region_name("US", name) if len(name) > _CODE else None
             if region is not None:
                 return [city], _Area(region, "US")
+            code = gazetteer.country_code(name) if len(name) > _CODE else None
+            if code is not None:
+                return [city], _Area(None, code)
     return [text], _Area()
 
 
 def _place(name: str, own: _Area, shared: _Area) -> Place:
     """Return the place called `name`; without an area of its own it has its customary one, or the shared one."""
     customary = gazetteer.standalone_city(name)
-    region, country = own if own.known() else customary or (None, None) if customary else shared
+    area = own if own.known() else shared if customary is None else _Area(*customary)
+    region, country = area
     city: str | None = title_case(name)
     if country is None:
         country = gazetteer.country_code_in_english(name)
-        if country is not None and customary is None:
-            city = None
+        city = city if country is None else None
     elif region is None and customary is not None and customary[1] == country:
         region = customary[0]
     return Place(
@@ -142,9 +120,11 @@ def _place(name: str, own: _Area, shared: _Area) -> Place:
     )
 
 
-_PARTICLES = frozenset("de del della di do da dos das du des la las los le les of the upon sur am an der den und y e au aux en".split())
+_PARTICLES = {
+    *("de", "del", "della", "di", "do", "da", "dos", "das", "du", "des", "la", "las", "los", "le", "les", "au", "aux"),
+    *("of", "the", "upon", "sur", "am", "an", "der", "den", "und", "y", "e", "en"),
+}
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
-_ELISION = regex.compile(r"(?i:[dls]')$")
 
 
 def title_case(name: str) -> str:
@@ -167,7 +147,7 @@ def title_case(name: str) -> str:
             return word
         if word == "s" and name[start - 1 : start] in {"'", "’"}:
             return word
-        if word.startswith("mc") and len(word) > 3:
+        if word.startswith("mc") and word != "mc":
             return "Mc" + word[2:].capitalize()
         return word.capitalize()
 
