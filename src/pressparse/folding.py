@@ -8,13 +8,14 @@ import regex
 
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x0b\x0c"
 _NO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"
-_TABLE = (
-    dict.fromkeys(map(ord, _BLANKS + _NO_WIDTH + "*`\\"), " ")
-    | {wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)}
-    | dict.fromkeys(map(ord, "‘’‛ʼ′"), "'")
-    | dict.fromkeys(map(ord, "“”„‟″«»"), '"')
-    | {ord("‐"): "-", ord("‑"): "-", ord("‒"): "–", ord("―"): "—", ord("−"): "-"}
+_FOLDED = (
+    dict.fromkeys(_BLANKS + _NO_WIDTH + "*`\\", " ")
+    | {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)}
+    | dict.fromkeys("‘’‛ʼ′", "'")
+    | dict.fromkeys("“”„‟″«»", '"')
+    | {"‐": "-", "‑": "-", "‒": "–", "―": "—", "−": "-"}
 )
+_VARIANTS = frozenset(_FOLDED)
 _LINE_MARK = regex.compile(r"^[ ]{0,8}+[>#]{1,6}+(?=[ ])", regex.MULTILINE)
 
 
@@ -26,5 +27,8 @@ def fold(text: str) -> str:
     >>> len(fold("> # Acme\n> opens")) == len("> # Acme\n> opens")
     True
     """
-    folded = text.translate(_TABLE)
-    return _LINE_MARK.sub(lambda mark: " " * len(mark[0]), folded)
+    for variant in _VARIANTS.intersection(text):
+        text = text.replace(variant, _FOLDED[variant])
+    if ">" in text or "#" in text:
+        text = _LINE_MARK.sub(lambda mark: " " * len(mark[0]), text)
+    return text

@@ -7,7 +7,7 @@ import regex
 
 from pressparse.wrapping import unwrapped
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_NO_WIDTH = regex.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]++")
 _LINK = regex.compile(r"!?\[(?P<label>[^\[\]\n]{0,1000}+)\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?\)")
 _EMPHASIS = regex.compile(
     r"""
@@ -33,8 +33,7 @@ def without_marks(text: str) -> str:
     >>> without_marks("snake_case, 2 * 3 * 4 and \\*stars\\*")
     'snake_case, 2 * 3 * 4 and *stars*'
     """
-    text = text.translate(_INVISIBLE)
-    text = _LINE_MARK.sub("", text)
+    text = _LINE_MARK.sub("", text if text.isascii() else _NO_WIDTH.sub("", text))
     if "](" in text:
         text = _LINK.sub(r"\g<label>", text)
     if "*" in text or "_" in text or "`" in text:

@@ -69,7 +69,7 @@ def parse(
         issuer=issuer(blocks, boilerplate),
         contacts=contacts_of(blocks, text, region=None if dateline is None else dateline.country_code),
         boilerplate=boilerplate,
-        tickers=find_tickers(text),
+        tickers=find_tickers(text, folded),
         blocks=blocks,
     )
 

@@ -1,6 +1,7 @@
 """A release for the eye: the text as HTML with its parts marked, and as lines for a terminal."""
 
 import html
+import textwrap
 from collections.abc import Iterator
 
 from pressparse.release import Contact, Dateline, Release, WireService
@@ -12,6 +13,7 @@ _STYLE = (
 )
 _INDENT = "    "
 _NAME_WIDTH = 17
+_TEXT_WIDTH = 100
 
 
 def release_to_html(release: Release) -> str:
@@ -45,8 +47,12 @@ def release_to_lines(release: Release) -> str:
     """Return the release as lines a person reads in a terminal: each part under its name, absent ones left out."""
     lines = [f"{name:<{_NAME_WIDTH}}{value}" for name, value in _rows(release) if value]
     for number, paragraph in enumerate(filter(None, release.body_text.split("\n\n"))):
-        lines += ["", *(["body"] if number == 0 else []), *(_INDENT + line for line in paragraph.split("\n"))]
+        lines += ["", *(["body"] if number == 0 else []), *map(_wrapped, paragraph.split("\n"))]
     return "\n".join(lines)
+
+
+def _wrapped(line: str) -> str:
+    return textwrap.fill(line, _TEXT_WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT, break_on_hyphens=False)
 
 
 def _rows(release: Release) -> Iterator[tuple[str, str]]:

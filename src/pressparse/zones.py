@@ -56,8 +56,8 @@ def localized(moment: datetime.datetime, name: str) -> datetime.datetime | None:
     key = zone(name)
     if key is None:
         return None
-    from dateutil.zoneinfo import get_zonefile_instance  # noqa: PLC0415 - slow to import, and few texts name a zone
+    from dateutil.tz import gettz  # noqa: PLC0415 - slow to import, and few texts name a zone
 
-    rules = get_zonefile_instance().get(key)
+    rules = gettz(key)
     offset = None if rules is None else rules.utcoffset(moment)
     return None if offset is None else moment.replace(tzinfo=datetime.timezone(offset))

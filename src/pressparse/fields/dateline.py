@@ -26,6 +26,9 @@ REACH = 400
 PASSAGES = 80
 """How many passages are looked at."""
 
+LATEST = 12
+"""How many passages into the story, at the latest, a dateline with a mark stands: behind a list of highlights."""
+
 _START = regex.compile(r"[\s\"'(\[>#.-]*?(?=[\p{L}\d(\[/'])")
 _PROSE = regex.compile(r"(?:\S++\s++){0,40}?(?:\p{Ll}[\p{L}'-]*+[,;]?\s++){2}")
 _STORY_WORDS = 25
@@ -64,13 +67,16 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
     `published` completes a date without a year, and nothing else does.
     """
     formats = tuple(formats)
-    in_story = False
+    story_begins: int | None = None
     for number, passage in enumerate(passages[:PASSAGES]):
         start, end = passage.span
         matched = _match(folded, start, end, formats, services)
-        if matched is not None and not (in_story and matched.service is None):
+        if matched is not None and (story_begins is None or matched.service is not None):
             return _found(text, matched, number, end, published)
-        in_story = in_story or _is_story(folded[start : min(end, start + REACH)])
+        if story_begins is None and _is_story(folded[start : min(end, start + REACH)]):
+            story_begins = number
+        if story_begins is not None and number > story_begins + LATEST:
+            break
     return None
 
 

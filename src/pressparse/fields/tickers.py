@@ -19,10 +19,12 @@ _EXCHANGES = (
     "|STO|HEL|CPH|BME|BIT|WSE|VSE|JSE|TASE|ASX|NZX|SEHK|HKEX|HKSE|SGX|TSE|TYO|KRX|KOSDAQ|KOSPI|TWSE|TPE|SSE|SZSE"
     "|SHA|SHE|BSE|NSE|IDX|SET|PSE|HOSE|TADAWUL|ADX|DFM|QSE|BMV|B3|BOVESPA|BVL|MOEX|MCX|ISIN|WKN"
 )
-_TICKER = regex.compile(
+_COLON = regex.compile(r"(?<=[A-Za-z3])\s?:\s?(?=[A-Z0-9])")
+_EXCHANGES_BEFORE = regex.compile(
+    rf"(?<![\w-])(?P<exchange>(?i:{_EXCHANGES}))(?:\s?[,/&]\s?(?P<exchange>(?i:{_EXCHANGES}))){{0,4}}$",
+)
+_SYMBOLS_AFTER = regex.compile(
     rf"""
-    (?<![\w]) (?P<exchange>(?i:{_EXCHANGES})) (?: \s?[,/&]\s? (?P<exchange>(?i:{_EXCHANGES})) ){{0,4}}+
-    \s?:\s?
     (?P<symbol>[A-Z0-9]{{1,12}}+(?:[.-][A-Z0-9]{{1,4}}+)?+)(?![a-z@])
     (?:
         (?:\s?[,/&]\s?|\s) (?! (?i:{_EXCHANGES})\s?[:,] )
@@ -31,18 +33,27 @@ _TICKER = regex.compile(
     """,
     regex.VERBOSE,
 )
+_WIDEST = 80
+"""Exchanges stand within so many characters before the colon."""
+
 _REACH = 200_000
 """A release names its securities; looking through more than so many characters is looking through a table."""
 
 
-def find_tickers(text: str) -> tuple[Ticker, ...]:
-    """Return the securities that `text` names, each once, in order; the span is that of the symbol."""
-    if ":" not in text:
-        return ()
+def find_tickers(text: str, folded: str | None = None) -> tuple[Ticker, ...]:
+    """Return the securities that `text` names, each once, in order; the span is that of the symbol.
+
+    `folded` is the text folded, where that is at hand.
+    """
     found: dict[tuple[str, str], Ticker] = {}
-    for match in _TICKER.finditer(fold(text[:_REACH])):
-        for exchange in match.captures("exchange"):
-            for symbol, span in zip(match.captures("symbol"), match.spans("symbol"), strict=True):
+    folded = fold(text[:_REACH]) if folded is None else folded[:_REACH]
+    for colon in _COLON.finditer(folded):
+        exchanges = _EXCHANGES_BEFORE.search(folded, max(0, colon.start() - _WIDEST), colon.start())
+        symbols = _SYMBOLS_AFTER.match(folded, colon.end()) if exchanges else None
+        if exchanges is None or symbols is None:
+            continue
+        for exchange in exchanges.captures("exchange"):
+            for symbol, span in zip(symbols.captures("symbol"), symbols.spans("symbol"), strict=True):
                 key = (exchange.upper(), symbol)
                 if key not in found:
                     found[key] = Ticker.cut(text, Span(*span), "tickers.exchange", exchange=exchange, symbol=symbol)

@@ -7,7 +7,7 @@ from pressparse.fields.dateline import Found
 from pressparse.labelling.rules import Context
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import Label, label_top, lead_number
-from pressparse.labelling.view import View
+from pressparse.labelling.view import View, title_key
 from pressparse.lexicon import Lexicon
 from pressparse.span import Span
 
@@ -47,7 +47,7 @@ def _source_name(views: tuple[View, ...]) -> str:
     for view in reversed(views[-60:]):
         cue = view.cue
         if cue is not None and cue.kind is Kind.SOURCE and view.is_short:
-            return "".join(filter(str.isalnum, view.folded[cue.end :])).casefold()
+            return title_key(view.folded[cue.end :])
     return ""
 
 

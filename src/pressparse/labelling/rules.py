@@ -111,6 +111,10 @@ def cued(kind: Kind, *uses: Use, longest: int = PROSE_WORDS) -> Test:
     return test
 
 
+_STAMP_LABEL = cued(Kind.STAMP)
+_BYLINE_WORDS = cued(Kind.BYLINE, longest=12)
+
+
 def _is_image(view: View, _context: Context) -> bool:
     return view.is_image
 
@@ -124,11 +128,11 @@ def _is_stamp(view: View, context: Context) -> bool:
         return True
     if is_date_line(view) and not is_bare_day(view):
         return True
-    return cued(Kind.STAMP)(view, context) and (view.cue is not None and view.cue.end == len(view.folded))
+    return _STAMP_LABEL(view, context) and view.cue is not None and view.cue.end == len(view.folded)
 
 
 def _is_byline(view: View, context: Context) -> bool:
-    if not view.is_short or view.is_sentence or not cued(Kind.BYLINE, longest=12)(view, context):
+    if not view.is_short or view.is_sentence or not _BYLINE_WORDS(view, context):
         return False
     rest = view.folded[view.cue.end :].strip() if view.cue else ""
     return view.cue is not None and (rest[:1].isupper() or not rest[:1].isascii() or not rest)

@@ -6,12 +6,14 @@ import regex
 
 from pressparse.document import Passage
 from pressparse.fields.addresses import addresses
-from pressparse.lexicon import Cue, Lexicon
+from pressparse.lexicon import Lexicon
 from pressparse.markdown import is_heading, is_image
 from pressparse.wrapping import is_list_item
 
 _SENTENCE_END = regex.compile(r"[.!?。！？…][\"')\]*_ ]*+$")
 _LETTER = regex.compile(r"\p{L}")
+_IDEOGRAPH = regex.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
+_NOT_ALPHANUMERIC = regex.compile(r"[\W_]++")
 
 PROSE_WORDS = 25
 """A passage of so many words is prose, whether it ends with a full stop or not."""
@@ -22,6 +24,7 @@ SENTENCE_WORDS = 12
 SHORT_WORDS = 16
 """A passage of fewer words may be a line of an address block, a heading or a caption."""
 
+_LONGEST_TITLE = 600
 _LONG = 4000
 """Longer passages are not looked through for single addresses: they are text."""
 
@@ -32,73 +35,71 @@ class View:
     def __init__(self, number: int, passage: Passage, text: str, folded: str, lexicon: Lexicon) -> None:
         """Take the passage out of the text, and out of its folded form."""
         self.number = number
+        """Number of the passage."""
         self.start, self.end = passage.span
         self.gap = passage.gap
+        """How many blank lines stand before it."""
         self.raw = text[self.start : self.end]
+        """The text."""
         self.folded = folded[self.start : self.end]
-        self._lexicon = lexicon
-
-    @cached_property
-    def cue(self) -> Cue | None:
+        """The text, folded."""
+        self.cue = lexicon.cue(self.folded)
         """What its first words mark it as."""
-        return self._lexicon.cue(self.folded)
-
-    @cached_property
-    def words(self) -> int:
+        self.words = _word_count(self.folded)
         """How many words it has; for scripts that put no blanks between words, two signs count as one."""
-        if self.folded.isascii():
-            return len(self.folded.split())
-        ideographs = sum("\u3040" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7af" for sign in self.folded)
-        return len(self.folded.split()) + ideographs // 2
-
-    @cached_property
-    def is_sentence(self) -> bool:
+        self.is_short = self.words < SHORT_WORDS and len(self.folded) < _LONG
+        """Whether it may be a line of an address block, a heading or a caption."""
+        self.is_sentence = _SENTENCE_END.search(self.folded[-8:]) is not None
         """Whether it ends as sentences end."""
-        return _SENTENCE_END.search(self.folded[-8:]) is not None
+        self.is_list_item = is_list_item(self.raw[:40])
+        """Whether it begins with a bullet or a number of a list."""
 
-    @cached_property
+    @property
     def is_prose(self) -> bool:
         """Whether it is running text."""
-        if self.is_list_item or self.words < SENTENCE_WORDS:
-            return False
-        return self.words >= PROSE_WORDS or self.is_sentence
+        enough = SENTENCE_WORDS if self.is_sentence else PROSE_WORDS
+        return self.words >= enough and not self.is_list_item
 
-    @cached_property
-    def is_short(self) -> bool:
-        """Whether it may be a line of an address block, a heading or a caption."""
-        return len(self.folded) < _LONG and self.words < SHORT_WORDS
+    @property
+    def is_marked_heading(self) -> bool:
+        """Whether Markdown marks it as a heading."""
+        return is_heading(self.raw)
 
-    @cached_property
+    @property
+    def is_image(self) -> bool:
+        """Whether it is nothing but Markdown images."""
+        return self.raw.startswith("![") and is_image(self.raw)
+
+    @property
     def has_letters(self) -> bool:
         """Whether there is any letter in it."""
         return _LETTER.search(self.folded) is not None
 
     @cached_property
-    def has_address(self) -> bool:
-        """Whether it holds an e-mail address or a telephone number."""
-        return len(self.folded) < _LONG and any(found.kind != "url" for found in addresses(self.folded))
+    def _addresses(self) -> frozenset[str]:
+        return frozenset(found.kind for found in addresses(self.folded)) if len(self.folded) < _LONG else frozenset()
 
-    @cached_property
+    @property
+    def has_address(self) -> bool:
+        """Whether it holds an e-mail address, also a masked one, or a telephone number."""
+        return bool(self._addresses - {"url"})
+
+    @property
     def has_url(self) -> bool:
         """Whether it holds a web address."""
-        return len(self.folded) < _LONG and any(found.kind == "url" for found in addresses(self.folded))
-
-    @cached_property
-    def is_list_item(self) -> bool:
-        """Whether it begins with a bullet or a number of a list."""
-        return is_list_item(self.raw[:40])
-
-    @cached_property
-    def is_marked_heading(self) -> bool:
-        """Whether Markdown marks it as a heading."""
-        return is_heading(self.raw)
-
-    @cached_property
-    def is_image(self) -> bool:
-        """Whether it is nothing but Markdown images."""
-        return self.raw.startswith("![") and is_image(self.raw)
+        return "url" in self._addresses
 
     @cached_property
     def title_key(self) -> str:
         """The text as titles are compared: letters and digits alone, case folded."""
-        return "".join(filter(str.isalnum, self.folded[:600])).casefold()
+        return title_key(self.folded[:_LONGEST_TITLE])
+
+
+def title_key(folded: str) -> str:
+    """Return a text as titles are compared: letters and digits alone, case folded."""
+    return _NOT_ALPHANUMERIC.sub("", folded).casefold()
+
+
+def _word_count(folded: str) -> int:
+    count = len(folded.split())
+    return count if folded.isascii() else count + len(_IDEOGRAPH.findall(folded)) // 2

@@ -11,7 +11,7 @@ True
 
 import functools
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from importlib import resources
 
@@ -87,6 +87,8 @@ _NAME = regex.compile(
     r"\s++(?!\d)(?:(?:the|an?)\s++)?+(?=[\p{Lu}\p{Lo}\d\"'])[^\n]{1,100}?(?:\s*+:\s*+|(?<=\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|B\.V|A\.G|L\.P|p\.A|Bros|Jr)\.)$|(?<![.!?])$)",
 )
 _LONGEST_NAMED_HEADING = 12
+_BUCKET = 3
+"""Phrases are filed under their first characters, so that few have to be tried."""
 
 
 class Lexicon:
@@ -95,6 +97,7 @@ class Lexicon:
     def __init__(self, files: Mapping[str, Mapping[str, object]]) -> None:
         """Take the parsed files by language; LexiconError where one has a table or key that means nothing."""
         self._entries: dict[Use, dict[str, _Entry]] = {use: {} for use in Use}
+        self._lengths: dict[Use, dict[str, list[int]]] = {use: {} for use in Use}
         words: dict[str, set[str]] = {}
         for language, tables in files.items():
             for name, table in tables.items():
@@ -106,9 +109,11 @@ class Lexicon:
                 else:
                     self._add(language, name, table, None)
         self.words = {key: frozenset(listed) for key, listed in words.items()}
-        self._lengths = {
-            use: sorted({len(phrase) for phrase in entries}, reverse=True) for use, entries in self._entries.items()
-        }
+        for use, entries in self._entries.items():
+            for phrase in sorted(entries, key=len, reverse=True):
+                lengths = self._lengths[use].setdefault(phrase[:_BUCKET], [])
+                if len(phrase) not in lengths:
+                    lengths.append(len(phrase))
 
     def _add(self, language: str, name: str, table: Mapping[str, object], role: str | None) -> None:
         try:
@@ -149,12 +154,11 @@ class Lexicon:
                     return Cue(kind=entry.kind, use=use, phrase=entry.phrase, role=entry.role, end=end)
         return None
 
-    def _found(self, use: Use, key: str) -> Iterable[_Entry]:
-        entries = self._entries[use]
-        size = len(key)
-        for length in self._lengths[use]:
-            if length <= size:
-                entry = entries.get(key[:length])
+    def _found(self, use: Use, key: str) -> Iterator[_Entry]:
+        """Give the phrases that `key` begins with, the longest first."""
+        for size in range(_BUCKET, 0, -1):
+            for length in self._lengths[use].get(key[:size], ()):
+                entry = self._entries[use].get(key[:length])
                 if entry is not None:
                     yield entry
 
