@@ -28,9 +28,11 @@ ADDRESS = regex.compile(
       | (?P<stars>[A-Za-z0-9]{0,3}\*{2,20}+@[A-Za-z0-9.*-]{2,60}+)
       )
     | (?P<url>
-        (?<![\w@]) (?: (?i:https?)://[^\s<>"')\]|]{3,2000}+ | (?i:www)\.[A-Za-z0-9-]{1,63}+\.[^\s<>"')\]|]{2,2000}+ )
+        (?: (?i:https?)://[^\s<>"')\]|]{3,2000}+
+          | (?<![.@/]) (?i:www)\. (?:[A-Za-z0-9-]{1,63}\.){1,6} [A-Za-z]{2,24} (?![A-Za-z-]) (?:[/?\#][^\s<>"')\]|]{0,2000}+)?+ )
         (?<![.,;:!?])
       )
+    | (?P<phone> \(\d{3}\)\ ?\d{3}-\d{4} (?=\d{1,5}\ \p{Lu}) )          # a street number glued to it
     | (?P<phone>
         (?<![\d.,$€£/-]|\d[ ]) (?: \+ | \b00(?=[1-9]) )?+
         [(]? \d (?: [\d\ ()\./–-] (?!\ \ ) ){5,24} \d (?!\d|[.,]\d|[%€])
@@ -52,6 +54,14 @@ _NOT_A_PHONE = regex.compile(
     """,
     regex.VERBOSE | regex.DOTALL,
 )
+_GLUED = regex.compile(
+    r"""
+    (?: (?P<phone>\+?1?[-.]?\d{3}[-.]\d{3}[-.]\d{4}) | \d{5}
+      | (?:Office|Cell|Mobile|Direct|Phone|Tel|E-?[Mm]ail)(?=[A-Z]) )
+    (?=[A-Za-z])
+    """,
+    regex.VERBOSE,
+)
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _PLAIN_DIGITS = 9
 
@@ -72,9 +82,26 @@ def addresses(folded: str, start: int = 0, end: int | None = None) -> list[Addre
     for match in ADDRESS.finditer(folded, start, len(folded) if end is None else end):
         kind = match.lastgroup or ""
         kind = "masked" if match["masked"] else kind
-        if kind != "phone" or _is_phone(match[0]):
+        if kind == "email":
+            found.extend(_unglued(match))
+        elif kind != "phone" or _is_phone(match[0]):
             found.append(Address(kind, match[0], match.start(), match.end()))
     return found
+
+
+def _unglued(match: regex.Match[str]) -> list[Address]:
+    """Return an e-mail address, and a number that a lost line break has glued to its beginning.
+
+    >>> [(found.kind, found.text) for found in addresses("469-555-0155info@example.com OfficeEditor@example.com")]
+    [('phone', '469-555-0155'), ('email', 'info@example.com'), ('email', 'Editor@example.com')]
+    """
+    start, end = match.span()
+    glued = _GLUED.match(match[0])
+    if glued is None:
+        return [Address("email", match[0], start, end)]
+    cut = start + glued.end()
+    email = Address("email", match[0][glued.end() :], cut, end)
+    return [Address("phone", glued["phone"], start, cut), email] if glued["phone"] else [email]
 
 
 def has_address(folded: str) -> bool:

@@ -13,56 +13,24 @@ r"""Contacts as records: who, with what number and address, and for what.
 (('jane.doe@example.com',), (Phone(text='+1 202-555-0100', e164='+12025550100'),))
 """
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable
 
 import regex
 from attrs import define, field
 
 from pressparse.document import Block, Kind
-from pressparse.fields.addresses import Address, addresses, e164
-from pressparse.folding import fold
-from pressparse.lexicon import Lexicon, Use, lexicon
-from pressparse.markdown import readable_line
+from pressparse.fields.addresses import e164
+from pressparse.fields.contact_pieces import Piece, PieceKind, pieces
 from pressparse.release import Contact, Phone, Role
 from pressparse.span import Span
 
-LONGEST = 8000
-"""A block of more characters is no list of contacts, and only its beginning is read."""
-
-_PIECE = regex.compile(r"[^\n|;•·,/\t]++|/(?!/)[^\n|;•·,/\t]*+")
-_GLUE = regex.compile(r"(?<=\p{Ll}|\d|[.,)])(?=\p{Lu}\p{Ll}+\s\p{Lu})|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
-_NAME = regex.compile(
-    r"""
-    (?: (?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Hon|Rep|Sen|Senator|Rev|Capt|Lt|Col|Sgt)\.?\s )?+
-    [\p{Lu}\p{Lo}][\p{L}\p{M}'.-]*+
-    (?: \s(?:de|del|della|di|da|dos|van|von|der|den|ter|la|le|al|el|bin|ibn|y|e)\b ){0,3}+
-    (?: \s["'(]?\p{Lu}[\p{L}\p{M}'.-]*+["')]? (?:\s(?:de|del|van|von|der|den|da|la|al)\b)?+ ){1,3}+
-    (?: ,?\s(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D)\.? ){0,3}+
-    """,
-    regex.VERBOSE,
-)
-_SENTENCE_NAME = regex.compile(
-    r"(?:contact|call|reach|e-?mail|please contact|write to|with|to|at)\s(?P<name>\p{Lu}[\p{L}'.-]++(?:\s\p{Lu}[\p{L}'.-]*+){1,3}+)",
-)
-_LABEL = regex.compile(r"\(?(?P<label>[\p{L}][\p{L}. -]{0,24}?)\)?\s?[:：.)]+\s*+$|(?P<label>[\p{L}-]{1,20})\s*+$")
-_ADDRESS_START = regex.compile(r"\d{1,6}[A-Za-z]?\s+\p{L}|.*\b\d{5}(?:-\d{4})?$|P\.?O\.?\sBox|#\d")
-_HANDLE = regex.compile(r"@\w+|.*\B@[A-Za-z]\w+")
-
-
-class _Piece(NamedTuple):
-    """A piece of a contact block: an address, or words between addresses and separators."""
-
-    kind: str
-    text: str
-    start: int
-    end: int
-    line_start: bool
+_INVESTOR = regex.compile(r"\b(?:investors?|ir|investorrelations)(?:@|\b)", regex.IGNORECASE)
+_MEDIA = regex.compile(r"\b(?:media|press|pr|presse|prensa|stampa)(?:@|\b)", regex.IGNORECASE)
 
 
 @define
-class _Draft:
-    """A record that grows while the block is read."""
+class _Record:
+    """A contact that grows while a block is read from top to bottom."""
 
     role: Role
     start: int = -1
@@ -71,16 +39,46 @@ class _Draft:
     title: str | None = None
     organization: str | None = None
     emails: list[str] = field(factory=list)
-    masked: bool = False
+    masked_email: bool = False
     phones: list[str] = field(factory=list)
     urls: list[str] = field(factory=list)
 
-    def widen(self, piece: _Piece) -> None:
+    @property
+    def can_be_reached(self) -> bool:
+        return bool(self.emails or self.phones or self.masked_email)
+
+    @property
+    def is_contact(self) -> bool:
+        return self.can_be_reached or bool(self.urls and (self.name or self.organization))
+
+    def is_complete_before(self, piece: Piece) -> bool:
+        """Say whether `piece` begins another record."""
+        if piece.kind is PieceKind.NAME:
+            return self.can_be_reached or (self.name is not None and self.organization is not None)
+        if piece.kind is PieceKind.ORGANIZATION:
+            return self.can_be_reached and (piece.starts_line or self.organization is not None)
+        return piece.kind is PieceKind.TITLE and self.can_be_reached and piece.starts_line
+
+    def take(self, piece: Piece) -> None:
+        """Put a piece where it belongs."""
         self.start = piece.start if self.start < 0 else self.start
         self.end = piece.end
-
-    def can_be_reached(self) -> bool:
-        return bool(self.emails or self.phones or self.masked)
+        if piece.kind is PieceKind.EMAIL and piece.text not in self.emails:
+            self.emails.append(piece.text)
+        elif piece.kind is PieceKind.MASKED:
+            self.masked_email = True
+        elif piece.kind is PieceKind.PHONE:
+            self.phones.append(piece.text)
+        elif piece.kind is PieceKind.URL:
+            self.urls.append(piece.text)
+        elif piece.kind is PieceKind.NAME:
+            if self.name is not None:  # two in a row: the first was a company that is called like a person
+                self.organization = self.name
+            self.name = piece.text
+        elif piece.kind is PieceKind.TITLE:
+            self.title = self.title or piece.text
+        elif piece.kind is PieceKind.ORGANIZATION:
+            self.organization = self.organization or piece.text
 
 
 def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...]:
@@ -94,215 +92,57 @@ def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...
 
 def contacts_of(blocks: Iterable[Block], text: str, *, region: str | None = None) -> tuple[Contact, ...]:
     """Return the contacts in those of `blocks` that are contact blocks; spans count into `text`."""
-    words = lexicon()
     found: list[Contact] = []
     for block in blocks:
         if block.kind is Kind.CONTACT:
-            found.extend(_contact(draft, text, block.rule, region) for draft in _drafts(block, words))
+            offset = block.span.start
+            found.extend(_contact(record, offset, text, block.rule, region) for record in _records(block.text))
     return tuple(found)
 
 
-def _drafts(block: Block, words: Lexicon) -> list[_Draft]:
-    """Return the records of a block, read from top to bottom."""
-    drafts: list[_Draft] = []
-    role, shared = Role.GENERAL, None
-    draft = _Draft(role)
-    for piece in _pieces(block, words):
-        if piece.kind == "role":
+def _records(block: str) -> list[_Record]:
+    """Return the records of a block."""
+    records: list[_Record] = []
+    record = _Record(Role.GENERAL)
+    shared: str | None = None
+    for piece in pieces(block):
+        if piece.kind is PieceKind.HEADING:
             role = Role(piece.text)
-            if draft.can_be_reached():
-                drafts.append(draft)
-                draft, shared = _Draft(role), None
-            draft.role = role
+            if record.start >= 0:
+                records.append(record)
+                record, shared = _Record(role), None
+            record.role = role if role is not Role.GENERAL or record.role is Role.GENERAL else record.role
             continue
-        if _begins_another(draft, piece, words):
-            drafts.append(draft)
-            shared = draft.organization if draft.name is None else shared
-            draft = _Draft(role, organization=None)
-        _take(draft, piece, words)
-    drafts.append(draft)
-    return [draft for draft in drafts if draft.can_be_reached() or draft.name or (draft.urls and draft.organization)]
+        if record.is_complete_before(piece):
+            records.append(record)
+            shared = record.organization if record.name is None or not record.can_be_reached else shared
+            record = _Record(record.role)
+            if piece.kind is PieceKind.NAME:
+                record.organization = shared
+        record.take(piece)
+    if record.name is not None and not record.is_contact and records and records[-1].name is None:
+        records[-1].name, records[-1].end = record.name, record.end
+    records.append(record)
+    return [record for record in records if record.is_contact]
 
 
-def _begins_another(draft: _Draft, piece: _Piece, words: Lexicon) -> bool:
-    """Say whether a piece is the first of another record: a name after addresses, an address too many."""
-    if piece.kind == "words":
-        return (
-            draft.can_be_reached()
-            and (draft.name is not None or draft.organization is not None)
-            and (_is_name(piece.text, words))
-        )
-    return piece.kind == "email" and bool(draft.emails) and draft.name is not None and piece.line_start and False
-
-
-def _take(draft: _Draft, piece: _Piece, words: Lexicon) -> None:
-    """Put a piece where it belongs in the record."""
-    draft.widen(piece)
-    if piece.kind == "email":
-        if piece.text not in draft.emails:
-            draft.emails.append(piece.text)
-    elif piece.kind == "masked":
-        draft.masked = True
-    elif piece.kind == "phone":
-        draft.phones.append(piece.text)
-    elif piece.kind == "url":
-        draft.urls.append(piece.text)
-    elif _ADDRESS_START.match(piece.text) or _is_street(piece.text, words):
-        return
-    elif _is_title(piece.text, words):
-        draft.title = draft.title or piece.text
-    elif draft.name is None and _is_name(piece.text, words):
-        draft.name = piece.text
-    elif draft.organization is None and not draft.can_be_reached() and _is_organization(piece.text):
-        draft.organization = piece.text
-
-
-def _pieces(block: Block, words: Lexicon) -> Iterator[_Piece]:
-    """Give the pieces of a block in order, headings as roles, labels left out."""
-    offset = block.span.start
-    text = block.text[:LONGEST]
-    folded = fold(text)
-    found = addresses(folded)
-    position = 0
-    for line in folded.splitlines(keepends=True):
-        start, end = position, position + len(line)
-        position = end
-        while True:
-            cue = words.cue(folded[start:end].rstrip("\r\n"))
-            if cue is None or cue.kind is not Kind.CONTACT:
-                break
-            yield _Piece("role", cue.role or "general", offset + start, offset + start + cue.end, line_start=True)
-            if cue.use is Use.OPENING:
-                break
-            start += cue.end
-        within = [address for address in found if start <= address.start < end]
-        yield from _line_pieces(text, folded, start, end, within, offset, words)
-
-
-def _line_pieces(  # noqa: PLR0913 - a line, where it is, and what is known of it
-    text: str,
-    folded: str,
-    start: int,
-    end: int,
-    found: list[Address],
-    offset: int,
-    words: Lexicon,
-) -> Iterator[_Piece]:
-    position = start
-    sentence = _SENTENCE_NAME.search(folded, start, end) if found else None
-    for address in [*found, None]:
-        until = end if address is None else address.start
-        if sentence is not None:
-            if position <= sentence.start("name") < until:
-                yield _Piece(
-                    "words",
-                    sentence["name"],
-                    offset + sentence.start("name"),
-                    offset + sentence.end("name"),
-                    line_start=False,
-                )
-        else:
-            yield from _word_pieces(text, folded, position, until, offset, words, before_address=address is not None)
-        if address is not None:
-            yield _Piece(
-                address.kind, address.text, offset + address.start, offset + address.end, line_start=position == start
-            )
-            position = address.end
-
-
-def _word_pieces(  # noqa: PLR0913 - as above
-    text: str,
-    folded: str,
-    start: int,
-    end: int,
-    offset: int,
-    words: Lexicon,
-    *,
-    before_address: bool,
-) -> Iterator[_Piece]:
-    """Give the words of `folded[start:end]`, split at separators and lost line breaks, without labels."""
-    if before_address:
-        label = _LABEL.search(folded, start, end)
-        if label is not None and _is_label(label["label"], words):
-            end = label.start()
-    for match in _PIECE.finditer(folded, start, end):
-        cuts = [
-            match.start(),
-            *(glue.start() for glue in _GLUE.finditer(folded, match.start(), match.end())),
-            match.end(),
-        ]
-        for left, right in zip(cuts, cuts[1:], strict=False):
-            plain = readable_line(text[left:right]).strip(" -–—:/.()[]>#\"'")
-            if not plain or _is_label(plain, words) or _HANDLE.match(plain):
-                continue
-            stripped = len(folded[left:right]) - len(folded[left:right].lstrip())
-            suffix = (
-                "."
-                if text[left:right].rstrip().endswith(("Inc.", "Corp.", "Ltd.", "Co.", "Jr.", "S.A.", "Sr."))
-                else ""
-            )
-            yield _Piece(
-                "words",
-                plain + suffix,
-                offset + left + stripped,
-                offset + left + len(folded[left:right].rstrip()),
-                line_start=left == start,
-            )
-
-
-def _is_label(text: str, words: Lexicon) -> bool:
-    key = text.strip().casefold().rstrip(":.")
-    return any(key in words.words.get(name, ()) for name in ("email_label", "phone_label", "web_label", "person_label"))
-
-
-def _tokens(text: str) -> list[str]:
-    return [token.strip("(),:") for token in text.casefold().split()]
-
-
-def _is_street(text: str, words: Lexicon) -> bool:
-    tokens = _tokens(text)
-    return any(sign.isdigit() for sign in text) and any(token in words.words["address"] for token in tokens)
-
-
-def _is_title(text: str, words: Lexicon) -> bool:
-    tokens = _tokens(text)
-    return any(token in words.words["title"] for token in tokens) and not any(
-        token in {"inc", "inc.", "llc", "ltd", "ltd.", "corp", "corp."} for token in tokens
-    )
-
-
-def _is_name(text: str, words: Lexicon) -> bool:
-    if _NAME.fullmatch(text) is None:
-        return False
-    tokens = _tokens(text)
-    return not any(token in words.words["title"] or token in words.words["organization"] for token in tokens)
-
-
-def _is_organization(text: str) -> bool:
-    return text[:1].isupper() or text[:1].isdigit() or not text[:1].isascii()
-
-
-def _contact(draft: _Draft, text: str, rule: str, region: str | None) -> Contact:
-    role = draft.role
+def _contact(record: _Record, offset: int, text: str, rule: str, region: str | None) -> Contact:
+    role = record.role
     if role is Role.GENERAL:
-        role = _role_of(" ".join(filter(None, (draft.title, *draft.emails))))
+        role = _role_of(" ".join(filter(None, (record.title, *record.emails))))
     return Contact.cut(
         text,
-        Span(draft.start, draft.end),
+        Span(offset + record.start, offset + record.end),
         rule,
-        name=draft.name,
-        title=draft.title,
-        organization=draft.organization,
-        emails=tuple(draft.emails),
-        masked_email=draft.masked,
-        phones=tuple(Phone(text=phone, e164=e164(phone, region)) for phone in draft.phones),
-        urls=tuple(draft.urls),
+        name=record.name,
+        title=record.title,
+        organization=record.organization,
+        emails=tuple(record.emails),
+        masked_email=record.masked_email,
+        phones=tuple(Phone(text=phone, e164=e164(phone, region)) for phone in record.phones),
+        urls=tuple(record.urls),
         role=role,
     )
-
-
-_MEDIA = regex.compile(r"\b(?:media|press|pr|presse|prensa|stampa)(?:@|\b)", regex.IGNORECASE)
-_INVESTOR = regex.compile(r"\b(?:investors?|ir|investorrelations)(?:@|\b)", regex.IGNORECASE)
 
 
 def _role_of(words: str) -> Role:

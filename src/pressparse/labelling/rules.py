@@ -216,6 +216,12 @@ def _is_list_item(view: View, _context: Context) -> bool:
     return view.is_list_item
 
 
+def _is_contact_line(view: View, context: Context) -> bool:
+    """Say whether a line in the second half of the text is no sentence and holds an address."""
+    late = view.number * 2 >= len(context.views)
+    return late and view.is_short and not view.is_sentence and view.has_address
+
+
 def _is_heading(view: View, context: Context) -> bool:
     if view.is_marked_heading and view.is_short:
         return True
@@ -269,6 +275,7 @@ STORY: tuple[Rule, ...] = (
     Rule("other.noise", Kind.OTHER, _is_noise),
     Rule("list.item", Kind.LIST, _is_list_item),
     Rule("table.row", Kind.TABLE, _is_table_row),
+    Rule("contact.line", Kind.CONTACT, _is_contact_line),
     Rule("caption.between_pictures", Kind.CAPTION, _stands_between_pictures),
     Rule("caption.begins_small", Kind.CAPTION, _begins_small),
     Rule("heading.line", Kind.HEADING, _is_heading),

@@ -10,6 +10,7 @@ from pressparse.lexicon import Use
 _SECTIONS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL})
 _TAIL = frozenset({*_SECTIONS, Kind.COPYRIGHT, Kind.SOURCE, Kind.END})
 _ADDRESS_LINE_WORDS = 8
+_LINES_ABOVE = 4
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
 
@@ -65,6 +66,8 @@ def _is_contact(view: View) -> bool:
 
 def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
     """Say whether a passage goes on with the section before it."""
+    if rule is not None and rule.name == "contact.line" and section is Kind.CONTACT:
+        return True
     if rule is not None and (rule.kind in _TAIL or rule.kind in {Kind.LINK, Kind.FURNITURE, Kind.CREDIT}):
         return section is Kind.CONTACT and rule.kind is Kind.CREDIT and view.has_address
     if rule is not None and rule.kind is Kind.CAPTION and view.is_image:
@@ -79,14 +82,24 @@ def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
 
 
 def _label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label]) -> None:
-    """Label what has no heading but a place: the paragraph about the organization, and lines with addresses."""
-    body = [view for view in views[lead + 1 :] if labels[view.number][0] in {Kind.PARAGRAPH, Kind.HEADING}]
-    prose = [view for view in body if view.is_prose]
+    """Label what has no heading but a place: the paragraph about the organization, and names above addresses."""
+    story = views[max(lead, 0) :]
+    prose = [view for view in story[1:] if labels[view.number][0] is Kind.PARAGRAPH and view.is_prose]
     if len(prose) > 1 and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
         last = prose[-1]
         if ORGANIZATION_OPENING.match(last.folded):
             labels[last.number] = (Kind.ABOUT, "about.unheaded")
-    after = prose[-1].number if prose else lead
-    for view in body:
-        if view.number > after and view.is_short and view.has_address:
-            labels[view.number] = (Kind.CONTACT, "contact.line")
+    for view in story:
+        if labels[view.number] == (Kind.CONTACT, "contact.line"):
+            _label_names_above(views, view.number, lead, labels)
+
+
+def _label_names_above(views: tuple[View, ...], number: int, lead: int, labels: dict[int, Label]) -> None:
+    """Make the short lines right above a line with an address part of the contact: name, title, company."""
+    for above in reversed(views[max(lead + 1, number - _LINES_ABOVE) : number]):
+        if labels[above.number][0] not in {Kind.PARAGRAPH, Kind.HEADING} or above.is_sentence:
+            return
+        if above.words > _ADDRESS_LINE_WORDS or views[above.number + 1].gap > 1:
+            return
+        labels[above.number] = (Kind.CONTACT, "contact.line")
+        labels[above.number + 1] = (Kind.CONTACT, "contact.section")
