@@ -84,7 +84,8 @@ _SUFFIX = regex.compile(
 )
 _ABBREVIATED = regex.compile(r"(?:.*[\s,])?(?:Inc|Corp|Co|Ltd|Esq|Jr|Sr|S\.A|N\.V|L\.P|St|D\.C|[A-Z])\.")
 _PLACE = regex.compile(
-    r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?|(?i:p\.?\s?o\.?\s?box).*|#\s?\d.*|\d++",
+    r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
+    r"|(?i:p\.?\s?o\.?\s?box).*|#\s?\d.*|\d++",
 )
 _HANDLE = regex.compile(r"@\w++|\w*@\S*+")
 _SENTENCE_WORD = regex.compile(r"\b(?!(?:de|of|the|and|for|at|in|on|van|von|la|le|y|e|et|und|du|des|by)\b)\p{Ll}++\b")
