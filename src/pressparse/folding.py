@@ -16,6 +16,9 @@ _FOLDED = (
     | {"‐": "-", "‑": "-", "‒": "–", "―": "—", "−": "-"}
 )
 _VARIANTS = frozenset(_FOLDED)
+_LINK = regex.compile(
+    r"!?\[(?P<label>[^\[\]\n]{0,1000}+)(?P<target>\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?\))",
+)
 _LINE_MARK = regex.compile(r"^[ ]{0,8}+[>#]{1,6}+(?=[ ])", regex.MULTILINE)
 
 
@@ -24,6 +27,8 @@ def fold(text: str) -> str:
 
     >>> fold("**O’Brien**\u00a0：\uff11")
     "  O'Brien   :1"
+    >>> fold("[Acme](https://example.com) opens")
+    ' Acme                       opens'
     >>> len(fold("> # Acme\n> opens")) == len("> # Acme\n> opens")
     True
     """
@@ -31,4 +36,10 @@ def fold(text: str) -> str:
         text = text.replace(variant, _FOLDED[variant])
     if ">" in text or "#" in text:
         text = _LINE_MARK.sub(lambda mark: " " * len(mark[0]), text)
+    if "](" in text:
+        text = _LINK.sub(_label_alone, text)
     return text
+
+
+def _label_alone(link: regex.Match[str]) -> str:
+    return " " * (link.start("label") - link.start()) + link["label"] + " " * len(link["target"])

@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Iterable
 from os import PathLike
 
+import attrs
+
 from pressparse.document import Block, Document, Kind
 from pressparse.fields.boilerplate import boilerplate_of
 from pressparse.fields.contacts import contacts_of
@@ -14,6 +16,7 @@ from pressparse.fields.tickers import find_tickers
 from pressparse.folding import fold
 from pressparse.formats import Format, list_formats
 from pressparse.labelling import label, label_tail
+from pressparse.labelling.lost_breaks import part_at_headings
 from pressparse.lexicon import lexicon
 from pressparse.part import Part
 from pressparse.reading import read
@@ -47,6 +50,7 @@ def parse(
     document = read(source, encoding=encoding)
     text = document.text
     folded = fold(text)
+    document = attrs.evolve(document, passages=part_at_headings(document, folded, lexicon()))
     found = find_dateline(
         text,
         folded,
@@ -81,8 +85,9 @@ def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
     >>> boilerplate.kind.value, boilerplate.heading, boilerplate.organization
     ('about', 'About Acme Corp.', 'Acme Corp.')
     """
-    document = read(text)
-    return boilerplate_of(label_tail(document, fold(document.text), lexicon()))
+    document, folded = read(text), fold(text)
+    document = attrs.evolve(document, passages=part_at_headings(document, folded, lexicon()))
+    return boilerplate_of(label_tail(document, folded, lexicon()))
 
 
 def _of_kind(blocks: tuple[Block, ...], kind: Kind) -> list[Block]:

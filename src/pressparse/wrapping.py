@@ -27,7 +27,7 @@ import regex
 
 from pressparse.span import Span
 
-NARROWEST, WIDEST = 45, 100
+NARROWEST, WIDEST = 45, 110
 """Widths, in characters, between which lines can be those of a wrapped text."""
 
 SLACK = 3

@@ -18,7 +18,7 @@ import regex
 
 from pressparse import gazetteer
 from pressparse.document import Kind
-from pressparse.fields.addresses import addresses
+from pressparse.fields.addresses import Address, addresses
 from pressparse.folding import fold
 from pressparse.lexicon import Use, lexicon
 from pressparse.markdown import readable_line
@@ -87,6 +87,7 @@ _PLACE = regex.compile(
     r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
     r"|(?i:p\.?\s?o\.?\s?box).*|#\s?\d.*|\d++",
 )
+_LINK_TARGET = regex.compile(r"\]\((?P<url>https?://[^()\s]{3,2000}+)\)")
 _HANDLE = regex.compile(r"@\w++|\w*@\S*+")
 _SENTENCE_WORD = regex.compile(r"\b(?!(?:de|of|the|and|for|at|in|on|van|von|la|le|y|e|et|und|du|des|by)\b)\p{Ll}++\b")
 _SENTENCE_WORDS = 3
@@ -103,7 +104,7 @@ _EDGES = " -–—:;,/|()[]<>\"'#*_"
 def pieces(text: str) -> Iterator[Piece]:
     """Give the pieces of a contact block in order; labels such as `Phone:` are left out."""
     folded = fold(text[:LONGEST])
-    found = addresses(folded)
+    found = sorted([*addresses(folded), *_link_targets(text[:LONGEST])], key=lambda address: address.start)
     position = 0
     for line in folded.splitlines(keepends=True):
         start, end = position, position + len(line)
@@ -127,6 +128,11 @@ def pieces(text: str) -> Iterator[Piece]:
             for piece in _words(text, folded, here, end, start, sentence=is_sentence)
             if not isinstance(piece, str)
         )
+
+
+def _link_targets(text: str) -> list[Address]:
+    """Return the web addresses behind Markdown links, which folding hides."""
+    return [Address("url", match["url"], *match.span("url")) for match in _LINK_TARGET.finditer(text)]
 
 
 def _heading(folded: str, start: int, end: int) -> tuple[Piece, bool] | None:

@@ -167,7 +167,9 @@ def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:
     """Say whether text follows as it follows a dateline: after a place without a date, a sentence."""
     if match["day"] is not None:
         return True
-    return _PROSE.match(folded, match.end(), min(end, match.end() + REACH)) is not None
+    if folded[match.end() : end].strip():
+        return _PROSE.match(folded, match.end(), min(end, match.end() + REACH)) is not None
+    return _PROSE.match(folded, match.end(), match.end() + REACH) is not None  # the story begins on the next line
 
 
 def _is_story(head: str) -> bool:

@@ -21,7 +21,9 @@ ORGANIZATION_OPENING = regex.compile(
       | (?:founded|established|headquartered|based)\ in\b [^.\n]{1,80}+ ,\s
       | is\ (?:an?|the)\ (?:\S{1,30}\ ){0,6}?
             (?: leading|largest|premier|global|non-?profit|not-for-profit|independent|provider|organi[sz]ation
-              | company|platform|manufacturer|developer|producer|firm|association|publisher|supplier|maker )\b
+              | company|platform|manufacturer|developer|producer|firm|association|publisher|supplier|maker|partner|agency
+              | marketplace|institution|brand|service|network|startup|start-up|retailer|bank|university|foundation|website
+              | society|charity|coalition|alliance|pioneer|distributor|operator|community|leader )\b
     )
     """,
     regex.VERBOSE,

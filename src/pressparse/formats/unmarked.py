@@ -52,7 +52,7 @@ UNMARKED = Format(
     name="unmarked",
     dateline=r"""
         {place}
-        (?: {gap} \(?{date}\)? (?: \s*+ [,|]?+ \s*+ {time} )?+ (?: {separator} | [.]?+ \s*+ \Z )
+        (?: {gap} [(\[]?{date}[)\]]? (?: \s*+ [,|]?+ \s*+ {time} )?+ (?: {separator} | [.]?+ \s*+ \Z )
           | {separator}(?<=[-–—_:]\s*)(?=\s) )
     """,
     accept=_is_place,

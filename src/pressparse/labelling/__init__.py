@@ -11,6 +11,7 @@ from pressparse.labelling.view import View, title_key
 from pressparse.lexicon import Lexicon
 from pressparse.span import Span
 
+_LEAD_HEAD = 200
 _MERGED = frozenset(
     {Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.FURNITURE, Kind.LIST, Kind.TABLE, Kind.CAPTION},
 )
@@ -24,10 +25,19 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     labels, headline = label_top(views, lead, context)
     if headline is not None:
         context = attrs.evolve(context, headline=views[headline].title_key)
+    context = attrs.evolve(context, lead=_lead_key(views, lead, folded, found))
     labels |= label_story(views, lead, context)
     if found is not None and found.own_line:
         labels[found.passage] = (Kind.DATELINE, found.dateline.rule)
     return _blocks(document.text, views, labels)
+
+
+def _lead_key(views: tuple[View, ...], lead: int, folded: str, found: Found | None) -> str:
+    """Return how the story begins, behind the dateline, as titles are compared."""
+    if found is not None:
+        end = found.dateline.span.end
+        return title_key(folded[end : end + _LEAD_HEAD])
+    return views[lead].title_key[:_LEAD_HEAD] if lead < len(views) else ""
 
 
 def label_tail(document: Document, folded: str, lexicon: Lexicon) -> tuple[Block, ...]:

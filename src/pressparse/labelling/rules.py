@@ -11,7 +11,7 @@ from collections.abc import Callable
 import regex
 from attrs import field, frozen
 
-from pressparse.dates import DATE, TIME, compiled
+from pressparse.dates import DATE, TIME, compiled, find_date
 from pressparse.document import Kind
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
@@ -25,6 +25,8 @@ class Context:
     """All passages, in order."""
     headline: str = field(default="")
     """The headline as titles are compared, or ""."""
+    lead: str = field(default="")
+    """The beginning of the story, behind the dateline, in the same form."""
     source: str = field(default="")
     """The name in the source line, in the same form, or ""."""
 
@@ -64,19 +66,28 @@ _END_MARK = regex.compile(
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
 _TABLE_ROW = regex.compile(r"\|.*\|\s*+$|(?:[^\t\n]{0,200}+\t){2,30}+[^\t\n]*+$|[|:\s-]{5,}+$")
 _FIGURES = regex.compile(r"[$€£]?\(?[\d.,]+\)?%?")
+_PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
 _LONGEST_STAMP = 160
 _LONGEST_LABELLED = 60
 _DAY_WORDS = 3
 _SHORTEST_TITLE = 12
 _NOISE_TOKENS = 5
 _ROW_TOKENS = 3
+_POINTER_WORDS = 25
+_HEADLINE_AFTER_NOTICE = 4
+_NAME_WORDS = 6
+_SHORTEST_NAME = 3
+_POINTER = regex.compile(
+    r"(?:To\s(?:view|read|see|download|watch|access|register|explore|join|hear)\b|Read\s|See\s|Watch\s|Download\s"
+    r"|For\s(?:more|further|additional)\sinformation,?\s(?:please\s)?(?:visit|see|go)\b|View\s|Visit\s)",
+)
 
 
 @functools.cache
 def _stamp_form() -> regex.Pattern[str]:
     return compiled(
         rf"""
-        [\s|•·/–—-]*+ (?: [^\d\n|]{{0,40}} [\s|:–—-] )?? {DATE}
+        [\s|•·/–—-]*+ (?: (?: [^\s\d|]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
         (?: [\s,|@•·/–—-]*+ (?:at\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+ \Z
         """,
     )
@@ -216,10 +227,42 @@ def _is_list_item(view: View, _context: Context) -> bool:
     return view.is_list_item
 
 
+def _is_link_without_text(view: View, _context: Context) -> bool:
+    return not view.folded.strip()
+
+
+def _is_pointer(view: View, _context: Context) -> bool:
+    """Say whether a line does nothing but send the reader to another page."""
+    return view.words <= _POINTER_WORDS and view.has_url and _POINTER.match(view.folded) is not None
+
+
+def _is_notice(view: View, context: Context) -> bool:
+    """Say whether a line is a notice, rather than a headline that such a word stands before."""
+    cue = view.cue
+    if cue is None or cue.kind is not Kind.NOTICE or cue.use is Use.OPENING or view.words > PROSE_WORDS:
+        return False
+    rest = view.folded[cue.end :]
+    return len(rest.split()) < _HEADLINE_AFTER_NOTICE or find_date(rest) is not None
+
+
 def _is_contact_line(view: View, context: Context) -> bool:
     """Say whether a line in the second half of the text is no sentence and holds an address."""
     late = view.number * 2 >= len(context.views)
-    return late and view.is_short and not view.is_sentence and view.has_address
+    return late and view.is_short and not view.is_sentence and not view.is_list_item and view.has_address
+
+
+def _is_name_as_heading(view: View, context: Context) -> bool:
+    """Say whether a line late in the text is just the name that the headline or the lead begins with."""
+    following = context.following(view)
+    return (
+        view.number * 2 >= len(context.views)
+        and view.words <= _NAME_WORDS
+        and not view.is_sentence
+        and following is not None
+        and following.is_prose
+        and len(view.title_key) > _SHORTEST_NAME
+        and (context.headline.startswith(view.title_key) or context.lead.startswith(view.title_key))
+    )
 
 
 def _is_heading(view: View, context: Context) -> bool:
@@ -241,10 +284,11 @@ _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 
 TOP: tuple[Rule, ...] = (
     Rule("caption.image", Kind.CAPTION, _is_image),
+    Rule("link.without_text", Kind.LINK, _is_link_without_text),
     Rule("stamp.date", Kind.STAMP, _is_stamp),
     Rule("byline.by", Kind.BYLINE, _is_byline),
     Rule("byline.letterhead", Kind.BYLINE, _is_letterhead),
-    Rule("notice.label", Kind.NOTICE, cued(Kind.NOTICE, Use.LINE, Use.LABEL, longest=PROSE_WORDS)),
+    Rule("notice.label", Kind.NOTICE, _is_notice),
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120)),
     Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING)),
     Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE)),
@@ -258,8 +302,10 @@ TOP: tuple[Rule, ...] = (
 
 STORY: tuple[Rule, ...] = (
     Rule("caption.image", Kind.CAPTION, _is_image),
+    Rule("link.without_text", Kind.LINK, _is_link_without_text),
     Rule("end.mark", Kind.END, _is_end_mark),
     Rule("about.heading", Kind.ABOUT, cued(Kind.ABOUT, Use.HEADING, Use.NAMED, longest=10_000)),
+    Rule("about.name", Kind.ABOUT, _is_name_as_heading),
     Rule("forward_looking.heading", Kind.FORWARD_LOOKING, cued(Kind.FORWARD_LOOKING, *_HEADING_LIKE, longest=10_000)),
     Rule("legal.heading", Kind.LEGAL, cued(Kind.LEGAL, *_HEADING_LIKE, longest=10_000)),
     Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING, longest=60)),
@@ -267,6 +313,7 @@ STORY: tuple[Rule, ...] = (
     Rule("copyright.line", Kind.COPYRIGHT, cued(Kind.COPYRIGHT, longest=60)),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15)),
     Rule("link.pointer", Kind.LINK, cued(Kind.LINK, *_LINE_LIKE, longest=40)),
+    Rule("link.pointer", Kind.LINK, _is_pointer),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE)),
     Rule("furniture.running_head", Kind.FURNITURE, _repeats_headline),
     Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE)),

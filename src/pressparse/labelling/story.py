@@ -1,5 +1,7 @@
 """From the lead on: body, contacts, boilerplate, and what a page puts after the release."""
 
+import regex
+
 from pressparse.document import Kind
 from pressparse.fields.organization import ORGANIZATION_OPENING
 from pressparse.labelling.rules import STORY, Context, Rule, first
@@ -11,6 +13,12 @@ _SECTIONS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGA
 _TAIL = frozenset({*_SECTIONS, Kind.COPYRIGHT, Kind.SOURCE, Kind.END})
 _ADDRESS_LINE_WORDS = 8
 _LINES_ABOVE = 4
+_SMALL_WORD = regex.compile(
+    r"(?<![\w@.])(?!(?:de|of|the|and|for|at|in|on|to|van|von|la|le|y|e|et|und|du|des|by|or|a)\b)\p{Ll}++(?![\w@.])"
+)
+_SMALL_WORDS = 2
+_FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?information$")
+_NEXT_LINES = 3
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
 
@@ -28,7 +36,7 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
         if section is not None and _belongs(view, rule, section):
             labels[view.number] = (section, f"{section}.section")
             continue
-        if rule is None or (rule.kind is Kind.CONTACT and not _is_contact(view)):
+        if rule is None or (rule.kind is Kind.CONTACT and not _is_contact(view, views)):
             section = None
             labels[view.number] = _plain(view, closing=closing)
             continue
@@ -56,11 +64,16 @@ def _is_last_part(view: View, views: tuple[View, ...]) -> bool:
     return view.number * 2 > len(views)
 
 
-def _is_contact(view: View) -> bool:
+def _is_contact(view: View, views: tuple[View, ...]) -> bool:
     """Say whether words such as `For questions` begin a contact indeed: a heading alone, or with an address."""
+    if view.cue is None or view.cue.kind is not Kind.CONTACT:
+        return view.has_address
     cue = view.cue
-    if cue is None or cue.use is Use.OPENING:
+    if cue.use is Use.OPENING:
         return view.has_address or (view.has_url and view.is_short) or "contact" in view.folded.casefold()
+    if _FOR_INFORMATION.match(cue.phrase):
+        near = views[view.number : view.number + 1 + _NEXT_LINES]
+        return any(other.has_address for other in near)
     return view.is_short or view.has_address
 
 
@@ -73,12 +86,15 @@ def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
     if rule is not None and rule.kind is Kind.CAPTION and view.is_image:
         return False
     if section is Kind.CONTACT:
-        return (
-            view.has_address
-            or view.has_url
-            or (view.is_short and not (view.is_sentence and view.words > _ADDRESS_LINE_WORDS))
-        )
+        return view.has_address or view.has_url or _is_address_line(view)
     return True
+
+
+def _is_address_line(view: View) -> bool:
+    """Say whether a line may be a name, a title, a company or a street: short, and no sentence."""
+    if not view.is_short or (view.is_sentence and view.words > _ADDRESS_LINE_WORDS):
+        return False
+    return len(_SMALL_WORD.findall(view.folded)) < _SMALL_WORDS
 
 
 def _label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label]) -> None:

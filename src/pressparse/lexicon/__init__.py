@@ -84,7 +84,17 @@ _BARE_LABEL = regex.compile(r"\s++(?=\S)")
 _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}|\d)")
 _WORD_ENDS = regex.compile(r"(?!\w)|(?<=\W)")
 _NAME = regex.compile(
-    r"\s++(?!\d)(?:(?:the|an?)\s++)?+(?=[\p{Lu}\p{Lo}\d\"'])[^\n]{1,100}?(?:\s*+:\s*+|(?<=\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|B\.V|A\.G|L\.P|p\.A|Bros|Jr)\.)$|(?<![.!?])$)",
+    r"""
+    \s++ (?!\d++\b) (?:(?:the|an?)\s++)?+ (?=[\p{Lu}\p{Lo}\d"']|\p{Ll}{1,3}\p{Lu})
+    (?P<name> [^\n]{1,100}? )
+    (?: \s*+:\s*+
+      | (?<=\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|B\.V|A\.G|L\.P|p\.A|Bros|Jr)\.) $
+      | (?<![.!?]) $
+      | (?<=\w{3}|[.)]) [.:]?\s*+ (?= (?i:(?P=name)) (?:[\s,.'(]|\p{Lu}) )   # the text begins with the name
+      | \s++ (?= (?:Founded|Established|Born|Headquartered|Based|Created|Launched|Since|Our|We|With)\s\p{Ll}{2} )
+    )
+    """,
+    regex.VERBOSE,
 )
 _LONGEST_NAMED_HEADING = 12
 _BUCKET = 3
@@ -184,7 +194,9 @@ def _end_of(use: Use, head: str, end: int, *, complete: bool) -> int | None:
         match = _AFTER_LINE.match(head, end) if complete else None
     elif use is Use.NAMED:
         match = _NAME.match(head, end)
-        if match and (len(match[0].split()) > _LONGEST_NAMED_HEADING or (match.end() == len(head) and not complete)):
+        if match and (
+            len(match["name"].split()) > _LONGEST_NAMED_HEADING or (match.end() == len(head) and not complete)
+        ):
             return None
     elif use is Use.LABEL:
         match = _AFTER_LABEL.match(head, end) or (_BARE_LABEL.match(head, end) if head[:end].isupper() else None)

@@ -1,0 +1,64 @@
+r"""Headings that a lost line break has left inside a passage, and the passages they part.
+
+Feeds and converters drop line breaks, and a heading ends up behind the full stop of the paragraph before it, glued to
+it or after two blanks:
+
+>>> from pressparse.lexicon import lexicon
+>>> from pressparse.span import Span
+>>> text = "Acme makes anvils.  About Acme Corp.: Acme Corp. makes anvils.Media Contact:Jane Doe"
+>>> document = Document(text=text, passages=[Passage(span=Span(0, len(text)))])
+>>> for passage in part_at_headings(document, text, lexicon()):
+...     print(passage.span.of(text))
+Acme makes anvils.
+About Acme Corp.: Acme Corp. makes anvils.
+Media Contact:Jane Doe
+"""
+
+import regex
+
+from pressparse.document import Document, Kind, Passage
+from pressparse.lexicon import HEAD, Lexicon, Use
+from pressparse.span import trimmed
+
+_BREAK = regex.compile(
+    r"""
+      (?<= [.!?"')\]:] )          (?= \p{Lu}\p{L} )           # glued
+    | (?<= [.!?"')\]:\w] ) \ {2,}+ (?= \p{Lu}\p{L} )           # two blanks
+    | (?<= [.!?"')] ) \            (?= (?i:about|contacts?|media|press|source|forward|safe|disclaimer|for)\b )
+    """,
+    regex.VERBOSE,
+)
+_SECTION_HEADINGS = {
+    Kind.CONTACT: frozenset({Use.HEADING}),
+    Kind.ABOUT: frozenset({Use.HEADING, Use.NAMED}),
+    Kind.FORWARD_LOOKING: frozenset({Use.HEADING}),
+    Kind.LEGAL: frozenset({Use.HEADING}),
+}
+_SHORTEST = 60
+_AT_MOST = 200
+"""A passage with more places that look like a lost break is a table or a list, and is left alone."""
+
+
+def part_at_headings(document: Document, folded: str, lexicon: Lexicon) -> tuple[Passage, ...]:
+    """Return the passages of the document, those with a heading inside parted before it."""
+    parted: list[Passage] = []
+    for passage in document.passages:
+        start, end = passage.span
+        cuts = _cuts(folded, start, end, lexicon) if end - start >= _SHORTEST else []
+        gap = passage.gap
+        for left, right in zip([start, *cuts], [*cuts, end], strict=True):
+            parted.append(Passage(span=trimmed(document.text, left, right), gap=gap) if cuts else passage)
+            gap = 0
+    return tuple(parted)
+
+
+def _cuts(folded: str, start: int, end: int, lexicon: Lexicon) -> list[int]:
+    """Return the offsets inside a passage at which a section begins."""
+    cuts: list[int] = []
+    for number, match in enumerate(_BREAK.finditer(folded, start + 1, end)):
+        if number > _AT_MOST:
+            return []
+        cue = lexicon.cue(folded[match.end() : min(end, match.end() + HEAD + 1)])
+        if cue is not None and cue.use in _SECTION_HEADINGS.get(cue.kind, ()):
+            cuts.append(match.end())
+    return cuts
