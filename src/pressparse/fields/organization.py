@@ -13,17 +13,25 @@ import regex
 
 ORGANIZATION_OPENING = regex.compile(
     r"""
-    (?:The\ )?+ (?P<organization> \p{Lu} (?: [^.!?\n] | \.(?=[,\w]|\ [a-z]) ){2,120}? )
+    (?:The\ )?+
+    (?P<organization>
+        (?!The\b|To\b|In\b|At\b|As\b|With\b|This\b|It\b|For\b|On\b|By\b)
+        [\p{Lu}\d][^\s,;:.]{0,40}+
+        (?:
+            (?: \ | ,\ (?=(?:Inc|LLC|Ltd|Corp)\b) )
+            (?:[\p{Lu}\d(&]|(?:of|the|and|for|de|in)\b) [^\s,;:]{0,40}+
+        ){0,11}?
+    )
     (?: \s?\([^()\n]{1,60}\) )?+ ,?+ \s
     (?:
         (?:was|were|has\ been)\ (?:founded|established|created|formed|set\ up|incorporated|launched)\b
             [^.\n]{0,80}? \b(?:19|20)\d\d\b
       | (?:founded|established|headquartered|based)\ in\b [^.\n]{1,80}+ ,\s
-      | is\ (?:an?|the)\ (?:\S{1,30}\ ){0,6}?
-            (?: leading|largest|premier|global|non-?profit|not-for-profit|independent|provider|organi[sz]ation
-              | company|platform|manufacturer|developer|producer|firm|association|publisher|supplier|maker|partner|agency
-              | marketplace|institution|brand|service|network|startup|start-up|retailer|bank|university|foundation|website
-              | society|charity|coalition|alliance|pioneer|distributor|operator|community|leader )\b
+      | is\ (?:an?|the)\ (?:\S{1,30}\ ){0,7}?
+            (?i: leading|largest|premier|global|non-?profit|not-for-profit|independent|provider|organi[sz]ation|company
+               | platform|manufacturer|developer|producer|firm|association|publisher|supplier|maker|partner|agency
+               | marketplace|institution|brand|service|network|start-?up|retailer|bank|university|foundation|website
+               | society|charity|coalition|alliance|pioneer|distributor|operator|community|leader )\b
     )
     """,
     regex.VERBOSE,

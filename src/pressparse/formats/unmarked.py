@@ -53,7 +53,7 @@ UNMARKED = Format(
     dateline=r"""
         {place}
         (?: {gap} [(\[]?{date}[)\]]? (?: \s*+ [,|]?+ \s*+ {time} )?+ (?: {separator} | [.]?+ \s*+ \Z )
-          | {separator}(?<=[-–—_:]\s*)(?=\s) )
+          | {separator}(?<=[-–—_:]\s*)(?=\s|\Z) )
     """,
     accept=_is_place,
 )

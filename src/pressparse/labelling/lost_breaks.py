@@ -34,7 +34,9 @@ _SECTION_HEADINGS = {
     Kind.FORWARD_LOOKING: frozenset({Use.HEADING}),
     Kind.LEGAL: frozenset({Use.HEADING}),
 }
-_SHORTEST = 60
+_AFTER_TWO_BLANKS = frozenset({Kind.LEGAL, Kind.FORWARD_LOOKING, Kind.LINK, Kind.COPYRIGHT, Kind.END})
+_SHORTEST = 24
+_TEXTLESS = regex.compile(r"\ {8,}+(?=\S)")
 _AT_MOST = 200
 """A passage with more places that look like a lost break is a table or a list, and is left alone."""
 
@@ -54,11 +56,14 @@ def part_at_headings(document: Document, folded: str, lexicon: Lexicon) -> tuple
 
 def _cuts(folded: str, start: int, end: int, lexicon: Lexicon) -> list[int]:
     """Return the offsets inside a passage at which a section begins."""
-    cuts: list[int] = []
+    links = _TEXTLESS.match(folded, start, end)  # folding leaves blanks of links without a text
+    cuts = [links.end()] if links else []
     for number, match in enumerate(_BREAK.finditer(folded, start + 1, end)):
         if number > _AT_MOST:
             return []
         cue = lexicon.cue(folded[match.end() : min(end, match.end() + HEAD + 1)])
-        if cue is not None and cue.use in _SECTION_HEADINGS.get(cue.kind, ()):
+        if cue is None:
+            continue
+        if cue.use in _SECTION_HEADINGS.get(cue.kind, ()) or (len(match[0]) > 1 and cue.kind in _AFTER_TWO_BLANKS):
             cuts.append(match.end())
     return cuts

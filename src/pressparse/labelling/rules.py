@@ -236,13 +236,17 @@ def _is_pointer(view: View, _context: Context) -> bool:
     return view.words <= _POINTER_WORDS and view.has_url and _POINTER.match(view.folded) is not None
 
 
-def _is_notice(view: View, context: Context) -> bool:
+def _is_notice(view: View, _context: Context) -> bool:
     """Say whether a line is a notice, rather than a headline that such a word stands before."""
     cue = view.cue
     if cue is None or cue.kind is not Kind.NOTICE or cue.use is Use.OPENING or view.words > PROSE_WORDS:
         return False
     rest = view.folded[cue.end :]
     return len(rest.split()) < _HEADLINE_AFTER_NOTICE or find_date(rest) is not None
+
+
+def _is_powered_by(view: View, _context: Context) -> bool:
+    return view.is_short and " powered by " in view.folded and not view.is_sentence
 
 
 def _is_contact_line(view: View, context: Context) -> bool:
@@ -317,6 +321,7 @@ STORY: tuple[Rule, ...] = (
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE)),
     Rule("furniture.running_head", Kind.FURNITURE, _repeats_headline),
     Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE)),
+    Rule("furniture.powered_by", Kind.FURNITURE, _is_powered_by),
     Rule("caption.label", Kind.CAPTION, cued(Kind.CAPTION)),
     Rule("caption.doubled", Kind.CAPTION, _is_doubled),
     Rule("other.noise", Kind.OTHER, _is_noise),

@@ -4,7 +4,7 @@ import attrs
 
 from pressparse.document import Kind
 from pressparse.labelling.rules import REPEATED_TITLE, TOP, Context, Rule, first, is_bare_day
-from pressparse.labelling.view import View
+from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
 Label = tuple[Kind, str]
@@ -95,8 +95,12 @@ def _may_be_headline(view: View, context: Context) -> bool:
 
 
 def _is_long_title(view: View) -> bool:
-    """Say whether a long first line is a headline all the same: one may end with any mark but a full stop."""
-    return view.number == 0 and view.words in _HEADLINE_WORDS and not _ends_with_full_stop(view)
+    """Say whether a first line is a headline all the same: short, or long without a full stop."""
+    return (
+        view.number == 0
+        and view.words in _HEADLINE_WORDS
+        and (view.words < PROSE_WORDS or not _ends_with_full_stop(view))
+    )
 
 
 def _ends_with_full_stop(view: View) -> bool:
