@@ -53,6 +53,7 @@ TIME = r"""
     (?: \s*+ (?P<half>[AaPp])\.?[Mm]\b\.? )?+
     (?: \s*+ \(? (?P<zone>
             (?:US/)?(?:Eastern|Central|Mountain|Pacific|Atlantic)(?:\ (?:Standard\ |Daylight\ |Saving\ )?Time)?
+          | (?:Africa|America|Asia|Australia|Europe|Pacific)/[A-Z][A-Za-z_]{2,30}+
           | CET/CEST | (?!AND\b|THE\b|FOR\b)[A-Z]{2,4}\b | Uhr\b | (?<=\d)Z\b
         ) \)? )?+
 )

@@ -13,6 +13,7 @@ from pressparse.fields.dateline import Found, find_dateline
 from pressparse.fields.issuer import issuer
 from pressparse.fields.stamp import published as stamped
 from pressparse.fields.tickers import find_tickers
+from pressparse.fields.wire_service import named_service
 from pressparse.folding import fold
 from pressparse.formats import Format, list_formats
 from pressparse.labelling import label, label_tail
@@ -68,7 +69,7 @@ def parse(
         subheadlines=tuple(map(_part, _of_kind(blocks, Kind.SUBHEADLINE))),
         byline=_first(blocks, Kind.BYLINE),
         dateline=dateline,
-        wire_service=None if found is None else found.wire_service,
+        wire_service=(found and found.wire_service) or named_service(blocks, text, registry()),
         published=stamped(blocks) or _dateline_stamp(found),
         issuer=issuer(blocks, boilerplate),
         contacts=contacts_of(blocks, text, region=None if dateline is None else dateline.country_code),

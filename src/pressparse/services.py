@@ -99,11 +99,13 @@ class Registry(Mapping[str, Service]):
         """Index `services`; refuse two that claim the same id or mark."""
         self._by_id: dict[str, Service] = {}
         self._by_mark: dict[str, Service] = {}
+        self._by_domain: dict[str, Service] = {}
         for service in services:
             if service.id in self._by_id:
                 msg = f"service {service.id!r}: there is another with this id"
                 raise ServiceError(msg)
             self._by_id[service.id] = service
+            self._by_domain |= dict.fromkeys(service.domains, service)
             for alias in (service.name, *service.aliases):
                 owner = self._by_mark.setdefault(_mark(alias), service)
                 if owner is not service:
@@ -121,6 +123,19 @@ class Registry(Mapping[str, Service]):
     def __len__(self) -> int:
         """Return how many services there are."""
         return len(self._by_id)
+
+    def of_domain(self, domain: str) -> Service | None:
+        """Return the service whose site this is, also under a name below its domain, or None.
+
+        >>> registry().of_domain("www.businesswire.com")
+        Service(id='businesswire', name='Business Wire')
+        """
+        name = domain.casefold()
+        while "." in name:
+            if name in self._by_domain:
+                return self._by_domain[name]
+            name = name.partition(".")[2]
+        return None
 
     def find(self, tag: str) -> Service | None:
         """Return the service that leaves exactly this mark, or None."""

@@ -36,9 +36,13 @@ def _zones() -> Mapping[str, str]:
 def zone(name: str) -> str | None:
     """Return the IANA name of a zone given by abbreviation or in words, or None.
 
+    A name that is IANA's own is returned as it is.
+
     >>> zone("ET"), zone("Eastern Daylight Time"), zone("US/Central"), zone("XYZ")
     ('America/New_York', 'America/New_York', 'America/Chicago', None)
     """
+    if "/" in name and name.title() == name:
+        return name
     key = name.upper()
     for words in _FULL_WORDS:
         key = key.removesuffix(words)

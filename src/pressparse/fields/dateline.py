@@ -30,8 +30,9 @@ LATEST = 12
 """How many passages into the story, at the latest, a dateline with a mark stands: behind a list of highlights."""
 
 _START = regex.compile(r"[\s\"'(\[>#.-]*?(?=[\p{L}\d(\[/'])")
-_PROSE = regex.compile(r"(?:\S++\s++){0,40}?(?:\p{Ll}[\p{L}'-]*+[,;]?\s++){2}")
+_PROSE = regex.compile(r"\s*+(?:\S++\s++){0,40}?(?:\p{Ll}[\p{L}'-]*+[,;]?\s++){2}")
 _STORY_WORDS = 25
+_LONG_STORY_WORDS = 40
 
 
 class Found(NamedTuple):
@@ -173,8 +174,8 @@ def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:
 
 
 def _is_story(head: str) -> bool:
-    words = head.split()
-    return len(words) > _STORY_WORDS
+    count = len(head.split())
+    return count > _LONG_STORY_WORDS or (count > _STORY_WORDS and head.rstrip("\"') ").endswith((".", "。")))
 
 
 def _found(text: str, matched: _Match, number: int, end: int, published: datetime.date | None) -> Found:

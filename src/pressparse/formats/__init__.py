@@ -7,7 +7,7 @@ def list_formats() -> tuple[Format, ...]:
     """Return the formats that are known, in the order in which they are tried.
 
     >>> [known.name for known in list_formats()][:2]
-    ['slash_tag', 'spaced_slash_tag']
+    ['spaced_slash_tag', 'slash_tag']
     """
     from pressparse.formats.shipped import FORMATS  # noqa: PLC0415 - compiling them is work, done at the first use
 

@@ -10,8 +10,8 @@ from pressparse.formats.tag_before_date import TAG_BEFORE_DATE
 from pressparse.formats.unmarked import UNMARKED
 
 FORMATS: tuple[Format, ...] = (
-    SLASH_TAG,
     SPACED_SLASH_TAG,
+    SLASH_TAG,
     DASHED_PAREN_TAG,
     TAG_BEFORE_DATE,
     PAREN_TAG,

@@ -11,6 +11,9 @@ from pressparse.formats.format import Format
 
 SPACED_SLASH_TAG = Format(
     name="spaced_slash_tag",
-    dateline=r"{place} \s*+ / \s*+ {tag} \s*+ / \s*+ {date} (?P<separator> \s*+ (?:/|[-–—]{1,2}+) )?+",
+    dateline=r"""
+        {place} \s*+ / \s*+ {tag} \s*+ / \s*+ {date} (?: \s++ {time} )?+
+        (?P<separator> \s*+ (?:/|[-–—]{1,2}+) )?+
+    """,
     unknown_tags=True,
 )

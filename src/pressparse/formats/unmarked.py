@@ -40,7 +40,9 @@ def _is_place(match: regex.Match[str]) -> bool:
         return dated or (not own_line and match["separator"] is not None)
     if not _CAPITALS.fullmatch(place.split(",")[0]) or len(place) < _SHORTEST_IN_CAPITALS:
         return False
-    return match["separator"] is not None and (dated or _is_plain_place(place))
+    if dated:
+        return match["separator"] is not None
+    return (match["separator"] or ":").strip() != ":" and _is_plain_place(place)
 
 
 def _is_plain_place(place: str) -> bool:

@@ -17,6 +17,7 @@ import regex
 from attrs import frozen
 
 _ACCENTS = range(0x300, 0x370)
+_TWO_LETTERS = 2
 _INITIAL = regex.compile(r"(?<=\b\w)\. (?=\w\b)")
 
 
@@ -161,5 +162,8 @@ def months() -> Mapping[str, int]:
 
 @functools.cache
 def weekdays() -> frozenset[str]:
-    """Return the names of the days of the week, lower-case and without a full stop."""
-    return frozenset(name for _, _, name in rows("weekdays.tsv"))
+    """Return the names of the days of the week, lower-case and without a full stop.
+
+    Two Latin letters are left out: `MI` before a date is Michigan, not Mittwoch.
+    """
+    return frozenset(name for _, _, name in rows("weekdays.tsv") if len(name) > _TWO_LETTERS or not name.isascii())

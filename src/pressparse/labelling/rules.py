@@ -233,7 +233,7 @@ def _is_link_without_text(view: View, _context: Context) -> bool:
 
 def _is_pointer(view: View, _context: Context) -> bool:
     """Say whether a line does nothing but send the reader to another page."""
-    return view.words <= _POINTER_WORDS and view.has_url and _POINTER.match(view.folded) is not None
+    return view.words <= _POINTER_WORDS and _POINTER.match(view.folded) is not None and view.has_url
 
 
 def _is_notice(view: View, _context: Context) -> bool:

@@ -1,0 +1,81 @@
+r"""The wire service named outside the dateline: in a pointer to the original, or a line that says who distributed it.
+
+>>> import pressparse
+>>> text = "Acme Opens Plant\n\nAcme opened a plant on Monday.\n\nView source version on newsdirect.com: https://newsdirect.com/1"
+>>> pressparse.parse(text).wire_service.service.name
+'News Direct'
+"""
+
+import regex
+
+from pressparse.document import Block, Kind
+from pressparse.folding import fold
+from pressparse.lexicon import lexicon
+from pressparse.release import WireService
+from pressparse.services import Registry, Service, ServiceKind
+from pressparse.span import Span
+
+_ORIGINAL = regex.compile(
+    r"(?:view|read|see|visit|for)\s(?:the\s)?(?:source|original)\s(?:version|content|press\srelease|release|version)\b",
+    regex.IGNORECASE,
+)
+_DOMAIN = regex.compile(
+    r"(?<![\w.@-])(?:https?://)?(?:www\.)?(?P<domain>(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12})\b", regex.IGNORECASE
+)
+_BARE_MARK = regex.compile(r"[-–—/(\s]{1,6}(?P<tag>[^-–—/()\n]{2,40}?)[-–—/)\s]{1,6}$")
+_NOT_ITS_OWN = frozenset({ServiceKind.AGENCY, ServiceKind.AGGREGATOR})
+
+
+def named_service(blocks: tuple[Block, ...], text: str, services: Registry) -> WireService | None:
+    """Return the service that a line outside the dateline names, or None; the last line that does so counts."""
+    for block in reversed(blocks):
+        folded = fold(block.text) if block.kind in _READERS else ""
+        found = _READERS[block.kind](folded, services) if folded else None
+        if found is not None:
+            service, start, end = found
+            span = Span(block.span.start + start, block.span.start + end)
+            return WireService.cut(text, span, f"{block.kind}.service", service=service)
+    return None
+
+
+_Found = tuple[Service, int, int]
+
+
+def _of_pointer(folded: str, services: Registry) -> _Found | None:
+    """Read `View source version on newsdirect.com: ...`."""
+    if not _ORIGINAL.match(folded):
+        return None
+    for match in _DOMAIN.finditer(folded):
+        service = services.of_domain(match["domain"])
+        if service is not None and service.kind not in _NOT_ITS_OWN:
+            return service, *match.span("domain")
+    return None
+
+
+def _of_distributor(folded: str, services: Registry) -> _Found | None:
+    """Read `Distributed by: Reportable, Inc.`, also below a line that names the source."""
+    start = 0
+    for line in folded.splitlines(keepends=True):
+        cue = lexicon().cue(line.strip())
+        name = line[cue.end :].strip(" .:\n") if cue is not None and cue.phrase == "distributed by" else ""
+        service = services.find(name) if name else None
+        if service is not None:
+            left = start + line.index(name)
+            return service, left, left + len(name)
+        start += len(line)
+    return None
+
+
+def _of_bare_mark(folded: str, services: Registry) -> _Found | None:
+    """Read `--News Direct--`, a mark on a line of its own."""
+    match = _BARE_MARK.match(folded)
+    service = services.find(match["tag"]) if match else None
+    return None if match is None or service is None else (service, *match.span("tag"))
+
+
+_READERS = {
+    Kind.LINK: _of_pointer,
+    Kind.SOURCE: _of_distributor,
+    Kind.SUBHEADLINE: _of_bare_mark,
+    Kind.DATELINE: _of_bare_mark,
+}
