@@ -92,12 +92,15 @@ _HANDLE = regex.compile(r"@\w++|\w*@\S*+")
 _SENTENCE_WORD = regex.compile(r"\b(?!(?:de|of|the|and|for|at|in|on|van|von|la|le|y|e|et|und|du|des|by)\b)\p{Ll}++\b")
 _SENTENCE_WORDS = 3
 _LONGEST_NAME = 10
-_TITLE_WORDS = 3
 _DANGLING = regex.compile(r"\s(?:at|on|by|via|or|and)$")
 _RANK = frozenset(
     {"director", "manager", "officer", "president", "head", "chief", "vp", "svp", "evp", "editor", "secretary"}
 )
 _DESK = regex.compile(r"\s(?:Media|Press|Media Relations|Press Office)$")
+_RELATIONS = frozenset({"relations", "affairs", "contact"})
+_DEPARTMENT = frozenset(
+    {"corporate", "public", "external", "internal", "global", "strategic", "brand", "digital", "of", "and", "&", "the"},
+)
 _EDGES = " -–—:;,/|()[]<>\"'#*_"
 
 
@@ -204,8 +207,7 @@ def _kind(plain: str) -> PieceKind | None:
         return PieceKind.PLACE
     of_organization = any(token in words["organization"] for token in tokens)
     if any(token in words["title"] for token in tokens) and not _SUFFIX.fullmatch(plain.rsplit(maxsplit=1)[-1]):
-        is_body = of_organization and len(tokens) > _TITLE_WORDS and not _RANK.intersection(tokens)
-        return PieceKind.ORGANIZATION if is_body else PieceKind.TITLE
+        return PieceKind.ORGANIZATION if _is_body(tokens, of_organization=of_organization) else PieceKind.TITLE
     if (
         not of_organization
         and _NAME.fullmatch(fold(plain))
@@ -215,6 +217,14 @@ def _kind(plain: str) -> PieceKind | None:
     if len(tokens) <= _LONGEST_NAME and (plain[0].isupper() or plain[0].isdigit() or not plain[0].isascii()):
         return PieceKind.ORGANIZATION
     return None
+
+
+def _is_body(tokens: list[str], *, of_organization: bool) -> bool:
+    """Say whether words of a title name a body: `Anvil Communications`, `Department of Anvils Media`."""
+    if _RANK.intersection(tokens):
+        return False
+    own_name = any(token not in _DEPARTMENT and token not in lexicon().words["title"] for token in tokens)
+    return own_name and (of_organization or not _RELATIONS.intersection(tokens))
 
 
 def _is_area(plain: str) -> bool:

@@ -13,7 +13,17 @@ from pressparse.span import Span
 
 _LEAD_HEAD = 200
 _MERGED = frozenset(
-    {Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.FURNITURE, Kind.LIST, Kind.TABLE, Kind.CAPTION},
+    {
+        Kind.HEADLINE,
+        Kind.CONTACT,
+        Kind.ABOUT,
+        Kind.FORWARD_LOOKING,
+        Kind.LEGAL,
+        Kind.FURNITURE,
+        Kind.LIST,
+        Kind.TABLE,
+        Kind.CAPTION,
+    },
 )
 
 
@@ -77,7 +87,13 @@ def _goes_on(block: tuple[int, int, Kind, str], kind: Kind, rule: str) -> bool:
     """Say whether a passage of this kind goes on with the block before it, rather than beginning another."""
     if block[2] is not kind or kind not in _MERGED:
         return False
-    opens_another = kind in {Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.CONTACT} and not rule.endswith(
-        ".section"
-    )
+    if rule == "contact.line":
+        return True
+    opens_another = kind in {
+        Kind.HEADLINE,
+        Kind.ABOUT,
+        Kind.FORWARD_LOOKING,
+        Kind.LEGAL,
+        Kind.CONTACT,
+    } and not rule.endswith(".section")
     return not opens_another

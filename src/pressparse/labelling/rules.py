@@ -56,9 +56,10 @@ class Rule:
 
 
 _RELATIVE_STAMP = regex.compile(
-    r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\s(?:ago|read)\s*+$",
+    r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\s*+$",
     regex.IGNORECASE,
 )
+_READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
 _END_MARK = regex.compile(
     r"[\s(\[*_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
     r"|(?:ENDS?|FIN|ENDE|SLUT)$",
@@ -249,6 +250,10 @@ def _is_powered_by(view: View, _context: Context) -> bool:
     return view.is_short and " powered by " in view.folded and not view.is_sentence
 
 
+def _is_reading_time(view: View, _context: Context) -> bool:
+    return len(view.folded) < _LONGEST_LABELLED and _READING_TIME.match(view.folded) is not None
+
+
 def _is_contact_line(view: View, context: Context) -> bool:
     """Say whether a line in the second half of the text is no sentence and holds an address."""
     late = view.number * 2 >= len(context.views)
@@ -296,6 +301,7 @@ TOP: tuple[Rule, ...] = (
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120)),
     Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING)),
     Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE)),
+    Rule("furniture.reading_time", Kind.FURNITURE, _is_reading_time),
     Rule("copyright.line", Kind.COPYRIGHT, cued(Kind.COPYRIGHT)),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15)),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE)),

@@ -35,35 +35,60 @@ def lead_number(views: tuple[View, ...], dateline: int | None) -> int:
 
 def label_top(views: tuple[View, ...], lead: int, context: Context) -> tuple[dict[int, Label], int | None]:
     """Return the labels of the passages before the lead, and the number of the headline, or None."""
-    headline = _headline(views[:lead], context)
-    labels: dict[int, Label] = {}
+    top = views[:lead]
+    headline = _headline(top, context)
     if headline is not None:
         context = attrs.evolve(context, headline=views[headline].title_key)
+    rules = {view.number: first(TOP, view, context) for view in top if view.number != headline}
+    labels = {view.number: _label(view, rules.get(view.number), headline, context) for view in top}
+    if headline is not None:
         labels[headline] = (Kind.HEADLINE, "headline.title")
-    carried: Rule | None = None
-    contact_until = -1
-    for view in views[:lead]:
-        if view.number == headline:
-            carried, contact_until = None, -1
-            continue
-        rule = first(TOP, view, context)
-        if view.number <= contact_until and (rule is None or rule.kind is Kind.CONTACT):
-            labels[view.number] = (Kind.CONTACT, "contact.section")
-            continue
-        if rule is None and carried is not None and view.is_short:
-            labels[view.number] = (carried.kind, carried.name)
-        elif rule is not None:
-            labels[view.number] = (rule.kind, rule.name)
-            if rule.kind is Kind.CONTACT:
-                contact_until = _contact_end(views[:lead], view.number, headline)
-        elif headline is not None and REPEATED_TITLE.test(view, context):
-            labels[view.number] = (Kind.FURNITURE, REPEATED_TITLE.name)
-        elif headline is not None and view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:
-            labels[view.number] = (Kind.SUBHEADLINE, "subheadline.deck")
-        else:
-            labels[view.number] = (Kind.FURNITURE, "furniture.around_headline")
-        carried = rule if rule is not None and _labels_next_line(view, rule) else None
+        if headline + 1 < lead and _goes_on(top[headline], top[headline + 1], top):
+            labels[headline + 1] = (Kind.HEADLINE, "headline.section")
+    for view in top:
+        _label_onwards(top, view, rules, labels)
     return labels, headline
+
+
+def _label(view: View, rule: Rule | None, headline: int | None, context: Context) -> Label:
+    """Return the label of a passage by itself: a rule's, or a deck behind the headline, or chrome."""
+    if rule is not None:
+        return (rule.kind, rule.name)
+    if view.has_address and view.is_short and not view.is_sentence:
+        return (Kind.CONTACT, "contact.line")
+    if headline is None or REPEATED_TITLE.test(view, context):
+        return (Kind.FURNITURE, REPEATED_TITLE.name if headline is not None else "furniture.around_headline")
+    if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:
+        return (Kind.SUBHEADLINE, "subheadline.deck")
+    return (Kind.FURNITURE, "furniture.around_headline")
+
+
+def _label_onwards(
+    top: tuple[View, ...],
+    view: View,
+    rules: dict[int, Rule | None],
+    labels: dict[int, Label],
+) -> None:
+    """Carry the label of a passage over to those that belong to it: a label's next line, a contact's other lines."""
+    rule, following = rules.get(view.number), view.number + 1
+    if rule is not None and _labels_next_line(view, rule) and rules.get(following, rule) is None:
+        if top[following].is_short:
+            labels[following] = (rule.kind, rule.name)
+    elif rule is not None and rule.kind is Kind.CONTACT:
+        for number in range(following, _contact_end(top, view.number, labels) + 1):
+            if rules.get(number) is None:
+                labels[number] = (Kind.CONTACT, "contact.section")
+    elif labels[view.number] == (Kind.CONTACT, "contact.line"):
+        _label_names_above(top, view.number, labels)
+
+
+def _label_names_above(views: tuple[View, ...], number: int, labels: dict[int, Label]) -> None:
+    """Make the lines right above an address part of the contact: name and title."""
+    while number and views[number].gap == 0 and labels[number - 1][0] in {Kind.SUBHEADLINE, Kind.FURNITURE}:
+        if not views[number - 1].is_short or views[number - 1].is_sentence or views[number - 1].cue is not None:
+            return
+        number -= 1
+        labels[number] = (Kind.CONTACT, "contact.line")
 
 
 def _labels_next_line(view: View, rule: Rule) -> bool:
@@ -73,11 +98,11 @@ def _labels_next_line(view: View, rule: Rule) -> bool:
     return is_label and rule.kind in {Kind.STAMP, Kind.BYLINE}
 
 
-def _contact_end(views: tuple[View, ...], start: int, headline: int | None) -> int:
+def _contact_end(top: tuple[View, ...], start: int, labels: dict[int, Label]) -> int:
     """Return the number of the last line of a contact block that begins before the headline."""
     last = start
-    for view in views[start + 1 : start + 1 + _CONTACT_LINES]:
-        if view.number == headline or view.is_prose:
+    for view in top[start + 1 : start + 1 + _CONTACT_LINES]:
+        if labels[view.number][0] is Kind.HEADLINE or view.is_prose:
             break
         if view.has_address:
             last = view.number
@@ -108,15 +133,37 @@ def _ends_with_full_stop(view: View) -> bool:
 
 
 def _headline(views: tuple[View, ...], context: Context) -> int | None:
-    """Return the number of the headline: the title that is repeated in full last, or the first good one."""
+    """Return the number of the headline: the best title, or the last that repeats, shortens or lengthens it."""
     candidates = [view for view in views if _may_be_headline(view, context)]
     if not candidates:
         return None
     best = max(candidates, key=lambda view: (_merit(view, views), -view.number))
     for view in candidates:
-        if view.number > best.number and best.title_key and view.title_key.startswith(best.title_key):
+        if view.number > best.number and _are_versions(best.title_key, _with_next_line(view, views)):
             best = view
     return best.number
+
+
+def _are_versions(one: str, other: str) -> bool:
+    """Say whether two titles begin alike and the shorter has more than half of the longer."""
+    short, long = sorted((one, other), key=len)
+    return bool(short) and long.startswith(short) and (one is short or 2 * len(short) > len(long))
+
+
+def _with_next_line(view: View, views: tuple[View, ...]) -> str:
+    """Return the title a line begins, with the next line where that goes on with it."""
+    following = views[view.number + 1] if view.number + 1 < len(views) else None
+    return view.title_key + (following.title_key if following is not None and _goes_on(view, following, views) else "")
+
+
+def _goes_on(view: View, following: View, views: tuple[View, ...]) -> bool:
+    """Say whether a line goes on with the title on the line before: in small letters, or as another title has it."""
+    if following.gap > 0 or view.is_sentence or not following.is_short or following.has_address:
+        return False
+    if following.folded[:1].islower():
+        return True
+    whole = view.title_key + following.title_key
+    return any(whole in other.title_key for other in views if other is not view)
 
 
 def _merit(view: View, views: tuple[View, ...]) -> int:

@@ -78,7 +78,9 @@ class _Entry:
 _LEADING_MARKS = regex.compile(r"[\s>#•■●▪◆【\[~=_–—-]*+")
 _BROKEN_WORD = regex.compile(r"(?<=\p{L})[\t](?=\p{Ll})")
 _AFTER_LABEL = regex.compile(r"\s*+[:|丨│¦•】\]]++\s*+|\s*+$|\s++[-–—]++\s++")
-_AFTER_HEADING = regex.compile(r"\s*+[:|丨】\]]++\s*+|[\s.]*+$|\s++[-–—]++\s++")
+_AFTER_HEADING = regex.compile(
+    r"\s*+[:|丨】\]]++\s*+|[\s.]*+$|\s++[-–—]++\s++|\s++(?=https?://|www\.|[\w.+-]{1,64}+@)",
+)
 _AFTER_LINE = regex.compile(r"[\s:.»>…!]*+$")
 _BARE_LABEL = regex.compile(r"\s++(?=\S)")
 _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}|\d)")
