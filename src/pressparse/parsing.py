@@ -63,7 +63,8 @@ def parse(
     blocks = label(document, folded, found, lexicon())
     dateline = None if found is None else found.dateline
     boilerplate = boilerplate_of(blocks)
-    return Release(
+    contacts = contacts_of(blocks, text, region=None if dateline is None else dateline.country_code)
+    release = Release(
         text=text,
         headline=_first(blocks, Kind.HEADLINE),
         subheadlines=tuple(map(_part, _of_kind(blocks, Kind.SUBHEADLINE))),
@@ -71,12 +72,12 @@ def parse(
         dateline=dateline,
         wire_service=(found and found.wire_service) or named_service(blocks, text, registry()),
         published=stamped(blocks) or _dateline_stamp(found),
-        issuer=issuer(blocks, boilerplate),
-        contacts=contacts_of(blocks, text, region=None if dateline is None else dateline.country_code),
+        contacts=contacts,
         boilerplate=boilerplate,
         tickers=find_tickers(text, folded),
         blocks=blocks,
     )
+    return attrs.evolve(release, issuer=issuer(blocks, release.lead, boilerplate, contacts, release.wire_service))
 
 
 def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
