@@ -53,6 +53,24 @@ class Rule:
     """The kind it gives."""
     test: Test = field(repr=False)
     """The test."""
+    by_words: bool = field(default=False)
+    """Whether it can hold only for a passage that begins with words of the lexicon."""
+
+
+class Table:
+    """Rules in order, of which the first that holds counts."""
+
+    def __init__(self, *rules: Rule) -> None:
+        """Take the rules; those that need words of the lexicon are not tried on passages that have none."""
+        self.rules = rules
+        self._without_words = tuple(rule for rule in rules if not rule.by_words)
+
+    def first(self, view: View, context: Context) -> Rule | None:
+        """Return the first rule that holds for the passage, or None."""
+        for rule in self._without_words if view.cue is None else self.rules:
+            if rule.test(view, context):
+                return rule
+        return None
 
 
 _RELATIVE_STAMP = regex.compile(
@@ -291,44 +309,49 @@ def _is_heading(view: View, context: Context) -> bool:
 _LINE_LIKE = (Use.LINE, Use.LABEL, Use.OPENING)
 _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 
-TOP: tuple[Rule, ...] = (
+TOP = Table(
     Rule("caption.image", Kind.CAPTION, _is_image),
     Rule("link.without_text", Kind.LINK, _is_link_without_text),
     Rule("stamp.date", Kind.STAMP, _is_stamp),
-    Rule("byline.by", Kind.BYLINE, _is_byline),
+    Rule("byline.by", Kind.BYLINE, _is_byline, by_words=True),
     Rule("byline.letterhead", Kind.BYLINE, _is_letterhead),
-    Rule("notice.label", Kind.NOTICE, _is_notice),
-    Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120)),
-    Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING)),
-    Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE)),
+    Rule("notice.label", Kind.NOTICE, _is_notice, by_words=True),
+    Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
+    Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING), by_words=True),
+    Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE), by_words=True),
     Rule("furniture.reading_time", Kind.FURNITURE, _is_reading_time),
-    Rule("copyright.line", Kind.COPYRIGHT, cued(Kind.COPYRIGHT)),
-    Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15)),
-    Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE)),
-    Rule("link.pointer", Kind.LINK, cued(Kind.LINK, *_LINE_LIKE)),
+    Rule("copyright.line", Kind.COPYRIGHT, cued(Kind.COPYRIGHT), by_words=True),
+    Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
+    Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
+    Rule("link.pointer", Kind.LINK, cued(Kind.LINK, *_LINE_LIKE), by_words=True),
     Rule("other.noise", Kind.OTHER, _is_noise),
 )
 """What stands before the lead and is not headline or deck."""
 
-STORY: tuple[Rule, ...] = (
+STORY = Table(
     Rule("caption.image", Kind.CAPTION, _is_image),
     Rule("link.without_text", Kind.LINK, _is_link_without_text),
     Rule("end.mark", Kind.END, _is_end_mark),
-    Rule("about.heading", Kind.ABOUT, cued(Kind.ABOUT, Use.HEADING, Use.NAMED, longest=10_000)),
+    Rule("about.heading", Kind.ABOUT, cued(Kind.ABOUT, Use.HEADING, Use.NAMED, longest=10_000), by_words=True),
     Rule("about.name", Kind.ABOUT, _is_name_as_heading),
-    Rule("forward_looking.heading", Kind.FORWARD_LOOKING, cued(Kind.FORWARD_LOOKING, *_HEADING_LIKE, longest=10_000)),
-    Rule("legal.heading", Kind.LEGAL, cued(Kind.LEGAL, *_HEADING_LIKE, longest=10_000)),
-    Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING, longest=60)),
-    Rule("contact.sentence", Kind.CONTACT, cued(Kind.CONTACT, Use.OPENING, longest=60)),
-    Rule("copyright.line", Kind.COPYRIGHT, cued(Kind.COPYRIGHT, longest=60)),
-    Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15)),
-    Rule("link.pointer", Kind.LINK, cued(Kind.LINK, *_LINE_LIKE, longest=40)),
+    Rule(
+        "forward_looking.heading",
+        Kind.FORWARD_LOOKING,
+        cued(Kind.FORWARD_LOOKING, *_HEADING_LIKE, longest=10_000),
+        by_words=True,
+    ),
+    Rule("legal.heading", Kind.LEGAL, cued(Kind.LEGAL, *_HEADING_LIKE, longest=10_000), by_words=True),
+    Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING, longest=60), by_words=True),
+    Rule("contact.sentence", Kind.CONTACT, cued(Kind.CONTACT, Use.OPENING, longest=60), by_words=True),
+    Rule("copyright.line", Kind.COPYRIGHT, cued(Kind.COPYRIGHT, longest=60), by_words=True),
+    Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
+    Rule("link.pointer", Kind.LINK, cued(Kind.LINK, *_LINE_LIKE, longest=40), by_words=True),
     Rule("link.pointer", Kind.LINK, _is_pointer),
-    Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE)),
+    Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
     Rule("furniture.running_head", Kind.FURNITURE, _repeats_headline),
-    Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE)),
+    Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE), by_words=True),
     Rule("furniture.powered_by", Kind.FURNITURE, _is_powered_by),
-    Rule("caption.label", Kind.CAPTION, cued(Kind.CAPTION)),
+    Rule("caption.label", Kind.CAPTION, cued(Kind.CAPTION), by_words=True),
     Rule("caption.doubled", Kind.CAPTION, _is_doubled),
     Rule("other.noise", Kind.OTHER, _is_noise),
     Rule("list.item", Kind.LIST, _is_list_item),
@@ -339,11 +362,6 @@ STORY: tuple[Rule, ...] = (
     Rule("heading.line", Kind.HEADING, _is_heading),
 )
 """What stands from the lead on and is not plain paragraph."""
-
-
-def first(rules: tuple[Rule, ...], view: View, context: Context) -> Rule | None:
-    """Return the first rule that holds for the passage, or None."""
-    return next((rule for rule in rules if rule.test(view, context)), None)
 
 
 REPEATED_TITLE = Rule("furniture.page_title", Kind.FURNITURE, _repeats_headline)

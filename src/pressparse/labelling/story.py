@@ -4,7 +4,7 @@ import regex
 
 from pressparse.document import Kind
 from pressparse.fields.organization import ORGANIZATION_OPENING
-from pressparse.labelling.rules import STORY, Context, Rule, first
+from pressparse.labelling.rules import STORY, Context, Rule
 from pressparse.labelling.top import Label
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
@@ -28,7 +28,7 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
     section: Kind | None = None
     closing = chrome = False
     for view in views[max(lead, 0) :]:
-        rule = first(STORY, view, context) if view.number > lead else None
+        rule = STORY.first(view, context) if view.number > lead else None
         if chrome and _goes_on_with_chrome(view, closing=closing):
             labels[view.number] = (Kind.FURNITURE, "furniture.section")
             continue

@@ -3,7 +3,7 @@
 import attrs
 
 from pressparse.document import Kind
-from pressparse.labelling.rules import REPEATED_TITLE, TOP, Context, Rule, first, is_bare_day
+from pressparse.labelling.rules import REPEATED_TITLE, TOP, Context, Rule, is_bare_day
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
@@ -27,7 +27,7 @@ def lead_number(views: tuple[View, ...], dateline: int | None) -> int:
     for view in views:
         if view.number and is_bare_day(view):
             return view.number
-        if view.is_prose and first(TOP, view, context) is None and not _is_long_title(view):
+        if view.is_prose and TOP.first(view, context) is None and not _is_long_title(view):
             return view.number
     candidates = [view for view in views if _may_be_headline(view, context)]
     return candidates[0].number + 1 if candidates else len(views)
@@ -39,7 +39,7 @@ def label_top(views: tuple[View, ...], lead: int, context: Context) -> tuple[dic
     headline = _headline(top, context)
     if headline is not None:
         context = attrs.evolve(context, headline=views[headline].title_key)
-    rules = {view.number: first(TOP, view, context) for view in top if view.number != headline}
+    rules = {view.number: TOP.first(view, context) for view in top if view.number != headline}
     labels = {view.number: _label(view, rules.get(view.number), headline, context) for view in top}
     if headline is not None:
         labels[headline] = (Kind.HEADLINE, "headline.title")
@@ -115,7 +115,7 @@ def _may_be_headline(view: View, context: Context) -> bool:
         and view.has_letters
         and not view.has_address
         and not is_bare_day(view)
-        and first(TOP, view, context) is None
+        and TOP.first(view, context) is None
     )
 
 

@@ -35,7 +35,14 @@ def decode(data: bytes, declared: str | None = None) -> str:
 
 
 def _guessed_encoding(sample: bytes) -> str:
-    from bs4.dammit import UnicodeDammit  # noqa: PLC0415 - text in UTF-8 needs no bs4, which is slow to import
+    """Return the first of UnicodeDammit's candidates that can be; its detector is asked, since itself it logs."""
+    from bs4.dammit import EncodingDetector  # noqa: PLC0415 - text in UTF-8 needs no bs4, which is slow to import
 
     whole_lines = sample[: sample.rfind(b"\n") + 1] or sample
-    return UnicodeDammit(whole_lines, ["windows-1252"]).original_encoding or "windows-1252"
+    for encoding in EncodingDetector(whole_lines, ["windows-1252"]).encodings:
+        try:
+            whole_lines.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+        return encoding
+    return "windows-1252"
