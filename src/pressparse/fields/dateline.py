@@ -145,6 +145,8 @@ def _match(folded: str, start: int, end: int, formats: Sequence[Format], service
 def _first(folded: str, start: int, end: int, formats: Sequence[Format], services: Registry) -> _Match | None:
     reach = min(end, start + REACH)
     for style in formats:
+        if style.sign and folded.find(style.sign, start, reach) < 0:
+            continue
         match = style.pattern.match(folded, start, reach)
         if match is None or match.end() == start:
             continue

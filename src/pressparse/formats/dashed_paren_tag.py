@@ -16,6 +16,7 @@ from pressparse.formats.format import Format
 
 DASHED_PAREN_TAG = Format(
     name="dashed_paren_tag",
+    sign="(",
     dateline=r"""
         (?:{place} \s*+,?+\s*+)?+ (?:{date} \s*+)?+ [-–—]{1,2}+ \s*+
         \( {tag} (?: \s*+[-–—,]\s*+ {date} )? \) {separator} (?: \s*+ {date} {separator} )?+

@@ -40,6 +40,8 @@ class Format:
     """Name of the format, as in the rule of a dateline it finds: lower-case letters, digits and underscores."""
     dateline: str = field(repr=False)
     """The dateline as a verbose pattern, made of the pieces of `formats.grammar`."""
+    sign: str = field(default="")
+    """A character without which the pattern cannot match, looked for first since that is cheap; "" for none."""
     unknown_tags: bool = field(default=False)
     """Whether a mark that names no known service makes a dateline, where a place and a date stand before it."""
     accept: Callable[[regex.Match[str]], bool] = field(default=_always, repr=False)

@@ -11,6 +11,7 @@ from pressparse.formats.format import Format
 
 SPACED_SLASH_TAG = Format(
     name="spaced_slash_tag",
+    sign="/",
     dateline=r"""
         {place} \s*+ / \s*+ {tag} \s*+ / \s*+ {date} (?: \s++ {time} )?+
         (?P<separator> \s*+ (?:/|[-–—]{1,2}+) )?+

@@ -14,6 +14,7 @@ from pressparse.formats.format import Format
 
 TAG_BEFORE_DATE = Format(
     name="tag_before_date",
+    sign="(",
     dateline=r"""
         {place} {gap} \( \s?{tag}\s? \) {gap} {date} (?: \s*+ [,@|]?+ \s*+ {time} )?+ (?: \.(?=\s) | {separator} )?+
     """,

@@ -24,7 +24,7 @@ from pressparse.errors import LexiconError
 LANGUAGES = ("en",)
 """The languages that there is a file of, as BCP 47 tags."""
 
-HEAD = 200
+HEAD = 150
 """How many characters of a passage are looked at."""
 
 
@@ -76,6 +76,7 @@ class _Entry:
 
 
 _LEADING_MARKS = regex.compile(r"[\s>#•■●▪◆【\[~=_–—-]*+")
+_BLANKS = regex.compile(r"[ \t\n]++")
 _BROKEN_WORD = regex.compile(r"(?<=\p{L})[\t](?=\p{Ll})")
 _AFTER_LABEL = regex.compile(r"\s*+[:|丨│¦•】\]]++\s*+|\s*+$|\s++[-–—]++\s++")
 _AFTER_HEADING = regex.compile(
@@ -179,12 +180,13 @@ def _tidied(head: str) -> tuple[str, list[int]]:
     """Return `head` with single blanks and broken words mended, and where each character stood; [] if unchanged."""
     if "  " not in head and "\t" not in head:
         return head, []
-    kept = [
-        index
-        for index, sign in enumerate(head)
-        if not (sign.isspace() and index and (head[index - 1].isspace() or _BROKEN_WORD.match(head, index)))
-    ]
-    return "".join(" " if head[index].isspace() else head[index] for index in kept), [*kept, len(head)]
+    kept: list[int] = []
+    position = 0
+    for blanks in _BLANKS.finditer(head):
+        kept += range(position, blanks.start() if _BROKEN_WORD.match(head, blanks.start()) else blanks.start() + 1)
+        position = blanks.end()
+    kept += range(position, len(head))
+    return "".join([head[index] for index in kept]).replace("\t", " "), [*kept, len(head)]
 
 
 def _end_of(use: Use, head: str, end: int, *, complete: bool) -> int | None:
