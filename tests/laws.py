@@ -4,6 +4,7 @@ import functools
 import json
 import pickle
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 from jsonschema import Draft202012Validator
@@ -17,10 +18,11 @@ def parts(value: object) -> Iterator[Part]:
     if isinstance(value, tuple):
         for item in value:
             yield from parts(item)
-    elif attrs.has(type(value)):
-        if isinstance(value, Part):
-            yield value
-        for field in attrs.fields(type(value)):
+    if isinstance(value, Part):
+        yield value
+    cls: type[Any] = type(value)
+    if attrs.has(cls):
+        for field in attrs.fields(cls):
             yield from parts(getattr(value, field.name))
 
 

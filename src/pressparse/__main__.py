@@ -1,5 +1,6 @@
 """The command: `pressparse FILE` prints the release in a file as a person would want to read it."""
 
+import codecs
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -47,7 +48,7 @@ def _source(file: str) -> bytes:
 
 def _known(encoding: str | None) -> str | None:
     try:
-        b"".decode(encoding or "utf-8")
+        codecs.lookup(encoding or "utf-8")
     except LookupError as error:
         sys.stderr.write(f"pressparse: {error}\n")
         raise SystemExit(USAGE_ERROR) from None

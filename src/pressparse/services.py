@@ -36,6 +36,10 @@ class ServiceKind(StrEnum):
     """Passes on what others distribute, adding a mark of its own."""
 
 
+def _in_a_tuple(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(names)
+
+
 @frozen(kw_only=True)
 class Service:
     """A distributor of releases or stories. Two services are equal when id and name are.
@@ -57,9 +61,9 @@ class Service:
     """What sort of distributor it is."""
     family: str = field(default="", eq=False, repr=False)
     """Name of the format whose dateline it writes, or "" where that is not known."""
-    aliases: tuple[str, ...] = field(default=(), converter=tuple, eq=False, repr=False)
+    aliases: tuple[str, ...] = field(default=(), converter=_in_a_tuple, eq=False, repr=False)
     """Its marks and other names, as they stand in texts."""
-    domains: tuple[str, ...] = field(default=(), converter=tuple, eq=False, repr=False)
+    domains: tuple[str, ...] = field(default=(), converter=_in_a_tuple, eq=False, repr=False)
     """Its own sites, as bare host names."""
 
     def __attrs_post_init__(self) -> None:

@@ -38,7 +38,7 @@ _FEWEST_WRAPPED = 3
 _RAGGED = 15
 _PARAGRAPH_GAP = 2
 _LIST_ITEM = regex.compile(
-    r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])[ \t\N{NO-BREAK SPACE}]++\S",
+    r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])[^\S\n]++\S",
 )
 _FIRST_WORD = regex.compile(r"\S{1,100}+")
 

@@ -12,7 +12,6 @@ from pressparse.markdown import readable_line
 from pressparse.release import Boilerplate
 
 _HEAD = 600
-_LINE = regex.compile(r"[^\n]{0,600}+")
 _ASIDE = regex.compile(r"\s*+[(\[][^()\[\]]*+[)\]]?\s*+$")
 _ARTICLE = regex.compile(r"(?:the\s)(?=\p{Lu})", regex.IGNORECASE)
 _GLUED = regex.compile(r"(?i:about)\s++(?P<name>\S[^\n]{1,80}?)[:. ]*+(?i:(?P=name))(?=[\s,.'’]|\p{Lu})")
@@ -43,12 +42,11 @@ def _heading(block: Block) -> str | None:
     folded = fold(block.text[:_HEAD])
     glued = _GLUED.match(folded) if block.kind is Kind.ABOUT else None
     if glued is not None:
-        return readable_line(block.text[: glued.end("name")]).rstrip(" :")
-    line = _LINE.match(folded)
-    cue = lexicon().cue(line[0].rstrip() if line else folded)
+        return readable_line(block.text[: glued.end("name")]).strip(" :*_#")
+    cue = lexicon().cue(folded.splitlines()[0].rstrip())
     if cue is None or cue.kind is not block.kind or cue.use is Use.OPENING:
         return None
-    return readable_line(block.text[: cue.end]).rstrip(" :*#") or None
+    return readable_line(block.text[: cue.end]).strip(" :*_#") or None
 
 
 def _organization(block: Block, heading: str | None) -> str | None:

@@ -79,7 +79,7 @@ _RELATIVE_STAMP = regex.compile(
 )
 _READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
 _END_MARK = regex.compile(
-    r"[\s(\[*_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
+    r"[\s(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
     r"|(?:ENDS?|FIN|ENDE|SLUT)$",
 )
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
@@ -150,7 +150,7 @@ def _is_image(view: View, _context: Context) -> bool:
 
 
 def _is_end_mark(view: View, _context: Context) -> bool:
-    return len(view.folded) < _LONGEST_LABELLED and _END_MARK.match(view.folded) is not None
+    return len(view.raw) < _LONGEST_LABELLED and _END_MARK.match(view.raw) is not None
 
 
 def _is_stamp(view: View, context: Context) -> bool:
@@ -158,7 +158,10 @@ def _is_stamp(view: View, context: Context) -> bool:
         return True
     if is_date_line(view) and not is_bare_day(view):
         return True
-    return _STAMP_LABEL(view, context) and view.cue is not None and view.cue.end == len(view.folded)
+    if not _STAMP_LABEL(view, context) or view.cue is None:
+        return False
+    rest = view.folded[view.cue.end :].strip()
+    return not rest or (view.is_short and find_date(rest) is not None)
 
 
 def _is_byline(view: View, context: Context) -> bool:
@@ -188,7 +191,7 @@ def _is_noise(view: View, _context: Context) -> bool:
         len(tokens) >= _NOISE_TOKENS
         and fragments * 4 >= len(tokens) * 3
         and not view.is_sentence
-        and view.folded[0].islower()
+        and view.first.islower()
     )
 
 
@@ -225,7 +228,7 @@ def _begins_small(view: View, context: Context) -> bool:
     return (
         view.is_short
         and not view.is_sentence
-        and view.folded[:1].islower()
+        and view.first.islower()
         and view.gap > 0
         and not view.has_address
         and not view.has_url
@@ -247,7 +250,7 @@ def _is_list_item(view: View, _context: Context) -> bool:
 
 
 def _is_link_without_text(view: View, _context: Context) -> bool:
-    return not view.folded.strip()
+    return "](" in view.raw and not view.folded.strip()
 
 
 def _is_pointer(view: View, _context: Context) -> bool:
@@ -292,15 +295,23 @@ def _is_name_as_heading(view: View, context: Context) -> bool:
     )
 
 
+def _is_quoted_alone(view: View, context: Context) -> bool:
+    """Say whether a passage has a quote mark that its neighbours lack: what is quoted is text, not a heading."""
+    near = (context.previous(view), context.following(view))
+    return view.raw.startswith(">") and not any(other is not None and other.raw.startswith(">") for other in near)
+
+
 def _is_heading(view: View, context: Context) -> bool:
     if view.is_marked_heading and view.is_short:
         return True
     following = context.following(view)
+    if _is_quoted_alone(view, context):
+        return False
     return (
         view.is_short
         and not view.is_sentence
         and not view.folded.endswith((",", ";"))
-        and (view.folded[:1].isupper() or not view.folded[:1].isascii() or view.folded.endswith(":"))
+        and (view.first.isupper() or not view.first.isascii() or view.folded.endswith(":"))
         and following is not None
         and (following.is_prose or following.is_list_item)
     )

@@ -79,7 +79,7 @@ def _is_contact(view: View, views: tuple[View, ...]) -> bool:
 
 def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
     """Say whether a passage goes on with the section before it."""
-    if rule is not None and rule.name == "contact.line" and section is Kind.CONTACT:
+    if rule is not None and rule.kind is section and (rule.name == "contact.line" or _is_opening(view)):
         return True
     if rule is not None and (rule.kind in _TAIL or rule.kind in {Kind.LINK, Kind.FURNITURE, Kind.CREDIT}):
         return section is Kind.CONTACT and rule.kind is Kind.CREDIT and view.has_address
@@ -88,6 +88,11 @@ def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
     if section is Kind.CONTACT:
         return view.has_address or view.has_url or _is_address_line(view)
     return True
+
+
+def _is_opening(view: View) -> bool:
+    """Say whether a passage begins with words that open a statement, such as stand below a heading as well."""
+    return view.cue is not None and view.cue.use is Use.OPENING
 
 
 def _is_address_line(view: View) -> bool:

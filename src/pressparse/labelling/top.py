@@ -160,7 +160,7 @@ def _goes_on(view: View, following: View, views: tuple[View, ...]) -> bool:
     """Say whether a line goes on with the title on the line before: in small letters, or as another title has it."""
     if following.gap > 0 or view.is_sentence or not following.is_short or following.has_address:
         return False
-    if following.folded[:1].islower():
+    if following.first.islower():
         return True
     whole = view.title_key + following.title_key
     return any(whole in other.title_key for other in views if other is not view)

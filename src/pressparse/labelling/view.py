@@ -11,6 +11,7 @@ from pressparse.markdown import is_heading, is_image
 from pressparse.wrapping import is_list_item
 
 _SENTENCE_END = regex.compile(r"[.!?。！？…][\"')\]*_ ]*+$")
+_QUOTE = regex.compile(r"[>\s\u200b\u2060\ufeff]++")
 _LETTER = regex.compile(r"\p{L}")
 _IDEOGRAPH = regex.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 _NOT_ALPHANUMERIC = regex.compile(r"[\W_]++")
@@ -51,8 +52,14 @@ class View:
         """Whether it may be a line of an address block, a heading or a caption."""
         self.is_sentence = _SENTENCE_END.search(self.folded[-8:]) is not None
         """Whether it ends as sentences end."""
-        self.is_list_item = is_list_item(self.raw[:40])
+        quoted = _QUOTE.match(self.raw)
+        self.is_list_item = is_list_item(self.raw[quoted.end() if quoted else 0 :][:40])
         """Whether it begins with a bullet or a number of a list."""
+
+    @property
+    def first(self) -> str:
+        """The first sign that is no blank and no mark; "" where there is none."""
+        return self.folded.lstrip()[:1]
 
     @property
     def is_prose(self) -> bool:

@@ -91,7 +91,7 @@ _NAME = regex.compile(
     \s++ (?!\d++\b) (?:(?:the|an?)\s++)?+ (?=[\p{Lu}\p{Lo}\d"']|\p{Ll}{1,3}\p{Lu})
     (?P<name> [^\n]{1,100}? )
     (?: \s*+:\s*+
-      | (?<=\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|B\.V|A\.G|L\.P|p\.A|Bros|Jr)\.) $
+      | (?<=\b(?i:Inc|Corp|Ltd|Co|S\.A|N\.V|B\.V|A\.G|L\.P|p\.A|Bros|Jr)\.) $
       | (?<![.!?]) $
       | (?<=\w{3}|[.)]) [.:]?\s*+ (?= (?i:(?P=name)) (?:[\s,.'(]|\p{Lu}) )   # the text begins with the name
       | \s++ (?= (?:Founded|Established|Born|Headquartered|Based|Created|Launched|Since|Our|We|With)\s\p{Ll}{2} )

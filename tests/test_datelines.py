@@ -1,0 +1,240 @@
+"""How stories begin: openings of every house style with what they say, and beginnings that are no dateline.
+
+The rows are in datelines.toml, which says what they mean.
+"""
+
+import datetime
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import pressparse
+
+STORY = "Acme Corp. said on Monday that it would open another plant in the city and make lighter anvils there."
+
+TABLE = tomllib.loads(Path(__file__).with_name("datelines.toml").read_text("utf-8"))
+
+Row = list[str]
+"""An opening, then city, region, country code, date, service and via, "" where it does not say."""
+
+
+def read(text: str) -> Row | None:
+    """Return the dateline that `text` begins with and what it says, as a row; None where it begins with none."""
+    release = pressparse.parse(text)
+    dateline, wire = release.dateline, release.wire_service
+    if dateline is None or dateline.span.start > 2 or pressparse.parse_dateline(text) != dateline:
+        return None
+    return [
+        dateline.text,
+        dateline.city or "",
+        dateline.region or "",
+        dateline.country_code or "",
+        "" if dateline.date is None else str(dateline.date),
+        wire.service.name if wire else "",
+        ", ".join(service.name for service in wire.via) if wire else "",
+    ]
+
+
+def what_it_says(row: Row) -> Row:
+    """Return a row with its opening as a dateline's text is: without marks and blanks at the edges."""
+    return [row[0].strip(" \n\u00a0*"), *row[1:]]
+
+
+def name(row: Row | str) -> str:
+    """Return what a test of this row is called."""
+    return ascii((row if isinstance(row, str) else row[0]).strip()).strip("'\"")
+
+
+def test_the_table_is_large_enough_and_says_nothing_twice() -> None:
+    beginnings = [row if isinstance(row, str) else row[0] for rows in TABLE.values() for row in rows]
+    assert len(beginnings) == len(set(beginnings))
+    assert len(TABLE["openings"]) > 100
+    assert len(TABLE["no_datelines"]) > 50
+    assert all(len(row) == 7 for key in ("openings", "lines", "known_misses", "lines_missed") for row in TABLE[key])
+
+
+@pytest.mark.parametrize("row", TABLE["openings"], ids=name)
+def test_an_opening_says(row: Row) -> None:
+    assert read(row[0] + STORY) == what_it_says(row)
+
+
+@pytest.mark.parametrize("row", TABLE["openings"], ids=name)
+def test_stripping_leaves_the_story_behind(row: Row) -> None:
+    assert pressparse.strip_dateline(row[0] + STORY).lstrip("* ") == STORY
+
+
+@pytest.mark.parametrize("row", TABLE["lines"], ids=name)
+def test_a_line_of_its_own_says(row: Row) -> None:
+    assert read(row[0]) == what_it_says(row)
+    above = pressparse.parse(f"{row[0]}\n\n{STORY}").dateline
+    assert above is not None
+    assert above.text == row[0]
+
+
+@pytest.mark.parametrize("line", TABLE["no_datelines"], ids=name)
+def test_no_dateline_begins(line: str) -> None:
+    assert pressparse.parse_dateline(line) is None
+    assert pressparse.strip_dateline(line) == line
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="known miss")
+@pytest.mark.parametrize("row", TABLE["known_misses"], ids=name)
+def test_an_opening_should_say(row: Row) -> None:
+    assert read(row[0] + STORY) == what_it_says(row)
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="known miss")
+@pytest.mark.parametrize("row", TABLE["lines_missed"], ids=name)
+def test_a_line_of_its_own_should_say(row: Row) -> None:
+    assert read(row[0]) == what_it_says(row)
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="known mistake")
+@pytest.mark.parametrize("line", TABLE["known_mistakes"], ids=name)
+def test_no_dateline_should_begin(line: str) -> None:
+    assert pressparse.parse_dateline(line) is None
+
+
+# times, several places, what is completed, and lines
+
+
+@pytest.mark.parametrize(
+    ("opening", "time"),
+    [
+        ("OSLO, Norway, 2011-10-19 14:39 CEST (GLOBE NEWSWIRE) -- ", datetime.time(14, 39)),
+        ("OSLO, Norway, May 3, 2021, 08:00 CET /PRNewswire/ -- ", datetime.time(8, 0)),
+        ("Oslo, Norway (AcmeWire) Friday Mar 6, 2026 @ 5:45 PM US/Central - ", datetime.time(17, 45)),
+        ("Foshan China 2023-06-21 15:46", datetime.time(15, 46)),
+        ("OSLO, Norway, May 3, 2021, 12:05 AM ET /PRNewswire/ -- ", datetime.time(0, 5)),
+        ("OSLO, Norway, May 3, 2021 /PRNewswire/ -- ", None),
+    ],
+)
+def test_a_dateline_may_tell_the_time(opening: str, time: datetime.time | None) -> None:
+    dateline = pressparse.parse_dateline(opening)
+    assert dateline is not None
+    assert dateline.time == time
+
+
+@pytest.mark.parametrize(
+    ("opening", "places"),
+    [
+        ("OCALA and NAPLES, Fla., May 3 (AP) -- ", [("Ocala", "Florida", "US"), ("Naples", "Florida", "US")]),
+        (
+            "SAN JOSE, Calif. and HARTFORD, Conn., May 3 /PRNewswire/ -- ",
+            [("San Jose", "California", "US"), ("Hartford", "Connecticut", "US")],
+        ),
+        (
+            "PARIS, LONDON and MADRID, May 3 /PRNewswire/ -- ",
+            [("Paris", None, "FR"), ("London", None, "GB"), ("Madrid", None, "ES")],
+        ),
+        (
+            "SAN DIEGO & HAIFA, Israel--(BUSINESS WIRE)--",
+            [("San Diego", "California", "US"), ("Haifa", None, "IL")],
+        ),
+        ("DUISBURG/KASSEL (dpa-AFX) - ", [("Duisburg", None, None), ("Kassel", None, None)]),
+        ("Kobe and Nara, JAPAN, Feb 12, 2025 - (JCN Newswire) - ", [("Kobe", None, "JP"), ("Nara", None, "JP")]),
+        (
+            "RENO, Nev.; BOISE, Idaho, May 3 /PRNewswire/ -- ",
+            [("Reno", "Nevada", "US"), ("Boise", "Idaho", "US")],
+        ),
+        ("OSLO / BERGEN, Norway, May 3 /PRNewswire/ -- ", [("Oslo", None, "NO"), ("Bergen", None, "NO")]),
+        ("SINGAPORE, May 3 /PRNewswire/ -- ", [("Singapore", None, "SG")]),
+    ],
+)
+def test_a_dateline_may_name_several_places(opening: str, places: list[tuple[str, str | None, str | None]]) -> None:
+    dateline = pressparse.parse_dateline(opening + STORY)
+    assert dateline is not None
+    assert [(place.city, place.region, place.country_code) for place in dateline.places] == places
+    assert (dateline.city, dateline.region, dateline.country_code) == places[0]
+
+
+@pytest.mark.parametrize(
+    ("opening", "country"),
+    [
+        ("OSLO, Norge, May 3 (AFP) - ", "Norway"),
+        ("ABU DHABI, UAE, May 3 (AFP) - ", "United Arab Emirates"),
+        ("MILANO, Italia, May 3 (AFP) - ", "Italy"),
+        ("LEEDS, England, May 3 (AFP) - ", "United Kingdom"),
+        ("FRESNO, Calif., May 3 (AFP) - ", "United States"),
+    ],
+)
+def test_a_country_has_its_english_name(opening: str, country: str) -> None:
+    dateline = pressparse.parse_dateline(opening)
+    assert dateline is not None
+    assert dateline.country == country
+
+
+def test_a_year_is_completed_from_the_day_of_publication_only() -> None:
+    line = "OSLO, Dec 30 (Reuters) - " + STORY
+    without = pressparse.parse_dateline(line)
+    completed = pressparse.parse_dateline(line, published=datetime.date(2022, 1, 2))
+    assert without is not None
+    assert without.date == pressparse.MonthDay(12, 30)
+    assert completed is not None
+    assert completed.date == datetime.date(2021, 12, 30)
+
+
+def test_a_year_that_is_given_stays() -> None:
+    dateline = pressparse.parse_dateline("OSLO, May 3, 2019 /PRNewswire/ --", published=datetime.date(2022, 1, 2))
+    assert dateline is not None
+    assert dateline.date == datetime.date(2019, 5, 3)
+
+
+def test_a_day_that_no_calendar_has_is_no_date() -> None:
+    dateline = pressparse.parse_dateline("OSLO, Norway, Feb. 30, 2021 /PRNewswire/ -- " + STORY)
+    assert dateline is not None
+    assert dateline.date is None
+    assert dateline.text == "OSLO, Norway, Feb. 30, 2021 /PRNewswire/ --"
+
+
+def test_a_dateline_counts_from_the_beginning_of_the_line_given() -> None:
+    line = "\n  OSLO, Norway, May 3, 2021 /PRNewswire/ -- " + STORY
+    dateline = pressparse.parse_dateline(line)
+    assert dateline is not None
+    assert dateline.span == pressparse.Span(3, 44)
+    assert pressparse.strip_dateline(line) == STORY
+
+
+def test_a_dateline_further_down_the_line_is_none_that_it_begins_with() -> None:
+    assert pressparse.parse_dateline(f"{STORY} OSLO, Norway, May 3, 2021 /PRNewswire/ -- {STORY}") is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "city"),
+    [
+        ("SPRING\nLAKE, Mich., Nov. 11 /PRNewswire-USNewswire/ -- ", "Spring Lake"),
+        ("SAN JOSE, Calif. and HARTFORD, Conn., Aug. 13 /PRNewswire-FirstCall/\n-- ", "San Jose"),
+        pytest.param(
+            "OSLO, Norway, May\n3, 2021 /PRNewswire/ -- ",
+            "Oslo",
+            marks=pytest.mark.xfail(strict=True, reason="known miss: a line that ends within the date"),
+        ),
+    ],
+)
+def test_a_dateline_may_be_broken_by_the_end_of_a_line(opening: str, city: str) -> None:
+    dateline = pressparse.parse_dateline(opening + STORY)
+    assert dateline is not None
+    assert (dateline.text, dateline.city) == (opening.strip(), city)
+    assert pressparse.strip_dateline(opening + STORY) == STORY
+
+
+WRAPPED = """\
+SAN JOSE, Calif. and HARTFORD, Conn., May 13 /PRNewswire-FirstCall/
+-- Acme Corp. said on Monday that it would open another plant in the
+city, and make lighter anvils there than anyone has made before. The
+plant will employ four hundred people, the company said, and supply
+its customers in all countries in which anvils are allowed by law.
+"""
+
+
+@pytest.mark.xfail(strict=True, reason="known miss: the dash that begins the second line is taken for a bullet")
+def test_a_dash_on_the_next_line_of_a_wrapped_release_is_of_the_dateline() -> None:
+    release = pressparse.parse("Acme Opens Plants\n\n" + WRAPPED)
+    assert release.lead is not None
+    assert release.lead.startswith("Acme Corp. said on Monday that it would open another plant in the city, and make")
+
+
+@pytest.mark.xfail(strict=True, reason="known miss: a dateline without a mark needs the end of the text behind it")
+def test_stripping_takes_off_a_dateline_on_a_line_of_its_own() -> None:
+    assert pressparse.strip_dateline(f"Oslo, Norway, May 3, 2021\n\n{STORY}") == STORY

@@ -1,0 +1,305 @@
+"""What a line of a release is, and what it says: stamps, tickers, sources, and services named outside the dateline."""
+
+import pytest
+
+import pressparse
+from pressparse import Kind, Release
+from tests.laws import assert_laws
+
+HEADLINE = "Acme Corp. Opens Its Second Anvil Plant in Norway"
+
+LEAD = "OSLO, Norway, May 3, 2021 -- Acme Corp. opened its second plant in Norway on Monday, where it will make anvils."
+
+STORY = (
+    "The plant will run day and night from the first of June, the company said, and sell what it makes within a week. "
+    "A third plant is to follow in the south of Sweden as soon as this one pays for the iron that goes into its anvils."
+)
+
+
+def kind_of(release: Release, text: str) -> Kind:
+    """Return the kind of the block that `text` stands in."""
+    at = release.text.index(text)
+    return next(block.kind for block in release.blocks if block.span.start <= at < block.span.end)
+
+
+# lines above the story
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("FOR IMMEDIATE RELEASE", Kind.NOTICE),
+        ("PRESS RELEASE", Kind.NOTICE),
+        ("EMBARGOED UNTIL MAY 3, 2021, 08:00 ET", Kind.NOTICE),
+        ("NOT FOR DISTRIBUTION TO U.S. NEWS WIRE SERVICES OR FOR DISSEMINATION IN THE UNITED STATES", Kind.NOTICE),
+        ("May 3, 2021", Kind.STAMP),
+        ("2021-05-03 08:00", Kind.STAMP),
+        ("Published: May 3, 2021", Kind.STAMP),
+        ("May 3, 2021 | Acme Newsroom", Kind.STAMP),
+        ("3 hours ago", Kind.STAMP),
+        ("By Jane Doe", Kind.BYLINE),
+        ("by Jane Doe and Richard Miles", Kind.BYLINE),
+        ("Share this article", Kind.FURNITURE),
+        ("Home", Kind.FURNITURE),
+        ("![Logo](https://example.com/logo.png)", Kind.CAPTION),
+        ("© 2021 Acme Corp.", Kind.COPYRIGHT),
+        ("Four hundred people will make lighter anvils for the whole of Europe", Kind.SUBHEADLINE),
+    ],
+)
+def test_below_the_headline_a_line_is(line: str, kind: Kind) -> None:
+    release = assert_laws(f"{HEADLINE}\n\n{line}\n\n{LEAD}\n\n{STORY}\n")
+    assert kind_of(release, line) is kind
+    assert release.headline is not None
+    assert release.headline.text == HEADLINE
+    assert release.body_text.startswith("Acme Corp. opened its second plant")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Acme Opens Plant",
+        "ACME CORP. OPENS ITS SECOND ANVIL PLANT IN NORWAY",
+        "# Acme Corp. Opens Its Second Anvil Plant in Norway",
+        "**Acme Corp. Opens Its Second Anvil Plant in Norway**",
+        "Will Acme Corp. Open a Second Anvil Plant in Norway?",
+        "Acme Corp. Opens Its Second Anvil Plant in Norway!",
+        "アクメ、ノルウェーに第二工場を開設",
+    ],
+)
+def test_the_first_good_line_is_the_headline(title: str) -> None:
+    release = assert_laws(f"PRESS RELEASE\n\n{title}\n\n{LEAD}\n\n{STORY}\n")
+    assert release.headline is not None
+    assert release.headline.text == title
+    assert "*" not in str(release.headline)
+    assert "#" not in str(release.headline)
+
+
+def test_a_title_that_a_page_cuts_short_is_not_the_headline() -> None:
+    release = assert_laws(f"Acme Corp. Opens Its Second\n\n{HEADLINE}\n\n{LEAD}\n\n{STORY}\n")
+    assert release.headline is not None
+    assert release.headline.text == HEADLINE
+    assert release.blocks[0].kind is Kind.FURNITURE
+
+
+# lines of the story and below it
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (STORY.replace("day and night", "by day"), Kind.PARAGRAPH),
+        ("What the Plant Makes", Kind.HEADING),
+        ("**What the plant makes**", Kind.HEADING),
+        ("## What the plant makes", Kind.HEADING),
+        ("- anvils of all sizes\n- feathers for pillows", Kind.LIST),
+        ("1. anvils of all sizes\n2. feathers for pillows", Kind.LIST),
+        ("• anvils of all sizes\n• feathers for pillows", Kind.LIST),
+        ("| Anvils | 1,000 | 20% |\n| Feathers | 2,000 | 30% |", Kind.TABLE),
+        ("Anvils\t1,000\t20%\nFeathers\t2,000\t30%", Kind.TABLE),
+        ("![The plant](https://example.com/plant.jpg)", Kind.CAPTION),
+        ("Visitors at the gate\nVisitors at the gate", Kind.CAPTION),
+        ("Caption: visitors at the gate", Kind.CAPTION),
+    ],
+)
+def test_within_the_story_a_line_is(line: str, kind: Kind) -> None:
+    release = assert_laws(f"{HEADLINE}\n\n{LEAD}\n\n{line}\n\n{STORY}\n")
+    assert kind_of(release, line) is kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("###", Kind.END),
+        ("# # #", Kind.END),
+        ("### ", Kind.END),
+        ("-30-", Kind.END),
+        ("– 30 –", Kind.END),
+        ("-END-", Kind.END),
+        ("ENDS", Kind.END),
+        ("-- ENDS --", Kind.END),
+        ("(END)", Kind.END),
+        ("* * *", Kind.END),
+        ("SOURCE Acme Corp.", Kind.SOURCE),
+        ("Source: Acme Corp.", Kind.SOURCE),
+        ("SOURCE: Acme Corp.", Kind.SOURCE),
+        ("About Acme Corp.\nAcme Corp. has made anvils since 1949 and sells them in forty countries.", Kind.ABOUT),
+        ("About Acme: Acme Corp. has made anvils since 1949 and sells them in forty countries.", Kind.ABOUT),
+        ("The Acme Institute was founded in 1949 and is a non-profit organization that tests anvils.", Kind.ABOUT),
+        ("Safe Harbor\nThis release contains forward-looking statements.", Kind.FORWARD_LOOKING),
+        ("Certain statements in this press release are about the future and may be wrong.", Kind.FORWARD_LOOKING),
+        ("Disclaimer\nThe company is not liable for what anvils do to those below.", Kind.LEGAL),
+        ("Neither the TSX Venture Exchange nor its provider accepts responsibility for this.", Kind.LEGAL),
+        ("© 2021 Acme Corp. All rights reserved.", Kind.COPYRIGHT),
+        ("Copyright 2021 Acme Corp.", Kind.COPYRIGHT),
+        ("Media Contact:\nJane Doe\njane.doe@example.com", Kind.CONTACT),
+        ("For more information, please contact Jane Doe at jane.doe@example.com or +1 202-555-0100.", Kind.CONTACT),
+        ("Photo: Jane Doe", Kind.CREDIT),
+        ("Photo | Jane Doe", Kind.CREDIT),
+        ("Editor: Jane Doe", Kind.CREDIT),
+        ("(Reporting by Jane Doe; Editing by Richard Miles)", Kind.CREDIT),
+        ("View original content: https://example.com/1.html", Kind.LINK),
+        ("View source version on example.com: https://example.com/1", Kind.LINK),
+        ("A photo accompanying this announcement is available at https://example.com/photo", Kind.LINK),
+        ("Comments are closed.", Kind.FURNITURE),
+        ("Share this article", Kind.FURNITURE),
+        ("Related Posts\nAnvils of the past\nAnvils of the future", Kind.FURNITURE),
+        ("•••••", Kind.OTHER),
+    ],
+)
+def test_below_the_story_a_line_is(line: str, kind: Kind) -> None:
+    release = assert_laws(f"{HEADLINE}\n\n{LEAD}\n\n{STORY}\n\n{line}\n")
+    assert kind_of(release, line.strip()) is kind
+    assert STORY in release.body_text
+    assert line.strip() not in release.body_text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "About 200 people came to the opening of the plant, which was held in the rain and in the dark.",
+        "Contact with the ground is what an anvil is made for, and the plant sees to it that each has it.",
+        "Share prices rose on the day of the opening, and fell on the day after it, as they tend to do.",
+        pytest.param(
+            "Copyright law has never been of any concern to those who make anvils, and it is not today.",
+            marks=pytest.mark.xfail(strict=True, reason="known miss: `Copyright` is taken for the mark that it is not"),
+        ),
+        "Source material for the anvils comes from a mine in the north, where it lies in the open air.",
+        "Background noise was what the neighbours feared most, and they have not heard anything yet.",
+        "Media from forty countries came to see how the anvils are made, and to have one for themselves.",
+        "Photographs of the plant show how large it is, and how small are those who stand in front of it.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_heading_is_a_paragraph(sentence: str) -> None:
+    release = assert_laws(f"{HEADLINE}\n\n{LEAD}\n\n{sentence}\n\n{STORY}\n")
+    assert kind_of(release, sentence) is Kind.PARAGRAPH
+
+
+def test_heading_and_opening_of_one_statement_are_one_block() -> None:
+    statement = "Forward-Looking Statements\n\nThis press release contains forward-looking statements, as many do."
+    release = assert_laws(f"{HEADLINE}\n\n{LEAD}\n\n{STORY}\n\n{statement}\n")
+    assert [(part.text, part.heading) for part in release.boilerplate] == [(statement, "Forward-Looking Statements")]
+
+
+def test_two_about_sections_are_two_parts() -> None:
+    about = "About Acme Corp.\nAcme Corp. makes anvils.\n\nAbout Beta Ltd.\nBeta Ltd. makes the boxes for them."
+    release = assert_laws(f"{HEADLINE}\n\n{LEAD}\n\n{STORY}\n\n{about}\n")
+    assert [(part.heading, part.organization) for part in release.boilerplate] == [
+        ("About Acme Corp.", "Acme Corp."),
+        ("About Beta Ltd.", "Beta Ltd."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "organization"),
+    [
+        ("About Acme Corp.", "Acme Corp."),
+        ("About Acme Corp.:", "Acme Corp."),
+        ("**About Acme Corp.**", "Acme Corp."),
+        ("ABOUT ACME CORP.", "Acme Corp."),
+        ("About the Acme Foundation", "Acme Foundation"),
+        ("About Us", None),
+        ("About the Company", None),
+    ],
+)
+def test_an_about_section_is_about(heading: str, organization: str | None) -> None:
+    text = "Acme Corp. has made anvils since 1949, and the Acme Foundation gives them to those who have none."
+    (part,) = pressparse.find_boilerplate(f"{heading}\n\n{text}\n")
+    assert (part.kind, part.organization) == (Kind.ABOUT, organization)
+
+
+# stamps
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("May 3, 2021", "2021-05-03"),
+        ("May 3, 2021, 08:00 ET", "2021-05-03T08:00:00-04:00"),
+        ("Jan 12, 2026, 07:00 ET", "2026-01-12T07:00:00-05:00"),
+        ("May 03, 2021 08:00 AM Eastern Daylight Time", "2021-05-03T08:00:00-04:00"),
+        ("August 08, 2024 14:25 ET | Source: Acme Corp.", "2024-08-08T14:25:00-04:00"),
+        ("2026-09-10 7:00 AM EDT", "2026-09-10T07:00:00-04:00"),
+        ("24.09.2026 – 12:59", "2026-09-24"),
+        ("03.05.2021 / 08:00 CET/CEST", "2021-05-03T08:00:00+02:00"),
+        ("Published: 3 May 2021", "2021-05-03"),
+        ("Posted on 2021-05-03 at 10:30 GMT", "2021-05-03T10:30:00+00:00"),
+        ("2021-05-03 08:00 XYZ", "2021-05-03"),
+        ("Updated: May 4, 2021", "2021-05-04"),
+        ("Updated: May 4, 2021\n\nPublished: May 3, 2021", "2021-05-03"),
+        ("May 3", None),
+        ("1 week ago", None),
+    ],
+)
+def test_a_stamp_says_when_it_was_published(line: str, published: str | None) -> None:
+    release = pressparse.parse(f"{HEADLINE}\n\n{line}\n\n{LEAD}\n\n{STORY}\n")
+    assert (release.published and release.published.isoformat()) == published
+
+
+# tickers
+
+
+@pytest.mark.parametrize(
+    ("words", "tickers"),
+    [
+        ("Acme (NYSE: ACME)", ["NYSE:ACME"]),
+        ("Acme (NASDAQ:ACME)", ["NASDAQ:ACME"]),
+        ("Acme (NYSE: ACME; TSX: ACM)", ["NYSE:ACME", "TSX:ACM"]),
+        ("Acme (TSX, NYSE: ACM)", ["TSX:ACM", "NYSE:ACM"]),
+        ("Acme (TSXV:ACM)(Frankfurt:AC0)(OTCQB:ACMFF)", ["TSXV:ACM", "Frankfurt:AC0", "OTCQB:ACMFF"]),
+        ("Acme (TSXV: ACM )", ["TSXV:ACM"]),
+        ("Acme [BSE: 540000 | NSE: ACMEIND]", ["BSE:540000", "NSE:ACMEIND"]),
+        ("Acme (TSX : ACM.A ACM.B)", ["TSX:ACM.A", "TSX:ACM.B"]),
+        ("Acme (NYSE American: ACME)", ["NYSE American:ACME"]),
+        ("Acme (NYSE: ACME), known as Acme (NYSE: ACME)", ["NYSE:ACME"]),
+        ("Acme (NYSE\u00a0:\u00a0ACME)", ["NYSE:ACME"]),
+        ("the NYSE: a place where shares are sold", []),
+        ("at 10:30", []),
+        ("Acme", []),
+    ],
+)
+def test_a_security_is_an_exchange_and_a_symbol(words: str, tickers: list[str]) -> None:
+    release = pressparse.parse(f"{HEADLINE}\n\n{LEAD}\n\n{words} opened a plant.\n\n{STORY}\n")
+    assert [f"{ticker.exchange}:{ticker.symbol}" for ticker in release.tickers] == tickers
+    assert all(ticker.text == ticker.symbol for ticker in release.tickers)
+
+
+# whose it is, and who distributed it
+
+
+@pytest.mark.parametrize(
+    ("tail", "issuer"),
+    [
+        ("SOURCE Acme Corp.", "Acme Corp."),
+        ("SOURCE: Acme Corp.", "Acme Corp."),
+        ("Source: Acme Corp.", "Acme Corp."),
+        ("**SOURCE** Acme Corp.", "Acme Corp."),
+        ("About Beta Ltd.\nBeta Ltd. makes the boxes for anvils.\n\nSOURCE Acme Corp.", "Acme Corp."),
+        ("About Beta Ltd.\nBeta Ltd. makes the boxes for anvils.", "Beta Ltd."),
+    ],
+)
+def test_the_issuer_is_named_by_the_source_line_or_else_by_the_boilerplate(tail: str, issuer: str) -> None:
+    assert pressparse.parse(f"{HEADLINE}\n\n{LEAD}\n\n{STORY}\n\n{tail}\n").issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("tail", "service"),
+    [
+        ("View source version on accesswire.com: https://www.accesswire.com/1", "ACCESSWIRE"),
+        ("View source version on businesswire.com: https://www.businesswire.com/1", "Business Wire"),
+        ("View original content: https://www.prnewswire.com/1.html", "PR Newswire"),
+        ("View source version on example.com: https://example.com/1", None),
+        ("Read more about anvils at https://www.prnewswire.com/", None),
+        ("Share this article", None),
+    ],
+)
+def test_a_pointer_to_the_original_names_the_service(tail: str, service: str | None) -> None:
+    wire = pressparse.parse(f"{HEADLINE}\n\n{LEAD}\n\n{STORY}\n\n{tail}\n").wire_service
+    assert (wire and wire.service.name) == service
+
+
+def test_the_mark_in_the_dateline_counts_before_a_pointer_to_the_original() -> None:
+    marked = LEAD.replace("2021 --", "2021 (GLOBE NEWSWIRE) --")
+    tail = "View original content: https://www.prnewswire.com/1.html"
+    wire = pressparse.parse(f"{HEADLINE}\n\n{marked}\n\n{STORY}\n\n{tail}\n").wire_service
+    assert wire is not None
+    assert (wire.text, wire.service.name) == ("GLOBE NEWSWIRE", "GlobeNewswire")
