@@ -159,10 +159,7 @@ def test_below_the_story_a_line_is(line: str, kind: Kind) -> None:
         "About 200 people came to the opening of the plant, which was held in the rain and in the dark.",
         "Contact with the ground is what an anvil is made for, and the plant sees to it that each has it.",
         "Share prices rose on the day of the opening, and fell on the day after it, as they tend to do.",
-        pytest.param(
-            "Copyright law has never been of any concern to those who make anvils, and it is not today.",
-            marks=pytest.mark.xfail(strict=True, reason="known miss: `Copyright` is taken for the mark that it is not"),
-        ),
+        "Copyright law has never been of any concern to those who make anvils, and it is not today.",
         "Source material for the anvils comes from a mine in the north, where it lies in the open air.",
         "Background noise was what the neighbours feared most, and they have not heard anything yet.",
         "Media from forty countries came to see how the anvils are made, and to have one for themselves.",

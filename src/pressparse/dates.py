@@ -25,7 +25,7 @@ from pressparse import gazetteer
 from pressparse.month_day import MonthDay
 
 DATE = r"""
-(?=[^\d\n]{0,40}+\d)
+(?=\D{0,40}+\d)
 (?:
     (?: \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
     (?:                                                                     # a doubled or stray month

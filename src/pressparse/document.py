@@ -128,6 +128,10 @@ class Document:
     def __attrs_post_init__(self) -> None:
         """Refuse passages that lose or double text."""
         position = 0
+        for passage in self.passages:
+            if passage.span.of(self.text).strip() != passage.span.of(self.text) or not passage.span.of(self.text):
+                msg = f"the passage at {passage.span.start} is blank, or has blanks at its edges"
+                raise ValueError(msg)
         for passage in (*self.passages, Passage(span=Span(len(self.text), len(self.text)))):
             start, end = passage.span
             if start < position:

@@ -26,6 +26,20 @@ class LexiconError(PressParseError):
     """A language file has a table or a key that means nothing; the message names file, table and key."""
 
 
+def expect_text(value: object) -> str:
+    """Return `value` where it is text; TypeError for anything else, as for wrong types everywhere.
+
+    >>> expect_text(None)
+    Traceback (most recent call last):
+        ...
+    TypeError: expected text as str, got NoneType
+    """
+    if not isinstance(value, str):
+        msg = f"expected text as str, got {type(value).__name__}"
+        raise TypeError(msg)
+    return value
+
+
 class InvalidReleaseError(PressParseError):
     """A dict given to `Release.from_dict` is not one that `Release.to_dict` makes.
 

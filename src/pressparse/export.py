@@ -124,7 +124,7 @@ def _structured(data: object, hint: Any, path: str) -> object:  # noqa: ANN401 -
     options = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
     if data is None and types.NoneType in options:
         return None
-    options = tuple(option for option in options if option is not types.NoneType)
+    every, options = options, tuple(option for option in options if option is not types.NoneType)
     if typing.get_origin(options[0]) is tuple:
         if not isinstance(data, list | tuple):
             raise InvalidReleaseError(path, "a list", data)
@@ -137,7 +137,7 @@ def _structured(data: object, hint: Any, path: str) -> object:  # noqa: ANN401 -
         if type(data) is kind:
             with contextlib.suppress(ValueError, TypeError):
                 return convert(data)
-    raise InvalidReleaseError(path, _expected(options), data)
+    raise InvalidReleaseError(path, _expected(every), data)
 
 
 def _date(text: str) -> datetime.date:

@@ -7,6 +7,7 @@ from os import PathLike
 import attrs
 
 from pressparse.document import Block, Document, Kind
+from pressparse.errors import expect_text
 from pressparse.fields.boilerplate import boilerplate_of
 from pressparse.fields.contacts import contacts_of
 from pressparse.fields.dateline import Found, find_dateline
@@ -87,7 +88,7 @@ def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
     >>> boilerplate.kind.value, boilerplate.heading, boilerplate.organization
     ('about', 'About Acme Corp.', 'Acme Corp.')
     """
-    document, folded = read(text), fold(text)
+    document, folded = read(expect_text(text)), fold(text)
     document = attrs.evolve(document, passages=part_at_headings(document, folded, lexicon()))
     return boilerplate_of(label_tail(document, folded, lexicon()))
 

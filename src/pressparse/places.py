@@ -39,6 +39,7 @@ _POSTAL_COUNTRIES = ("US", "CA", "AU")
 
 _BRACKETS = regex.compile(r"\s*+[\[(]\s*+([^\[\]()]++)\s*+[\])]")
 _PLACE_JOINT = regex.compile(r"\s*+(?:[;&]|/|\b(?:and|und|et|y|og|och|ja)\b)\s*+")
+_SPECIAL_REGION = regex.compile(r"(?<=(?i:hong\ kong|macau|macao))\ S\.?A\.?R\b\.?")
 _COMMA = regex.compile(r"\s*+,\s*+")
 
 
@@ -47,7 +48,7 @@ def places(text: str) -> tuple[Place, ...]:
 
     A region or a country behind the last of several is that of all that have none of their own.
     """
-    text = _BRACKETS.sub(r", \1", " ".join(text.split()))
+    text = _SPECIAL_REGION.sub("", _BRACKETS.sub(r", \1", " ".join(text.split())))
     segments = [segment for segment in _PLACE_JOINT.split(text) if segment.strip(" ,.")]
     found: list[Place] = []
     shared = _Area()
@@ -77,13 +78,20 @@ def _cities_and_area(parts: list[str]) -> tuple[list[str], _Area]:
         if country is not None:
             if len(before) == 1:
                 return before, _Area(None, country)
-            return before[:-1], _Area(gazetteer.region_name(country, before[-1]), country)
+            return before[:-1], _Area(_region(country, before[-1]), country)
     for postal in _POSTAL_COUNTRIES:
         region = gazetteer.region_name(postal, last)
         if region is not None:
             return before, _Area(region, postal)
     country = gazetteer.country_by_code(last)
     return (parts, _Area()) if country is None else (before, _Area(None, country))
+
+
+def _region(country: str, name: str) -> str | None:
+    """Return the name of a region of `country`: as ISO has it, or as it is written where only accents differ."""
+    known = gazetteer.region_name(country, name)
+    same = known is not None and gazetteer.place_key(known) == gazetteer.place_key(name)
+    return title_case(name) if same else known
 
 
 def _trailing_area(text: str) -> tuple[list[str], _Area]:

@@ -133,13 +133,22 @@ class _Wrapping(NamedTuple):
         if line.gap != self.spacing or line.indent >= previous.indent + _INDENT:
             return False
         length = previous.end - previous.start
-        if length > self.width + 2 * SLACK or is_list_item(text[line.start : line.start + 20]):
+        if length > self.width + 2 * SLACK or _begins_item(text, previous, line):
             return False
         if not self.certain and not text[line.start].islower():
             return False
         first = _FIRST_WORD.match(text, line.start, line.end)
         word = len(first[0]) if first else 0
         return previous.indent + length + 1 + word > self.width - SLACK
+
+
+def _begins_item(text: str, previous: Line, line: Line) -> bool:
+    """Say whether `line` begins an item of a list; a number within a sentence and a dash behind a mark do not."""
+    if not is_list_item(text[line.start : line.start + 20]):
+        return False
+    if text[line.start].isdigit():
+        return text[previous.end - 1] in ".:;!?)"
+    return text[previous.end - 1] != "/"
 
 
 def _wrapping_of(found: list[Line]) -> _Wrapping | None:

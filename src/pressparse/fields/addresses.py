@@ -21,7 +21,7 @@ ADDRESS = regex.compile(
       (?P<email>
         (?<![A-Za-z0-9._%+'-]) (?!\.) [A-Za-z0-9._%+'-]{1,64}+
         (?: @ | \s?[\[(]\s?at\s?[\])]\s? )
-        (?: [A-Za-z0-9-]{1,63}+ \. ){1,6}+ [A-Za-z]{2,24}+
+        (?: [A-Za-z0-9-]{1,63}+ \. ){1,6} (?: [a-z]{2,24}+ | [A-Z]{2,24}+(?![a-z]) | [A-Z][a-z]{1,23}+ )
       )
     | (?P<masked>
         [\[(]? \b(?i:e-?mail)[ ](?i:protected) \b [\])]?
@@ -103,11 +103,6 @@ def _unglued(match: regex.Match[str]) -> list[Address]:
     cut = start + glued.end()
     email = Address("email", match[0][glued.end() :], cut, end)
     return [Address("phone", glued["phone"], start, cut), email] if glued["phone"] else [email]
-
-
-def has_address(folded: str) -> bool:
-    """Say whether there is an e-mail address, also a masked one, or a telephone number."""
-    return any(found.kind != "url" for found in addresses(folded))
 
 
 def _is_phone(text: str) -> bool:

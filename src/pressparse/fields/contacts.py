@@ -19,6 +19,7 @@ import regex
 from attrs import define, field
 
 from pressparse.document import Block, Kind
+from pressparse.errors import expect_text
 from pressparse.fields.addresses import e164
 from pressparse.fields.contact_pieces import Piece, PieceKind, pieces
 from pressparse.release import Contact, Phone, Role
@@ -87,7 +88,9 @@ def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...
     `region` is the ISO 3166-1 code of the country whose telephone numbers go without a country code. Spans count
     into `text`.
     """
-    return contacts_of([Block.cut(text, Span(0, len(text)), "contact", kind=Kind.CONTACT)], text, region=region)
+    return contacts_of(
+        [Block.cut(expect_text(text), Span(0, len(text)), "contact", kind=Kind.CONTACT)], text, region=region
+    )
 
 
 def contacts_of(blocks: Iterable[Block], text: str, *, region: str | None = None) -> tuple[Contact, ...]:

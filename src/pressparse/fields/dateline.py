@@ -12,13 +12,15 @@ import regex
 
 from pressparse.dates import date_of, time_of
 from pressparse.document import Passage
+from pressparse.errors import expect_text
 from pressparse.folding import fold
 from pressparse.formats import Format, list_formats
 from pressparse.month_day import MonthDay
-from pressparse.places import places
+from pressparse.places import has_known_place, places
 from pressparse.release import Dateline, WireService
-from pressparse.services import Registry, Service, registry
+from pressparse.services import SHORT, Registry, Service, normalised, registry
 from pressparse.span import Span
+from pressparse.wrapping import paragraphs
 
 REACH = 400
 """How many characters from the start of a passage a dateline may take."""
@@ -29,7 +31,7 @@ PASSAGES = 80
 LATEST = 12
 """How many passages into the story, at the latest, a dateline with a mark stands: behind a list of highlights."""
 
-_START = regex.compile(r"[\s\"'(\[>#.-]*?(?=[\p{L}\d(\[/'])")
+_START = regex.compile(r"[\s\"'(\[>#]*?(?=[\p{L}\d(\[/'])")
 _PROSE = regex.compile(r"\s*+(?:\S++\s++){0,40}?(?:\p{Ll}[\p{L}'-]*+[,;]?\s++){2}")
 _STORY_WORDS = 25
 _LONG_STORY_WORDS = 40
@@ -114,16 +116,22 @@ def strip_dateline(text: str) -> str:
 
 
 def _in_line(line: str, published: datetime.date | None) -> Found | None:
-    end = len(line.rstrip())
-    start = len(line) - len(line.lstrip()) if end else 0
-    return find_dateline(
-        line,
-        fold(line[: start + 2 * REACH]),
-        (Passage(span=Span(start, min(end, start + 2 * REACH))),),
-        formats=list_formats(),
-        services=registry(),
-        published=published,
-    )
+    start = len(expect_text(line)) - len(line.lstrip())
+    head = line[: start + 2 * REACH].rstrip()
+    if not head:
+        return None
+    for span in (Span(start, len(head)), paragraphs(head)[0]):  # a dateline may be broken over lines, or be one
+        found = find_dateline(
+            line,
+            fold(head),
+            (Passage(span=span),),
+            formats=list_formats(),
+            services=registry(),
+            published=published,
+        )
+        if found is not None:
+            return found
+    return None
 
 
 def _match(folded: str, start: int, end: int, formats: Sequence[Format], services: Registry) -> _Match | None:
@@ -152,12 +160,26 @@ def _first(folded: str, start: int, end: int, formats: Sequence[Format], service
             continue
         tag = match.groupdict().get("tag")
         service, via = (None, ()) if tag is None else services.resolve(" ".join(tag.split()))
-        if tag is not None and service is None and not (style.unknown_tags and _is_complete(match)):
+        if tag is not None and not (
+            _is_trusted(match, tag) if service is not None else style.unknown_tags and _is_complete(match)
+        ):
             continue
         if tag is None and not (style.accept(match) and _leads_prose(folded, match, end)):
             continue
         return _Match(start, match, style, service, via)
     return None
+
+
+def _is_trusted(match: regex.Match[str], tag: str) -> bool:
+    """Say whether a known mark stands as a mark: an acronym means much else, unless a place or a day is beside it."""
+    if "/" in tag and match["separator"] is None:  # the credit of a picture: `(ANTARA/Jane Doe)`
+        return False
+    if len(normalised(tag)) > SHORT or not tag.isupper() or match["day"] is not None:
+        return True
+    place = match.groupdict().get("place")
+    if match["separator"] is None:
+        return False
+    return place is None or place.isupper() or "," in place or has_known_place(place)
 
 
 def _is_complete(match: regex.Match[str]) -> bool:

@@ -19,7 +19,7 @@ DASHED_PAREN_TAG = Format(
     sign="(",
     dateline=r"""
         (?:{place} \s*+,?+\s*+)?+ (?:{date} \s*+)?+ [-–—]{1,2}+ \s*+
-        \( {tag} (?: \s*+[-–—,]\s*+ {date} )? \) {separator} (?: \s*+ {date} {separator} )?+
+        \( {paren_tag} (?: \s*+[-–—,]\s*+ {date} )? \) {separator} (?: \s*+ {date} {separator} )?+
     """,
     unknown_tags=True,
 )

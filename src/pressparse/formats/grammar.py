@@ -1,8 +1,8 @@
 r"""The pieces that datelines are made of, for use in the `dateline` of a format.
 
-A dateline is written as a verbose pattern in which `{place}`, `{date}`, `{time}`, `{tag}`, `{gap}` and `{separator}`
-stand for the pieces below. It is matched at the start of a passage whose blanks, quotes and dashes are folded
-(see `folding`).
+A dateline is written as a verbose pattern in which `{place}`, `{date}`, `{time}`, `{tag}`, `{paren_tag}`,
+`{gap}` and `{separator}` stand for the pieces below. It is matched at the start of a passage whose blanks, quotes and
+dashes are folded (see `folding`).
 
 >>> pattern = compiled_dateline(r"{place} {gap} {date} {gap} /{tag}/ {separator}?")
 >>> match = pattern.match("OSLO, Norway, May 3, 2021 /AcmeWire/ -- Acme said")
@@ -24,7 +24,7 @@ _GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}) \L<months_in_title_case>\b"
 _WORD = rf"""
     (?! {_DATE_AHEAD} )
     (?: '[s] - )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
-    (?: (?! {_GLUED_MONTH} ) (?: [\p{{L}}\p{{M}}'] | -(?=\p{{L}}) | \.(?!\ *-) ) ){{0,40}}+
+    (?: (?! {_GLUED_MONTH} ) (?: [\p{{L}}\p{{M}}'] | -(?=\p{{L}}) | \.(?!-{{1,2}}\s) ) ){{0,40}}+
 """
 
 _PARTICLE = r"""
@@ -39,6 +39,9 @@ _BRACKETED = r"(?: \s*+ \[ [^\[\]\n]{2,40}+ \] | \s*+ \( [^()\n]{2,40}+ \) (?=\s
 PLACE = rf"(?P<place> {_WORD} (?: {_JOINT} {_WORD} | {_BRACKETED} ){{0,16}}+ )"
 """One or more place names, with regions and countries: words that begin with a capital, and what joins them."""
 
+PAREN_TAG = r"(?P<tag> [^()<>\[\]\s] (?: [^()<>\[\]\n]{0,58}? (?: [^()<>\[\]\s] | \([^()\n]{1,20}+\) ) )?? )"
+"""The mark of a service that stands in parentheses: there may be slashes in it."""
+
 TAG = r"(?P<tag> [^/()<>\[\]\s] (?: [^/()<>\[\]\n]{0,58}? [^/()<>\[\]\s] )?? )"
 """The mark of a service, without its slashes or brackets."""
 
@@ -48,7 +51,15 @@ GAP = r"(?: \s*+ (?:[,.|•·]|-{1,2}+|[–—])?+ \s*+ )"
 SEPARATOR = r"(?P<separator> \s*+ (?: \.-{1,2}+ | [-–—]{1,3}+ | _++ | [:=] )(?!\d) )"
 """What parts the dateline from the text."""
 
-_PIECES = {"place": PLACE, "date": DATE, "time": TIME, "tag": TAG, "gap": GAP, "separator": SEPARATOR}
+_PIECES = {
+    "place": PLACE,
+    "date": DATE,
+    "time": TIME,
+    "tag": TAG,
+    "paren_tag": PAREN_TAG,
+    "gap": GAP,
+    "separator": SEPARATOR,
+}
 _PLACEHOLDER = regex.compile(r"(?<!\\[pPLNgG])\{([a-z][a-z_]*+)(\}?)")
 
 

@@ -22,6 +22,6 @@ from pressparse.formats.format import Format
 PAREN_TAG = Format(
     name="paren_tag",
     sign="(",
-    dateline=r"(?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?:{time} {gap})?+)?+ \( \s?{tag}\s? \) {separator}?+",
+    dateline=r"(?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?:{time} {gap})?+)?+ \( \s?{paren_tag}\s? \) {separator}?+",
 )
 """A mark in parentheses must name a known service: much else stands in parentheses after a name."""

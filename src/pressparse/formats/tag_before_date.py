@@ -16,7 +16,8 @@ TAG_BEFORE_DATE = Format(
     name="tag_before_date",
     sign="(",
     dateline=r"""
-        {place} {gap} \( \s?{tag}\s? \) {gap} {date} (?: \s*+ [,@|]?+ \s*+ {time} )?+ (?: \.(?=\s) | {separator} )?+
+        {place} {gap} \( \s?{paren_tag}\s? \) {gap} {date} (?: \s*+ [,@|]?+ \s*+ {time} )?+
+        (?: \.(?=\s) | {separator} )?+
     """,
     unknown_tags=True,
 )

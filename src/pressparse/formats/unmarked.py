@@ -21,6 +21,7 @@ Sources: Reuters copy of 1987, government and company news rooms, the examples o
 import regex
 
 from pressparse.formats.format import Format
+from pressparse.lexicon import lexicon
 from pressparse.places import has_known_place
 
 _CAPITALS = regex.compile(r"[\p{Lu}\p{M}\W]++(?:\p{Ll}{1,3}+\b[\p{Lu}\p{M}\W]++|c[\p{Lu}]++)*+")
@@ -34,7 +35,7 @@ _LONGEST_IN_CAPITALS = 3
 def _is_place(match: regex.Match[str]) -> bool:
     """Say whether the place is one: known where it stands alone, in capitals or known where a date follows."""
     place, dated, own_line = match["place"], match["day"] is not None, match.end() == match.endpos
-    if _SENTENCE_WORD.match(place):
+    if _SENTENCE_WORD.match(place) or lexicon().cue(place) is not None or _is_slug(place):
         return False
     if has_known_place(place):
         return dated or (not own_line and match["separator"] is not None)
@@ -43,6 +44,12 @@ def _is_place(match: regex.Match[str]) -> bool:
     if dated:
         return match["separator"] is not None
     return (match["separator"] or ":").strip() != ":" and _is_plain_place(place)
+
+
+def _is_slug(place: str) -> bool:
+    """Say whether words in capitals are how a desk marks a story: `UPDATE`, `BREAKING NEWS`."""
+    slugs = lexicon().words["slug"]
+    return any(word in slugs for word in place.casefold().split())
 
 
 def _is_plain_place(place: str) -> bool:

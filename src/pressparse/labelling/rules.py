@@ -77,9 +77,10 @@ _RELATIVE_STAMP = regex.compile(
     r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\s*+$",
     regex.IGNORECASE,
 )
+_COPYRIGHT = regex.compile(r"(?i:copyright\s?(?:©|\(c\)|[12]\d{3}|:|by\b|notice\b|$)|©|\(c\)|all\srights\sreserved)")
 _READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
 _END_MARK = regex.compile(
-    r"[\s(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
+    r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
     r"|(?:ENDS?|FIN|ENDE|SLUT)$",
 )
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
@@ -141,6 +142,7 @@ def cued(kind: Kind, *uses: Use, longest: int = PROSE_WORDS) -> Test:
     return test
 
 
+_COPYRIGHT_WORDS = cued(Kind.COPYRIGHT, longest=60)
 _STAMP_LABEL = cued(Kind.STAMP)
 _BYLINE_WORDS = cued(Kind.BYLINE, longest=12)
 
@@ -267,6 +269,11 @@ def _is_notice(view: View, _context: Context) -> bool:
     return len(rest.split()) < _HEADLINE_AFTER_NOTICE or find_date(rest) is not None
 
 
+def _is_copyright(view: View, context: Context) -> bool:
+    """Say whether a line claims a copyright, rather than tells of one."""
+    return _COPYRIGHT_WORDS(view, context) and _COPYRIGHT.match(view.folded.lstrip()) is not None
+
+
 def _is_powered_by(view: View, _context: Context) -> bool:
     return view.is_short and " powered by " in view.folded and not view.is_sentence
 
@@ -331,7 +338,7 @@ TOP = Table(
     Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING), by_words=True),
     Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE), by_words=True),
     Rule("furniture.reading_time", Kind.FURNITURE, _is_reading_time),
-    Rule("copyright.line", Kind.COPYRIGHT, cued(Kind.COPYRIGHT), by_words=True),
+    Rule("copyright.line", Kind.COPYRIGHT, _is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
     Rule("link.pointer", Kind.LINK, cued(Kind.LINK, *_LINE_LIKE), by_words=True),
@@ -354,7 +361,7 @@ STORY = Table(
     Rule("legal.heading", Kind.LEGAL, cued(Kind.LEGAL, *_HEADING_LIKE, longest=10_000), by_words=True),
     Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING, longest=60), by_words=True),
     Rule("contact.sentence", Kind.CONTACT, cued(Kind.CONTACT, Use.OPENING, longest=60), by_words=True),
-    Rule("copyright.line", Kind.COPYRIGHT, cued(Kind.COPYRIGHT, longest=60), by_words=True),
+    Rule("copyright.line", Kind.COPYRIGHT, _is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("link.pointer", Kind.LINK, cued(Kind.LINK, *_LINE_LIKE, longest=40), by_words=True),
     Rule("link.pointer", Kind.LINK, _is_pointer),

@@ -24,6 +24,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
     ('Zürich', 'Zürich', 'Zürich')
     """
     if declared is not None:
+        codecs.lookup(declared)  # decoding no bytes would not look
         return data.decode(declared, errors="replace").removeprefix("\ufeff")
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
