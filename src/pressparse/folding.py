@@ -13,6 +13,7 @@ _FOLDED = (
     | {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)}
     | dict.fromkeys("‘’‛ʼ′", "'")
     | dict.fromkeys("“”„‟″«»", '"')
+    | {"،": ",", "、": ","}
     | {"‐": "-", "‑": "-", "‒": "–", "―": "—", "−": "-"}
 )
 _VARIANTS = frozenset(_FOLDED)

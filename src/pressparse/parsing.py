@@ -6,7 +6,7 @@ from os import PathLike
 
 import attrs
 
-from pressparse.document import Block, Document, Kind
+from pressparse.document import Block, Document, Kind, Passage
 from pressparse.errors import expect_text
 from pressparse.fields.boilerplate import boilerplate_of
 from pressparse.fields.contacts import contacts_of
@@ -24,6 +24,7 @@ from pressparse.part import Part
 from pressparse.reading import read
 from pressparse.release import Boilerplate, Release
 from pressparse.services import registry
+from pressparse.span import Span, trimmed
 
 
 def parse(
@@ -61,6 +62,8 @@ def parse(
         services=registry(),
         published=published,
     )
+    if found is not None:
+        document, found = _parted_before(document, folded, found)
     blocks = label(document, folded, found, lexicon())
     dateline = None if found is None else found.dateline
     boilerplate = boilerplate_of(blocks)
@@ -103,6 +106,17 @@ def _part(block: Block) -> Part:
 
 def _first(blocks: tuple[Block, ...], kind: Kind) -> Part | None:
     return next(map(_part, _of_kind(blocks, kind)), None)
+
+
+def _parted_before(document: Document, folded: str, found: Found) -> tuple[Document, Found]:
+    """Part the passage of a dateline before it, where a headline or a byline is glued to it."""
+    start, end = document.passages[found.passage].span
+    if not any(map(str.isalnum, folded[start : found.start])):
+        return document, found
+    before = Passage(span=trimmed(document.text, start, found.start), gap=document.passages[found.passage].gap)
+    passages = list(document.passages)
+    passages[found.passage : found.passage + 1] = [before, Passage(span=Span(found.start, end))]
+    return attrs.evolve(document, passages=passages), found._replace(passage=found.passage + 1)
 
 
 def _dateline_stamp(found: Found | None) -> datetime.date | None:

@@ -73,12 +73,17 @@ def _cities_and_area(parts: list[str]) -> tuple[list[str], _Area]:
     *before, last = parts
     if not before:
         return _trailing_area(last)
-    if len(before) > 1 or gazetteer.region_name("US", last) is None:  # `ATHENS, Georgia` is in the state
+    of_city = gazetteer.city_country(before[-1])
+    state = gazetteer.region_name("US", last) is not None and gazetteer.country_code(last) != of_city
+    if len(before) > 1 or not state:  # `ATHENS, Georgia` is in the state, `TBILISI, Georgia` is not
         country = gazetteer.country_code(last)
         if country is not None:
             if len(before) == 1:
                 return before, _Area(None, country)
-            return before[:-1], _Area(_region(country, before[-1]), country)
+            region = _region(country, before[-1])
+            if region is None and gazetteer.region_name(country, before[0]) is not None:  # a template turned round
+                return before[1:], _Area(_region(country, before[0]), country)
+            return before[:-1], _Area(region, country)
     for postal in _POSTAL_COUNTRIES:
         region = gazetteer.region_name(postal, last)
         if region is not None:
@@ -97,7 +102,7 @@ def _region(country: str, name: str) -> str | None:
 def _trailing_area(text: str) -> tuple[list[str], _Area]:
     """Read `Foshan China` and `PORTLAND Ore.`: a city with no comma before its country or state."""
     words = text.split()
-    if gazetteer.standalone_city(text) is None:
+    if not gazetteer.is_known_city(text):
         for count in range(1, min(_LONGEST_AREA_NAME, len(words) - 1) + 1):
             name, city = " ".join(words[-count:]), " ".join(words[:-count])
             region = gazetteer.region_name("US", name) if len(name) > _CODE else None

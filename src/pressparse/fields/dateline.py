@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import regex
 
+from pressparse import gazetteer
 from pressparse.dates import date_of, time_of
 from pressparse.document import Passage
 from pressparse.errors import expect_text
@@ -31,8 +32,12 @@ PASSAGES = 80
 LATEST = 12
 """How many passages into the story, at the latest, a dateline with a mark stands: behind a list of highlights."""
 
-_START = regex.compile(r"[\s\"'(\[>#]*?(?=[\p{L}\d(\[/'])")
+_START = regex.compile(r"[\s\"'(\[>#]*?(?=[\p{L}\d(\[/'【])")
 _PROSE = regex.compile(r"\s*+(?:\S++\s++){0,40}?(?:\p{Ll}[\p{L}'-]*+[,;]?\s++){2}")
+_NO_PLACE = regex.compile(r"(?i:by|posted|updated|published|written|source|photo|contact|copyright)\b")
+_MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40})\)")
+_CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
+_LONGEST_PLACE = 120
 _STORY_WORDS = 25
 _LONG_STORY_WORDS = 40
 
@@ -46,6 +51,11 @@ class Found(NamedTuple):
     """Number of the passage."""
     own_line: bool
     """Whether nothing else stands in the passage."""
+
+    @property
+    def start(self) -> int:
+        """Offset at which it begins."""
+        return self.dateline.span.start
 
 
 class _Match(NamedTuple):
@@ -73,7 +83,7 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
     story_begins: int | None = None
     for number, passage in enumerate(passages[:PASSAGES]):
         start, end = passage.span
-        matched = _match(folded, start, end, formats, services)
+        matched = _match(folded, start, end, formats, services) or _inside(folded, start, end, formats, services)
         if matched is not None and (story_begins is None or matched.service is not None):
             return _found(text, matched, number, end, published)
         if story_begins is None and _is_story(folded[start : min(end, start + REACH)]):
@@ -150,6 +160,25 @@ def _match(folded: str, start: int, end: int, formats: Sequence[Format], service
     return matched
 
 
+def _inside(folded: str, start: int, end: int, formats: Sequence[Format], services: Registry) -> _Match | None:
+    """Return a dateline that a lost line break has glued to a headline, or that a byline stands before.
+
+    Only one with the mark of a known service counts, and it begins with a city in capitals: a known one, or glued.
+    """
+    reach = min(end, start + REACH)
+    for mark in _MARK.finditer(folded, start, reach):
+        if services.resolve(" ".join(mark["tag"].split()))[0] is None:
+            continue
+        for begin in _CITY_IN_CAPITALS.finditer(folded, max(start, mark.start() - _LONGEST_PLACE), mark.start()):
+            matched = _first(folded, begin.start(), end, formats, services)
+            if matched is None or matched.match.end() < mark.end() or matched.service is None:
+                continue
+            found = places(matched.match["place"])
+            if begin["glued"] is not None or any(gazetteer.is_known_city(place.city or "") for place in found[:1]):
+                return matched
+    return None
+
+
 def _first(folded: str, start: int, end: int, formats: Sequence[Format], services: Registry) -> _Match | None:
     reach = min(end, start + REACH)
     for style in formats:
@@ -163,6 +192,10 @@ def _first(folded: str, start: int, end: int, formats: Sequence[Format], service
         if tag is not None and not (
             _is_trusted(match, tag) if service is not None else style.unknown_tags and _is_complete(match)
         ):
+            continue
+        if _NO_PLACE.match(match.groupdict().get("place") or ""):
+            continue
+        if tag is not None and not style.accept(match):
             continue
         if tag is None and not (style.accept(match) and _leads_prose(folded, match, end)):
             continue
@@ -190,8 +223,10 @@ def _is_complete(match: regex.Match[str]) -> bool:
 
 def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:
     """Say whether text follows as it follows a dateline: after a place without a date, a sentence."""
-    if match["day"] is not None:
+    if match["day"] is not None or match["year"] is not None:
         return True
+    if not folded[match.end() :].strip():
+        return match.end() == end
     if folded[match.end() : end].strip():
         return _PROSE.match(folded, match.end(), min(end, match.end() + REACH)) is not None
     return _PROSE.match(folded, match.end(), match.end() + REACH) is not None  # the story begins on the next line

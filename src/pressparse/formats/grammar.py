@@ -42,13 +42,13 @@ PLACE = rf"(?P<place> {_WORD} (?: {_JOINT} {_WORD} | {_BRACKETED} ){{0,16}}+ )"
 PAREN_TAG = r"(?P<tag> [^()<>\[\]\s] (?: [^()<>\[\]\n]{0,58}? (?: [^()<>\[\]\s] | \([^()\n]{1,20}+\) ) )?? )"
 """The mark of a service that stands in parentheses: there may be slashes in it."""
 
-TAG = r"(?P<tag> [^/()<>\[\]\s] (?: [^/()<>\[\]\n]{0,58}? [^/()<>\[\]\s] )?? )"
+TAG = r"(?P<tag> [^/()<>\[\]\s] (?: [^/<>\[\]\n]{0,58}? [^/<>\[\]\s] )?? )"
 """The mark of a service, without its slashes or brackets."""
 
-GAP = r"(?: \s*+ (?:[,.|•·]|-{1,2}+|[–—])?+ \s*+ )"
+GAP = r"(?: \s*+ ,?+ \s*+ (?:[.|•·]|-{1,2}+|[–—])?+ \s*+ )"
 """What parts place, date and mark from each other."""
 
-SEPARATOR = r"(?P<separator> \s*+ (?: \.-{1,2}+ | [-–—]{1,3}+ | _++ | [:=] )(?!\d) )"
+SEPARATOR = r"(?P<separator> \s*+ (?:,(?=\s?[-–—]))?+ \s*+ (?: \.?\s?[-–—]{1,3}+ | _++ | [:=] )(?!\d) )"
 """What parts the dateline from the text."""
 
 _PIECES = {

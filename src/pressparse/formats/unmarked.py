@@ -22,7 +22,7 @@ import regex
 
 from pressparse.formats.format import Format
 from pressparse.lexicon import lexicon
-from pressparse.places import has_known_place
+from pressparse.places import has_known_place, places
 
 _CAPITALS = regex.compile(r"[\p{Lu}\p{M}\W]++(?:\p{Ll}{1,3}+\b[\p{Lu}\p{M}\W]++|c[\p{Lu}]++)*+")
 _SENTENCE_WORD = regex.compile(
@@ -30,20 +30,30 @@ _SENTENCE_WORD = regex.compile(
 )
 _SHORTEST_IN_CAPITALS = 3
 _LONGEST_IN_CAPITALS = 3
+_LONGEST_CITY = 3
 
 
 def _is_place(match: regex.Match[str]) -> bool:
-    """Say whether the place is one: known where it stands alone, in capitals or known where a date follows."""
-    place, dated, own_line = match["place"], match["day"] is not None, match.end() == match.endpos
+    """Say whether the place is one, by what is known of it and what stands beside it."""
+    place, separator = match["place"], (match["separator"] or "").strip()
     if _SENTENCE_WORD.match(place) or lexicon().cue(place) is not None or _is_slug(place):
         return False
+    dated = match["day"] is not None or match["year"] is not None
     if has_known_place(place):
-        return dated or (not own_line and match["separator"] is not None)
-    if not _CAPITALS.fullmatch(place.split(",")[0]) or len(place) < _SHORTEST_IN_CAPITALS:
+        return dated or (bool(separator) or (match.end() == match.endpos and _is_place_line(place)))
+    if not separator:
         return False
-    if dated:
-        return match["separator"] is not None
-    return (match["separator"] or ":").strip() != ":" and _is_plain_place(place)
+    if _CAPITALS.fullmatch(place.split(",")[0]) and len(place) >= _SHORTEST_IN_CAPITALS:
+        return dated or (separator != ":" and _is_plain_place(place))
+    return dated and place.isalpha() and (separator == ":" or match["hour"] is not None)
+
+
+def _is_place_line(place: str) -> bool:
+    """Say whether a line is a dateline by its places alone: a country or a state is named, or several cities are."""
+    found = places(place)
+    short = all(one.city is not None and len(one.city.split()) <= _LONGEST_CITY for one in found)
+    named = short and place.count(",") == len(found) and all(one.country_code is not None for one in found)
+    return named or (len(found) > 1 and all(has_known_place(one.city or "") for one in found))
 
 
 def _is_slug(place: str) -> bool:
@@ -61,8 +71,12 @@ UNMARKED = Format(
     name="unmarked",
     dateline=r"""
         {place}
-        (?: {gap} [(\[]?{date}[)\]]? (?: \s*+ [,|]?+ \s*+ {time} )?+ (?: {separator} | [.]?+ \s*+ \Z )
-          | {separator}(?<=[-–—_:]\s*)(?=\s|\Z) )
+        (?: {gap} [(\[]?{date}[)\]]? (?: \s*+ [,|]?+ \s*+ {time} )?+
+              (?: {separator} | (?P<separator>\.)(?=\s) | [.]?+ \s*+ \Z )
+          | {separator}(?<=[-–—_:]\s*)(?=\s|\Z)
+          | \s*+ \Z )
+      | {date} (?: \s*+ {time} )?+
+        (?: ,\s*+ {place} {separator} | \s++ Reporting\ from\ {place} \s*+ (?:{separator}|\Z) )
     """,
     accept=_is_place,
 )

@@ -99,8 +99,8 @@ def _standalone_cities() -> Mapping[str, tuple[str | None, str]]:
 
 
 @functools.cache
-def _known_cities() -> frozenset[str]:
-    return frozenset(place_key(city) for _, _, city in rows("cities.tsv"))
+def _known_cities() -> Mapping[str, str]:
+    return {place_key(city): code for code, _, city in rows("cities.tsv")}
 
 
 def country_code(name: str) -> str | None:
@@ -143,6 +143,15 @@ def standalone_city(name: str) -> tuple[str | None, str] | None:
     (('Florida', 'US'), (None, 'GB'), None)
     """
     return _standalone_cities().get(place_key(name))
+
+
+def city_country(name: str) -> str | None:
+    """Return the code of the country that a city known to the data lies in, or None.
+
+    >>> city_country("Tbilisi"), city_country("Springfield")
+    ('GE', None)
+    """
+    return _known_cities().get(place_key(name))
 
 
 def is_known_city(name: str) -> bool:

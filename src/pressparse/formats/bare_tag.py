@@ -1,0 +1,22 @@
+"""The tag without brackets behind the date: Kyodo in English, AAP, RIA Novosti.
+
+>>> match = BARE_TAG.pattern.match("SAITAMA, Japan, Dec. 9 Kyodo - Acme")
+>>> match["place"], match["month"], match["tag"]
+('SAITAMA, Japan', 'Dec', 'Kyodo')
+>>> match = BARE_TAG.pattern.match("КАЗАНЬ, 30 мая — РИА Новости. Завод")
+>>> match["place"], match["tag"]
+('КАЗАНЬ', 'РИА Новости')
+
+Sources: wire copy of Kyodo and AAP, ria.ru.
+"""
+
+from pressparse.formats.format import Format
+
+BARE_TAG = Format(
+    name="bare_tag",
+    dateline=r"""
+        {place} {gap} {date} ,?+ \s*+ (?: [-–—]{1,2}+ \s*+ )?+
+        (?P<tag>\p{L}[\p{L}\p{N}.]*+(?:\ \p{L}[\p{L}\p{N}]*+){0,3}) (?: {separator} | \.(?=\s) )
+    """,
+)
+"""The mark must name a known service: any word may follow a date."""

@@ -1,0 +1,32 @@
+"""The tag before the place: ANSA, Newswise, and sites that put the mark of their feed in front.
+
+>>> match = TAG_FIRST.pattern.match("(ANSA) - ROMA, 22 MAR - Acme")
+>>> match["tag"], match["place"], match["day"]
+('ANSA', 'ROMA', '22')
+>>> match = TAG_FIRST.pattern.match("Newswise — LEXINGTON, Ky. (Nov. 29, 2023) — Acme")
+>>> match["tag"], match["place"], match["year"]
+('Newswise', 'LEXINGTON, Ky.', '2023')
+
+Sources: ansa.it, newswise.com.
+"""
+
+import regex
+
+from pressparse.formats.format import Format
+from pressparse.places import has_known_place
+
+
+def _has_place(match: regex.Match[str]) -> bool:
+    return match["day"] is not None or match["place"].isupper() or has_known_place(match["place"])
+
+
+TAG_FIRST = Format(
+    name="tag_first",
+    dateline=r"""
+        (?: \( \s?{paren_tag}\s? \) (?: \s*+[-–—]{1,2}+\s*+ | \s++ )
+          | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) \s*+[-–—]{1,2}+\s*+ )
+        {place} {gap} (?: \(?{date}\)? )?+ {separator}
+    """,
+    accept=_has_place,
+)
+"""The mark must name a known service."""
