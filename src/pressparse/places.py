@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import regex
 
-from pressparse import gazetteer
+from pressparse import gazetteer, geonames
 from pressparse.release import Place
 
 
@@ -125,9 +125,13 @@ def _place(name: str, own: _Area, shared: _Area) -> Place:
         city = city if country is None else None
     elif region is None and customary is not None and customary[1] == country:
         region = customary[0]
+    inferred = country is None and city is not None
+    if inferred:
+        country = geonames.country_of(name)
     return Place(
         city=city,
         region=region,
+        inferred=inferred and country is not None,
         country=None if country is None else gazetteer.country_name(country),
         country_code=country,
     )

@@ -26,6 +26,8 @@ class Place:
     """The country, by its English name: `United States`."""
     country_code: str | None = field(default=None)
     """The country, by its ISO 3166-1 alpha-2 code: `US`."""
+    inferred: bool = field(default=False)
+    """Whether the country is a guess from the city's name; only the extra `geo` makes one."""
 
 
 @frozen(kw_only=True)

@@ -35,6 +35,7 @@ LATEST = 12
 _START = regex.compile(r"[\s\"'(\[>#]*?(?=[\p{L}\d(\[/'【])")
 _PROSE = regex.compile(r"\s*+(?:\S++\s++){0,40}?(?:\p{Ll}[\p{L}'-]*+[,;]?\s++){2}")
 _NO_PLACE = regex.compile(r"(?i:by|posted|updated|published|written|source|photo|contact|copyright)\b")
+_HEADLINE_BEFORE = regex.compile(r"\p{Lu}\p{Ll}{2}[^\s,]*+\s++\p{Lu}{3,}+\b")
 _MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40})\)")
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
 _LONGEST_PLACE = 120
@@ -193,7 +194,8 @@ def _first(folded: str, start: int, end: int, formats: Sequence[Format], service
             _is_trusted(match, tag) if service is not None else style.unknown_tags and _is_complete(match)
         ):
             continue
-        if _NO_PLACE.match(match.groupdict().get("place") or ""):
+        place = match.groupdict().get("place") or ""
+        if _NO_PLACE.match(place) or _HEADLINE_BEFORE.search(place):
             continue
         if tag is not None and not style.accept(match):
             continue
