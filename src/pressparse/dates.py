@@ -22,6 +22,7 @@ import functools
 import regex
 
 from pressparse import gazetteer
+from pressparse.alternation import alternation
 from pressparse.month_day import MonthDay
 
 DATE = r"""
@@ -29,16 +30,17 @@ DATE = r"""
 (?:
     (?: \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
     (?:                                                                     # a doubled or stray month
-        (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?&a_month)\b\.? \s++ (?: \d{1,2}+ [,\s]++ )?+ (?= (?&a_month) )
+        (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?= \p{L}++\.?\s++ (?:\d{1,2}+[,\s]++)?+ \p{L} )
+        (?&a_month)\b\.? \s++ (?: \d{1,2}+ [,\s]++ )?+ (?= (?&a_month) )
     )?+
     (?:
-        (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?P<month>(?&a_month))\b\.? \s*+ (?P<day>\d{1,2}+)(?!\d|[.:h]\d) (?:st|nd|rd|th)?+
-            (?: \s?[-–/]\s?\d{1,2}(?!\d) )?+
+        (?=\p{L}) (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?P<month>(?&a_month))\b\.?
+        (?: \s*+ (?P<day>\d{1,2}+)(?!\d|[.:h]\d) (?:st|nd|rd|th)?+ (?: \s?[-–/]\s?\d{1,2}(?!\d) )?+
             (?: (?:\s*+,\s*+|\s++) (?P<year>(?:19|20)\d\d)(?!\d) )?+
-      | (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?P<month>(?&a_month))\b\.? ,?+ \s++ (?P<year>(?:19|20)\d\d)(?!\d)
+          | ,?+ \s++ (?P<year>(?:19|20)\d\d)(?!\d) )
       | (?: \b(?:le|den|d\.|a|el)\s++ )?+ \b(?P<day>\d{1,2}+)
             (?: \.?\s?[-–/]\s?\d{1,2}(?=[.\s]) )?+ (?:st\b|nd\b|rd\b|th\b|er\b|º|ª|\.)?+ ,?+ \s*+
-            (?: (?:de\s|of\s|d')\s*+ )?+ (?P<month>(?&a_month))\b\.?
+            (?: (?:de\s|of\s|d')\s*+ )?+ (?=\p{L}{2}) (?P<month>(?&a_month))\b\.?
             (?: (?:\s*+,\s*+|\s*+) (?:(?:de|del|of)\s++)?+ (?P<year>(?:19|20)\d\d)(?!\d) (?:\s?+(?:г\.?|року|р\.))?+ )?+
       | \b(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<day>\d{1,2}+)(?!\d)
       | \b(?P<day>\d{1,2}+)\.\s?+(?P<month_number>\d{1,2}+)\.\s?+(?P<year>(?:19|20)\d\d)(?!\d)
@@ -66,22 +68,23 @@ TIME = r"""
 _NOON = 12
 
 
-_CALENDAR = r"(?(DEFINE)(?P<a_month>(?i:\L<months>)) (?P<a_weekday>(?i:\L<weekdays>)))"
+@functools.cache
+def _calendar() -> str:
+    """Return the definitions of `a_month`, `a_month_in_title_case` and `a_weekday`, for patterns to call by name."""
+    months = gazetteer.months()
+    return (
+        rf"(?(DEFINE)(?P<a_month>(?i:{alternation(months)}))"
+        rf"(?P<a_month_in_title_case>{alternation(name.title() for name in months)})"
+        rf"(?P<a_weekday>(?i:{alternation(sorted(gazetteer.weekdays()))})))"
+    )
 
 
 def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     """Return `pattern`, in which DATE and TIME may stand, compiled: verbose, and with the names of the calendar.
 
-    Besides its own groups it has `a_month` and `a_weekday`, to be called by name and never set.
+    Besides its own groups it has `a_month`, `a_month_in_title_case` and `a_weekday`, to be called by name.
     """
-    return regex.compile(
-        _CALENDAR + pattern,
-        regex.VERBOSE | flags,
-        ignore_unused=True,
-        months=sorted(gazetteer.months()),
-        months_in_title_case=sorted(name.title() for name in gazetteer.months()),
-        weekdays=sorted(gazetteer.weekdays()),
-    )
+    return regex.compile(_calendar() + pattern, regex.VERBOSE | flags)
 
 
 @functools.cache

@@ -235,9 +235,10 @@ class Release:
         return self.to_html()
 
     def _without_dateline(self, block: Block) -> str:
-        if self.dateline is None or self.dateline.span not in block.span:
+        start, end = (0, 0) if self.dateline is None else self.dateline.span
+        if end <= block.span.start or start >= block.span.end:
             return str(block)
-        rest = self.text[self.dateline.span.end : block.span.end]
-        before = self.text[block.span.start : self.dateline.span.start]
+        rest = self.text[end : block.span.end]
+        before = self.text[block.span.start : start]
         form = readable_line if block.kind is Kind.PARAGRAPH else readable
         return " ".join(filter(None, (form(before).strip("*_ "), form(rest))))

@@ -19,6 +19,7 @@ _SLOGAN = r"(?: \s*+\([^()\n]{0,80}+\) )?+"
 
 DASH_TAG = Format(
     name="dash_tag",
+    sign="-–—",
     dateline=(
         rf"{{place}} (?: {_DASH} {_BARE_TAG} {_DASH} {{date}} {{separator}}"
         rf" | {{gap}} {{date}} {_DASH} {_BARE_TAG} {_SLOGAN} {{separator}} )"

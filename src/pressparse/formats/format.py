@@ -10,7 +10,7 @@ from pressparse.errors import FormatError
 from pressparse.formats.grammar import compiled_dateline
 
 _PLACE_AND_MARK = {"place", "tag", "separator"}
-_CALENDAR = {"day", "month", "month_number", "year", "sign", "a_month", "a_weekday"}
+_CALENDAR = {"day", "month", "month_number", "year", "sign", "a_month", "a_month_in_title_case", "a_weekday"}
 _CLOCK = {"hour", "minute", "half", "zone"}
 
 
@@ -41,13 +41,15 @@ class Format:
     dateline: str = field(repr=False)
     """The dateline as a verbose pattern, made of the pieces of `formats.grammar`."""
     sign: str = field(default="")
-    """A character without which the pattern cannot match, looked for first since that is cheap; "" for none."""
+    """Characters of which there is one in all that the pattern matches, looked for first since that is cheap; or ""."""
     unknown_tags: bool = field(default=False)
     """Whether a mark that names no known service makes a dateline, where a place and a date stand before it."""
     accept: Callable[[regex.Match[str]], bool] = field(default=_always, repr=False)
     """Whether what the pattern matched is a dateline indeed, for styles that other text resembles."""
     pattern: regex.Pattern[str] = field(init=False, repr=False, eq=False)
     """The compiled pattern; the one that recognises is the one that reads."""
+    is_marked: bool = field(init=False, repr=False, eq=False)
+    """Whether its datelines bear the mark of a service."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a format that cannot work."""
@@ -61,6 +63,7 @@ class Format:
         if fault is not None:
             raise FormatError(f"format {self.name!r}: dateline {fault}")
         object.__setattr__(self, "pattern", pattern)
+        object.__setattr__(self, "is_marked", "tag" in pattern.groupindex)
 
     def evolve(self, **changes: object) -> "Format":
         """Return a format like this one with some fields changed, checked anew."""

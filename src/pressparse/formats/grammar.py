@@ -19,7 +19,7 @@ _DATE_AHEAD = r"""
     (?: (?&a_month)\b\.? \s*+ (?: \d | (?&a_month)\b ) | (?&a_weekday)\b\.? ,?+ \s++ (?&a_month)\b )
 """
 
-_GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}) \L<months_in_title_case>\b"
+_GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}) (?&a_month_in_title_case)\b"
 
 _WORD = rf"""
     (?! {_DATE_AHEAD} )

@@ -1,0 +1,149 @@
+"""What the formats make of a stretch of text: the beginning of a passage, or a dateline glued to what precedes it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+from attrs import field, frozen
+
+from pressparse import gazetteer
+from pressparse.formats import Format
+from pressparse.places import has_known_place, places
+from pressparse.services import SHORT, Registry, Service, normalised
+
+REACH = 400
+"""How many characters from the start of a passage a dateline may take."""
+
+_START = regex.compile(r"[\s\"'(\[>#]*?(?=[\p{L}\d(\[/'【])")
+_PROSE = regex.compile(r"\s*+(?:\S++\s++){0,40}?(?:\p{Ll}[\p{L}'-]*+[,;]?\s++){2}")
+_NO_PLACE = regex.compile(r"(?i:by|posted|updated|published|written|source|photo|contact|copyright)\b")
+_HEADLINE_BEFORE = regex.compile(r"\p{Lu}\p{Ll}{2}[^\s,]*+\s++\p{Lu}{3,}+\b")
+_MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40})\)")
+_CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
+_LONGEST_PLACE = 120
+
+
+class DatelineMatch(NamedTuple):
+    """A dateline as matched: where it begins, what matched, and whom its mark names."""
+
+    start: int
+    """Offset at which it begins; of a doubled one, the outer begins there."""
+    match: regex.Match[str]
+    """The match of the format's pattern; of a doubled one, the inner's."""
+    format: Format
+    """The format that matched."""
+    service: Service | None
+    """The service that the mark names, or None."""
+    via: tuple[Service, ...]
+    """The services that passed it on."""
+
+
+@frozen
+class DatelineMatcher:
+    """The formats and services to try, and the folded text to try them on."""
+
+    folded: str = field(repr=False)
+    """The text, folded."""
+    formats: Sequence[Format] = field()
+    """The formats, in the order in which they are tried."""
+    services: Registry = field(repr=False)
+    """The services that marks may name."""
+
+    def at(self, start: int, end: int, *, marked: bool = False) -> DatelineMatch | None:
+        """Return the dateline that the passage from `start` to `end` begins with; a doubled one read inside out.
+
+        With `marked`, only one with the mark of a service counts.
+        """
+        begin = _START.match(self.folded, start, end)
+        outer = begin and self._first(begin.end(), end, marked=marked)
+        if not outer or outer.service is None:
+            return outer or None
+        after = outer.match.end()
+        if _MARK.search(self.folded, after, min(end, after + _LONGEST_PLACE)) is None:
+            return outer
+        again = _START.match(self.folded, after, end)
+        inner = again and self._first(again.end(), end, marked=True)
+        if not inner or inner.service is None:
+            return outer
+        passed_on = (*inner.via, *(s for s in (outer.service, *outer.via) if s not in (inner.service, *inner.via)))
+        return inner._replace(start=outer.start, via=passed_on)
+
+    def inside(self, start: int, end: int) -> DatelineMatch | None:
+        """Return a dateline that a lost line break has glued to a headline, or that a byline stands before.
+
+        Only one with the mark of a known service counts, and it begins with a city in capitals: known, or glued.
+        """
+        for mark in _MARK.finditer(self.folded, start, min(end, start + REACH)):
+            if self._resolved(mark["tag"])[0] is None:
+                continue
+            for begin in _CITY_IN_CAPITALS.finditer(
+                self.folded, max(start, mark.start() - _LONGEST_PLACE), mark.start()
+            ):
+                found = self._first(begin.start(), end, marked=True)
+                if found is None or found.match.end() < mark.end() or found.service is None:
+                    continue
+                if begin["glued"] is not None or _begins_with_known_city(found.match["place"]):
+                    return found
+        return None
+
+    def _first(self, start: int, end: int, *, marked: bool) -> DatelineMatch | None:
+        """Return what the first format makes of the text at `start` that trusts what it matches."""
+        reach = min(end, start + REACH)
+        signs = set(self.folded[start:reach])
+        for style in self.formats:
+            if (style.sign and signs.isdisjoint(style.sign)) or (marked and not style.is_marked):
+                continue
+            match = style.pattern.match(self.folded, start, reach)
+            if match is None or match.end() == start or not _may_be_place(match) or not style.accept(match):
+                continue
+            tag = match.groupdict().get("tag")
+            if tag is None:
+                if _leads_prose(self.folded, match, end):
+                    return DatelineMatch(start, match, style, None, ())
+                continue
+            service, via = self._resolved(tag)
+            if _is_trusted(match, tag) if service is not None else style.unknown_tags and _is_complete(match):
+                return DatelineMatch(start, match, style, service, via)
+        return None
+
+    def _resolved(self, tag: str) -> tuple[Service | None, tuple[Service, ...]]:
+        return self.services.resolve(" ".join(tag.split()))
+
+
+def _may_be_place(match: regex.Match[str]) -> bool:
+    place = match.groupdict().get("place") or ""
+    return _NO_PLACE.match(place) is None and _HEADLINE_BEFORE.search(place) is None
+
+
+def _begins_with_known_city(place: str) -> bool:
+    found = places(place)
+    return bool(found) and gazetteer.is_known_city(found[0].city or "")
+
+
+def _is_trusted(match: regex.Match[str], tag: str) -> bool:
+    """Say whether a known mark stands as a mark: an acronym means much else, unless a place or a day is beside it."""
+    if "/" in tag and match["separator"] is None:  # the credit of a picture: `(ANTARA/Jane Doe)`
+        return False
+    if len(normalised(tag)) > SHORT or not tag.isupper() or match["day"] is not None:
+        return True
+    place = match.groupdict().get("place")
+    if match["separator"] is None:
+        return False
+    return place is None or place.isupper() or "," in place or has_known_place(place)
+
+
+def _is_complete(match: regex.Match[str]) -> bool:
+    """Say whether place and date stand beside a mark that is not known."""
+    groups = match.groupdict()
+    return bool(groups.get("place") and groups.get("day") and (groups.get("tag") or "")[:1].isalnum())
+
+
+def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:
+    """Say whether text follows as it follows a dateline: after a place without a date, a sentence."""
+    if match["day"] is not None or match["year"] is not None:
+        return True
+    if not folded[match.end() :].strip():
+        return match.end() == end
+    if folded[match.end() : end].strip():
+        return _PROSE.match(folded, match.end(), min(end, match.end() + REACH)) is not None
+    return _PROSE.match(folded, match.end(), match.end() + REACH) is not None  # the story begins on the next line
