@@ -24,8 +24,15 @@ Row = list[str]
 def read(text: str) -> Row | None:
     """Return the dateline that `text` begins with and what it says, as a row; None where it begins with none."""
     release = pressparse.parse(text)
+    if release.dateline is None or release.dateline.span.start > 2:
+        return None
+    return row_of(release) if pressparse.parse_dateline(text) == release.dateline else None
+
+
+def row_of(release: pressparse.Release) -> Row | None:
+    """Return the dateline of a release and what it says, as a row; None where it has none."""
     dateline, wire = release.dateline, release.wire_service
-    if dateline is None or dateline.span.start > 2 or pressparse.parse_dateline(text) != dateline:
+    if dateline is None:
         return None
     return [
         dateline.text,
@@ -43,17 +50,27 @@ def what_it_says(row: Row) -> Row:
     return [row[0].strip(" \n\u00a0*"), *row[1:]]
 
 
+def beginning(row: Row | str) -> str:
+    """Return the text that a row is about: with what is in front of it, where there is something."""
+    if isinstance(row, str):
+        return row
+    return row[0] if len(row) == 7 else row[0] + row[1]
+
+
 def name(row: Row | str) -> str:
     """Return what a test of this row is called."""
-    return ascii((row if isinstance(row, str) else row[0]).strip()).strip("'\"")
+    return ascii(beginning(row).strip()).strip("'\"")
 
 
 def test_the_table_is_large_enough_and_says_nothing_twice() -> None:
-    beginnings = [row if isinstance(row, str) else row[0] for rows in TABLE.values() for row in rows]
+    beginnings = [beginning(row) for rows in TABLE.values() for row in rows]
     assert len(beginnings) == len(set(beginnings))
-    assert len(TABLE["openings"]) > 100
-    assert len(TABLE["no_datelines"]) > 50
-    assert all(len(row) == 7 for key in ("openings", "lines", "known_misses", "lines_missed") for row in TABLE[key])
+    assert len(TABLE["openings"]) >= 400
+    assert len(TABLE["no_datelines"]) >= 300
+    assert len({row[5] for row in TABLE["openings"]} - {""}) >= 60
+    keys = ("openings", "broken", "lines", "known_misses", "lines_missed")
+    assert all(len(row) == 7 for key in keys for row in TABLE[key])
+    assert all(len(row) == 8 for key in ("glued", "glued_missed") for row in TABLE[key])
 
 
 @pytest.mark.parametrize("row", TABLE["openings"], ids=name)
@@ -80,6 +97,25 @@ def test_no_dateline_begins(line: str) -> None:
     assert pressparse.strip_dateline(line) == line
 
 
+@pytest.mark.parametrize("row", TABLE["broken"], ids=name)
+def test_an_opening_over_which_a_line_ends_says(row: Row) -> None:
+    dateline = pressparse.parse_dateline(row[0] + STORY)
+    assert dateline is not None
+    says = [dateline.text, dateline.city, dateline.region or "", dateline.country_code, str(dateline.date)]
+    assert says == what_it_says(row)[:5]
+    assert pressparse.strip_dateline(row[0] + STORY) == STORY
+
+
+@pytest.mark.parametrize("row", TABLE["glued"], ids=name)
+def test_a_dateline_behind_something_says(row: Row) -> None:
+    in_front, *dateline = row
+    release = pressparse.parse(in_front + dateline[0] + STORY)
+    assert row_of(release) == what_it_says(dateline)
+    assert release.dateline is not None
+    assert release.dateline.span.start == len(in_front)
+    assert release.lead == STORY
+
+
 @pytest.mark.xfail(strict=True, raises=AssertionError, reason="known miss")
 @pytest.mark.parametrize("row", TABLE["known_misses"], ids=name)
 def test_an_opening_should_say(row: Row) -> None:
@@ -90,6 +126,18 @@ def test_an_opening_should_say(row: Row) -> None:
 @pytest.mark.parametrize("row", TABLE["lines_missed"], ids=name)
 def test_a_line_of_its_own_should_say(row: Row) -> None:
     assert read(row[0]) == what_it_says(row)
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="known miss")
+@pytest.mark.parametrize("row", TABLE["glued_missed"], ids=name)
+def test_a_dateline_behind_something_should_say(row: Row) -> None:
+    assert row_of(pressparse.parse("".join(row[:2]) + STORY)) == what_it_says(row[1:])
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="known mistake")
+@pytest.mark.parametrize("line", TABLE["known_mistakes"], ids=name)
+def test_no_dateline_should_begin(line: str) -> None:
+    assert pressparse.parse_dateline(line) is None
 
 
 # times, several places, what is completed, and lines

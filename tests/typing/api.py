@@ -172,8 +172,15 @@ def known() -> list[str]:
     services: tuple[Service, ...] = list_services()
     formats: tuple[Format, ...] = list_formats()
     mine: Service = Service(id="acmewire", name="AcmeWire", aliases=("ACME WIRE",), domains=["example.com"])
+    sites: tuple[str, ...] = mine.domains
+    before: list[tuple[str, int | None, int | None]] = [(f.name, f.since, f.until) for s in services for f in s.former]
+    owners: list[tuple[str, str, int | None]] = [(p.id, p.name, p.since) for s in services for p in s.parents]
+    words: list[tuple[str, ...]] = [each for s in services for each in (s.languages, s.prefixes, s.tails)]
     version: str = pressparse.__version__
-    return [version, mine.name, *(service.name for service in services), *(style.name for style in formats)]
+    names: list[str] = [*(service.name for service in services), *(style.name for style in formats)]
+    names.extend(name for name, _since, _until in before)
+    names.extend(id_ or name for id_, name, _since in owners)
+    return [version, mine.name, *sites, *words[0], *names]
 
 
 def error() -> Literal["refused"] | None:

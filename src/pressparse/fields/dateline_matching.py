@@ -17,7 +17,7 @@ REACH = 400
 _START = regex.compile(r"[\s\"'(\[>#]*?(?=[\p{L}\d(\[/'【])")
 _PROSE = regex.compile(r"\s*+(?:\S++\s++){0,40}?(?:\p{Ll}[\p{L}'-]*+[,;]?\s++){2}")
 _NO_PLACE = regex.compile(r"(?i:by|posted|updated|published|written|source|photo|contact|copyright)\b")
-_HEADLINE_BEFORE = regex.compile(r"\p{Lu}\p{Ll}{2}[^\s,]*+\s++\p{Lu}{3,}+\b")
+_HEADLINE_BEFORE = regex.compile(r"\p{Lu}\p{Ll}{2}[^\s,.;&/]*+\s++\p{Lu}{3,}+\b")
 _MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40})\)")
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
 _LONGEST_PLACE = 120
@@ -82,7 +82,8 @@ class DatelineMatcher:
                 found = self._first(begin.start(), end, marked=True)
                 if found is None or found.match.end() < mark.end() or found.service is None:
                     continue
-                if begin["glued"] is not None or _begins_with_known_city(found.match["place"]):
+                place = found.match.groupdict().get("place")
+                if place is not None and (begin["glued"] is not None or _begins_with_known_city(place)):
                     return found
         return None
 

@@ -6,6 +6,8 @@ r"""The wire service named outside the dateline: in a pointer to the original, o
 'News Direct'
 """
 
+from collections.abc import Callable, Mapping
+
 import regex
 
 from pressparse.document import Block, Kind
@@ -23,14 +25,19 @@ _DOMAIN = regex.compile(
     r"(?<![\w.@-])(?:https?://)?(?:www\.)?(?P<domain>(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12})\b", regex.IGNORECASE
 )
 _BARE_MARK = regex.compile(r"[-–—/(\s]{1,6}(?P<tag>[^-–—/()\n]{2,40}?)[-–—/)\s]{1,6}$")
+_LAST_BLOCKS = 6
+"""Fixed words in a paragraph count only so near the end."""
+
+_LONGEST_BLOCK, _LONGEST_TAIL = 4000, 400
 _NOT_ITS_OWN = frozenset({ServiceKind.AGENCY, ServiceKind.AGGREGATOR})
 
 
 def named_service(blocks: tuple[Block, ...], text: str, services: Registry) -> WireService | None:
     """Return the service that a line outside the dateline names, or None; the last line that does so counts."""
-    for block in reversed(blocks):
-        folded = fold(block.text) if block.kind in _READERS else ""
-        found = _READERS[block.kind](folded, services) if folded else None
+    for number, block in enumerate(reversed(blocks)):
+        if block.kind is Kind.PARAGRAPH and number > _LAST_BLOCKS:
+            continue
+        found = _read(block, services)
         if found is not None:
             service, start, end = found
             span = Span(block.span.start + start, block.span.start + end)
@@ -39,6 +46,13 @@ def named_service(blocks: tuple[Block, ...], text: str, services: Registry) -> W
 
 
 _Found = tuple[Service, int, int]
+
+
+def _read(block: Block, services: Registry) -> _Found | None:
+    """Return the service that a block names, and where in it."""
+    readers = _READERS.get(block.kind, ()) if len(block.text) < _LONGEST_BLOCK else ()
+    folded = fold(block.text) if readers else ""
+    return next(filter(None, (read(folded, services) for read in readers)), None)
 
 
 def _of_pointer(folded: str, services: Registry) -> _Found | None:
@@ -73,9 +87,36 @@ def _of_bare_mark(folded: str, services: Registry) -> _Found | None:
     return None if match is None or service is None else (service, *match.span("tag"))
 
 
-_READERS = {
-    Kind.LINK: _of_pointer,
-    Kind.SOURCE: _of_distributor,
-    Kind.SUBHEADLINE: _of_bare_mark,
-    Kind.DATELINE: _of_bare_mark,
+def _of_prefix(folded: str, services: Registry) -> _Found | None:
+    """Read `EQS-News: Acme opens a plant`, a headline that its service stands before."""
+    service = services.of_headline(folded)
+    return None if service is None else (service, 0, folded.index(":"))
+
+
+def _of_tail(folded: str, services: Registry) -> _Found | None:
+    """Read `Distributed by APO Group on behalf of Acme.`, a line in the fixed words of a service."""
+    start = 0
+    for line in folded.splitlines(keepends=True):
+        service = services.of_tail(line) if len(line) < _LONGEST_TAIL else None
+        if service is not None:
+            return service, start, start + len(line.rstrip())
+        start += len(line)
+    return None
+
+
+_READERS: Mapping[Kind, tuple[Callable[[str, Registry], _Found | None], ...]] = {
+    Kind.LINK: (_of_pointer, _of_tail),
+    Kind.SOURCE: (_of_distributor, _of_tail),
+    Kind.LEGAL: (_of_tail,),
+    Kind.COPYRIGHT: (_of_tail,),
+    Kind.FURNITURE: (_of_prefix, _of_tail),
+    Kind.OTHER: (_of_prefix, _of_tail),
+    Kind.CREDIT: (_of_tail,),
+    Kind.PARAGRAPH: (_of_tail,),
+    Kind.SUBHEADLINE: (_of_prefix, _of_bare_mark),
+    Kind.DATELINE: (_of_bare_mark,),
+    Kind.HEADLINE: (_of_prefix,),
+    Kind.STAMP: (_of_tail,),
+    Kind.NOTICE: (_of_tail,),
 }
+"""What reads which kind of block."""

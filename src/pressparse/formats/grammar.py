@@ -34,7 +34,7 @@ _PARTICLE = r"""
 
 _JOINT = rf"(?: \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | {_PARTICLE}\s++ | \s++ )"
 
-_BRACKETED = r"(?: \s*+ \[ [^\[\]\n]{2,40}+ \] | \s*+ \( [^()\n]{2,40}+ \) (?=\s*+[,(\[]|\s++\d) )"
+_BRACKETED = r"(?: \s*+ \[ [^\[\]\n]{2,40}+ \] | \s*+ \( [^()\n]{2,40}+ \) (?=\s*+[,(\[]) )"
 
 PLACE = rf"(?P<place> {_WORD} (?: {_JOINT} {_WORD} | {_BRACKETED} ){{0,16}}+ )"
 """One or more place names, with regions and countries: words that begin with a capital, and what joins them."""

@@ -1,0 +1,70 @@
+"""Services named outside the dateline: before the headline, in lines at the end, in pointers to the original."""
+
+import pytest
+
+import pressparse
+
+STORY = (
+    "Acme Corp. said on Monday that it would open another plant in the city and make lighter anvils there. "
+    "It will employ four hundred people, and sell what it makes to those who fall behind them."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "service"),
+    [
+        ("EQS-News: Acme SE: Acme opens a second plant", "eqs-news"),
+        ("DGAP-Adhoc: Acme SE: Acme eröffnet ein zweites Werk", "dgap"),
+    ],
+)
+def test_a_prefix_of_the_headline_names_it(headline: str, service: str) -> None:
+    release = pressparse.parse(f"{headline}\n\n{STORY}\n\n{STORY}\n")
+    assert release.wire_service is not None
+    assert release.wire_service.service.id == service
+    assert release.wire_service.text == headline.partition(":")[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "service"),
+    [
+        ("Distributed by APO Group on behalf of Acme Corp.", "apo-group"),
+        ("View source version on businesswire.com: https://www.businesswire.com/news/home/1/en/", "businesswire"),
+        ("View source version on newsdirect.com: https://newsdirect.com/news/acme-1", "news-direct"),
+        ("View source version on accesswire.com: https://www.accesswire.com/1", "accesswire"),
+        ("This information was brought to you by Cision http://news.example.com", "cision-nordic"),
+        ("Distributed by: Reportable, Inc.", "reportable"),
+    ],
+)
+def test_a_line_at_the_end_names_it(line: str, service: str) -> None:
+    release = pressparse.parse(f"Acme Opens a Second Plant\n\n{STORY}\n\n{STORY}\n\n{line}\n")
+    assert release.wire_service is not None
+    assert release.wire_service.service.id == service
+    assert release.text[slice(*release.wire_service.span)] == release.wire_service.text
+    assert line.startswith(release.wire_service.text) or release.wire_service.text in line
+
+
+def test_a_mark_on_a_line_of_its_own_names_it() -> None:
+    release = pressparse.parse(f"Acme Opens a Second Plant\n\n--News Direct--\n\n{STORY}\n")
+    assert release.wire_service is not None
+    assert release.wire_service.service.id == "news-direct"
+
+
+def test_the_mark_in_the_dateline_counts_for_more() -> None:
+    text = (
+        f"Acme Opens a Second Plant\n\nOSLO, Norway, May 3, 2021 /PRNewswire/ -- {STORY}\n\n{STORY}\n\n"
+        "View source version on businesswire.com: https://www.businesswire.com/news/home/1/en/\n"
+    )
+    release = pressparse.parse(text)
+    assert release.wire_service is not None
+    assert release.wire_service.service.id == "prnewswire"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Acme said in a PR Newswire release last month that it would open a plant in the city.",
+        "The plant is to be seen on businesswire.com and in the papers of the country, the company said.",
+    ],
+)
+def test_a_service_mentioned_in_the_story_has_not_distributed_it(sentence: str) -> None:
+    assert pressparse.parse(f"Acme Opens a Second Plant\n\n{STORY}\n\n{sentence}\n\n{STORY}\n").wire_service is None
