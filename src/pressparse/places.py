@@ -38,7 +38,9 @@ _POSTAL_COUNTRIES = ("US", "CA", "AU")
 """Countries whose regions follow a city without the country being named."""
 
 _BRACKETS = regex.compile(r"\s*+[\[(]\s*+([^\[\]()]++)\s*+[\])]")
-_PLACE_JOINT = regex.compile(r"\s*+(?:[;&]|/|\b(?:and|und|et|y|og|och|ja)\b)\s*+")
+_PLACE_JOINT = regex.compile(
+    r"\s*+(?:[;&]|/|,?\s*+\b(?:and|und|et|y|og|och|ja)\b)\s*+|(?<=\p{Lu}{2})\s++(?:e|en|i)\s++(?=\p{Lu}{2})",
+)
 _SPECIAL_REGION = regex.compile(r"(?<=(?i:hong\ kong|macau|macao))\ S\.?A\.?R\b\.?")
 _COMMA = regex.compile(r"\s*+,\s*+")
 
@@ -49,7 +51,12 @@ def places(text: str) -> tuple[Place, ...]:
     A region or a country behind the last of several is that of all that have none of their own.
     """
     text = _SPECIAL_REGION.sub("", _BRACKETS.sub(r", \1", " ".join(text.split())))
-    segments = [segment for segment in _PLACE_JOINT.split(text) if segment.strip(" ,.")]
+    head, comma, last = text.rpartition(",")
+    if comma and gazetteer.country_code(last) is not None and _PLACE_JOINT.search(last):  # `Trinidad and Tobago`
+        *before, end = _PLACE_JOINT.split(head)
+        segments = [*before, f"{end}, {last.strip()}"]
+    else:
+        segments = [segment for segment in _PLACE_JOINT.split(text) if segment.strip(" ,.")]
     found: list[Place] = []
     shared = _Area()
     for segment in reversed(segments):
@@ -139,7 +146,7 @@ def _place(name: str, own: _Area, shared: _Area) -> Place:
 
 _PARTICLES = {
     *("de", "del", "della", "di", "do", "da", "dos", "das", "du", "des", "la", "las", "los", "le", "les", "au", "aux"),
-    *("of", "the", "upon", "sur", "am", "an", "der", "den", "und", "y", "e", "en"),
+    *("of", "or", "the", "upon", "sur", "am", "an", "der", "den", "und", "y", "e", "en"),
 }
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
 

@@ -21,6 +21,7 @@ _HEADLINE_BEFORE = regex.compile(r"\p{Lu}\p{Ll}{2}[^\s,.;&/]*+\s++\p{Lu}{3,}+\b"
 _MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40})\)")
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
 _LONGEST_PLACE = 120
+_WORDS_OF_A_CITY = 2
 
 
 class DatelineMatch(NamedTuple):
@@ -76,15 +77,19 @@ class DatelineMatcher:
         for mark in _MARK.finditer(self.folded, start, min(end, start + REACH)):
             if self._resolved(mark["tag"])[0] is None:
                 continue
-            for begin in _CITY_IN_CAPITALS.finditer(
-                self.folded, max(start, mark.start() - _LONGEST_PLACE), mark.start()
-            ):
+            reach = mark.start()
+            candidates: list[DatelineMatch] = []
+            for begin in _CITY_IN_CAPITALS.finditer(self.folded, max(start, reach - _LONGEST_PLACE), reach):
                 found = self._first(begin.start(), end, marked=True)
-                if found is None or found.match.end() < mark.end() or found.service is None:
+                place = None if found is None else found.match.groupdict().get("place")
+                if found is None or found.service is None or place is None or found.match.end() < mark.end():
                     continue
-                place = found.match.groupdict().get("place")
-                if place is not None and (begin["glued"] is not None or _begins_with_known_city(place)):
+                if begin["glued"] is not None or _begins_with_known_city(place):
                     return found
+                if places(place)[0].country_code is not None:
+                    candidates.append(found)
+            if candidates:  # behind the names in a byline, the last is the place
+                return candidates[-1 if _NO_PLACE.match(self.folded, start, end) else 0]
         return None
 
     def _first(self, start: int, end: int, *, marked: bool) -> DatelineMatch | None:
@@ -123,14 +128,16 @@ def _begins_with_known_city(place: str) -> bool:
 
 def _is_trusted(match: regex.Match[str], tag: str) -> bool:
     """Say whether a known mark stands as a mark: an acronym means much else, unless a place or a day is beside it."""
-    if "/" in tag and match["separator"] is None:  # the credit of a picture: `(ANTARA/Jane Doe)`
-        return False
+    place = match.groupdict().get("place")
+    if match["separator"] is None and match["day"] is None and ("/" in tag or (place is None and "=" in tag)):
+        return False  # the credit of a picture: `(ANTARA/Jane Doe)`
     if len(normalised(tag)) > SHORT or not tag.isupper() or match["day"] is not None:
         return True
-    place = match.groupdict().get("place")
-    if match["separator"] is None:
+    if match["separator"] is None or not _begins_sentence(match.string, match.end()):
         return False
-    return place is None or place.isupper() or "," in place or has_known_place(place)
+    if place is None or place.isupper() or has_known_place(place):
+        return True
+    return not place.startswith("The ") and len(place.split()) <= _WORDS_OF_A_CITY
 
 
 def _is_complete(match: regex.Match[str]) -> bool:
@@ -140,11 +147,19 @@ def _is_complete(match: regex.Match[str]) -> bool:
 
 
 def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:
-    """Say whether text follows as it follows a dateline: after a place without a date, a sentence."""
+    """Say whether text follows as it follows a dateline: after a place without a date, a sentence of its own."""
     if match["day"] is not None or match["year"] is not None:
         return True
-    if not folded[match.end() :].strip():
-        return match.end() == end
-    if folded[match.end() : end].strip():
-        return _PROSE.match(folded, match.end(), min(end, match.end() + REACH)) is not None
-    return _PROSE.match(folded, match.end(), match.end() + REACH) is not None  # the story begins on the next line
+    after = match.end()
+    if not folded[after:].strip():
+        return after == end
+    within = (
+        min(end, after + REACH) if folded[after:end].strip() else after + REACH
+    )  # the story begins on the next line
+    return _begins_sentence(folded, after) and _PROSE.match(folded, after, within) is not None
+
+
+def _begins_sentence(folded: str, after: int) -> bool:
+    """Say whether what follows, if anything does, begins as sentences begin: in no small letter, and with no figure."""
+    sign = folded[after : after + 20].strip(" \n\r\t\"'([")[:1]
+    return not (sign.islower() or sign.isdigit())

@@ -7,7 +7,12 @@
 >>> match["place"], match["tag"]
 ('КАЗАНЬ', 'РИА Новости')
 
-Sources: wire copy of Kyodo and AAP, ria.ru.
+Chainwire puts it behind a comma, at the end of the line:
+
+>>> BARE_TAG.pattern.match("Tallinn, Estonia, April 8th, 2025, Chainwire")["tag"]
+'Chainwire'
+
+Sources: wire copy of Kyodo and AAP, ria.ru, chainwire.org.
 """
 
 from pressparse.formats.format import Format
@@ -17,7 +22,7 @@ BARE_TAG = Format(
     sign="0123456789",
     dateline=r"""
         {place} {gap} {date} ,?+ \s*+ (?: [-–—]{1,2}+ \s*+ )?+
-        (?P<tag>\p{L}[\p{L}\p{N}.]*+(?:\ \p{L}[\p{L}\p{N}]*+){0,3}) (?: {separator} | \.(?=\s) )
+        (?P<tag>\p{L}[\p{L}\p{N}.]*+(?:\ \p{L}[\p{L}\p{N}]*+){0,3}) (?: {separator} | \.(?=\s) | (?=\s*+(?:\n|\Z)) )
     """,
 )
 """The mark must name a known service: any word may follow a date."""

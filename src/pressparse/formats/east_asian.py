@@ -28,7 +28,7 @@ EAST_ASIAN = Format(
             (?: [电電] )?+ (?: \s*+\([^()\n]{1,40}+\) )?+ (?: [题題]\s?: )?+
       | 【 (?P<place>[\p{Katakana}\p{Han}ー・]{1,16}?) (?P<tag>共同|時事|ロイター|[A-Z]{2,4}) 】
       | 【 (?P<place>[\p{Katakana}\p{Han}ー・]{1,16}) \s++ {date} \s++ (?P<tag>[\p{L}\ =]{2,40}) 】
-      | \( (?P<place>[\p{Hangul}\p{Han}]{2,10}) = (?P<tag>[\p{Hangul}\p{Han}]{2,8}) \)
+      | [(\[] (?!사진) (?P<place>[\p{Hangul}\p{Han}]{2,10}) = (?P<tag>[\p{Hangul}\p{Han}\d]{2,8}) [)\]]
             (?: \s*+ [\p{Hangul}·,\ ]{2,30}+ (?P<separator>=) )?+
     """,
 )

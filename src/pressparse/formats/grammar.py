@@ -16,14 +16,14 @@ from pressparse.dates import DATE, TIME, compiled
 
 _DATE_AHEAD = r"""
     (?= \p{L}[\p{L}\p{M}.]{1,13}+ ,?+ \s*+ (?: \p{L}[\p{L}\p{M}.]{1,13}+ \s*+ )?+ \d )    # a cheap look goes first
-    (?: (?&a_month)\b\.? \s*+ (?: \d | (?&a_month)\b ) | (?&a_weekday)\b\.? ,?+ \s++ (?&a_month)\b )
+    (?: (?&a_month)(?!\p{L})\.? \s*+ (?: \d | (?&a_month)\b ) | (?&a_weekday)\b\.? ,?+ \s++ (?&a_month)\b )
 """
 
 _GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}) (?&a_month_in_title_case)\b"
 
 _WORD = rf"""
     (?! {_DATE_AHEAD} )
-    (?: '[s] - )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
+    (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
     (?: (?! {_GLUED_MONTH} ) (?: [\p{{L}}\p{{M}}'] | -(?=\p{{L}}) | \.(?!-{{1,2}}\s) ) ){{0,40}}+
 """
 
@@ -32,7 +32,7 @@ _PARTICLE = r"""
                | der|den|les|le|au|aux|sous|in|on|by|near|bei|s )\b ){1,3}+
 """
 
-_JOINT = rf"(?: \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | {_PARTICLE}\s++ | \s++ )"
+_JOINT = rf"(?: ,?+{_PARTICLE}\s++ | \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | \s++ )"
 
 _BRACKETED = r"(?: \s*+ \[ [^\[\]\n]{2,40}+ \] | \s*+ \( [^()\n]{2,40}+ \) (?=\s*+[,(\[]) )"
 

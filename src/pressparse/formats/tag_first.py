@@ -17,16 +17,18 @@ from pressparse.places import has_known_place
 
 
 def _has_place(match: regex.Match[str]) -> bool:
-    return match["day"] is not None or match["place"].isupper() or has_known_place(match["place"])
+    place = match["place"]
+    return place is None or match["day"] is not None or place.isupper() or has_known_place(place) or "." in match["tag"]
 
 
 TAG_FIRST = Format(
     name="tag_first",
-    sign="-–—)",
+    sign="-–—):",
     dateline=r"""
         (?: \( \s?{paren_tag}\s? \) (?: \s*+[-–—]{1,2}+\s*+ | \s++ )
-          | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) \s*+[-–—]{1,2}+\s*+ )
+          | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) (?: \s*+[-–—]{1,2}+\s*+ | ,\s++ ) )
         {place} {gap} (?: \(?{date}\)? )?+ {separator}
+      | (?P<tag>[\p{L}][\p{L}\p{N}.]{5,24}+) (?P<separator>\s++[–—])
     """,
     accept=_has_place,
 )

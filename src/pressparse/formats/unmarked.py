@@ -45,7 +45,10 @@ def _is_place(match: regex.Match[str]) -> bool:
         return False
     if _CAPITALS.fullmatch(place.split(",")[0]) and len(place) >= _SHORTEST_IN_CAPITALS:
         return dated or (separator != ":" and _is_plain_place(place))
-    return dated and place.isalpha() and (separator == ":" or match["hour"] is not None)
+    numeric = match["month_number"] is not None
+    return (
+        dated and place.isalpha() and (separator == ":" or match["hour"] is not None or (separator == "." and numeric))
+    )
 
 
 def _is_place_line(place: str) -> bool:

@@ -18,6 +18,7 @@ from attrs import frozen
 
 _ACCENTS = range(0x300, 0x370)
 _TWO_LETTERS = 2
+_CUT_TO_THREE, _CUT = ("ru", "uk"), 3
 _INITIAL = regex.compile(r"(?<=\b\w)\. (?=\w\b)")
 
 
@@ -95,6 +96,8 @@ def _standalone_cities() -> Mapping[str, tuple[str | None, str]]:
     for iso, city in rows("standalone_cities.tsv"):
         country, _, region = iso.partition("-")
         cities[place_key(city)] = (_regions().names[country][region] if region else None, country)
+    for country, city in rows("capitals.tsv"):
+        cities.setdefault(place_key(city), (None, country))
     return cities
 
 
@@ -137,7 +140,7 @@ def region_name(country: str, name: str) -> str | None:
 
 
 def standalone_city(name: str) -> tuple[str | None, str] | None:
-    """Return region and country code of a city that style guides let stand alone, or None.
+    """Return region and country code of a city that style guides let stand alone, or of a capital; or None.
 
     >>> standalone_city("MIAMI"), standalone_city("LONDON"), standalone_city("Springfield")
     (('Florida', 'US'), (None, 'GB'), None)
@@ -162,10 +165,15 @@ def is_known_city(name: str) -> bool:
 
 @functools.cache
 def months() -> Mapping[str, int]:
-    """Return the number of each month by its names, lower-case and without a full stop."""
-    numbers = {"sept": 9}
-    for _, number, name in rows("months.tsv"):
+    """Return the number of each month by its names, lower-case and without a full stop.
+
+    Added to those of CLDR are Austrian ones, and the three letters that wires in Cyrillic cut them to.
+    """
+    numbers = {"sept": 9, "jänner": 1, "jän": 1, "feber": 2}
+    for language, number, name in rows("months.tsv"):
         numbers.setdefault(name, int(number))
+        if language in _CUT_TO_THREE and len(name) > _CUT:
+            numbers.setdefault(name[:_CUT], int(number))
     return numbers
 
 
@@ -175,4 +183,5 @@ def weekdays() -> frozenset[str]:
 
     Two Latin letters are left out: `MI` before a date is Michigan, not Mittwoch.
     """
-    return frozenset(name for _, _, name in rows("weekdays.tsv") if len(name) > _TWO_LETTERS or not name.isascii())
+    names = {name for _, _, name in rows("weekdays.tsv") if len(name) > _TWO_LETTERS or not name.isascii()}
+    return frozenset(names | {"tues", "weds", "thur", "thurs"})
