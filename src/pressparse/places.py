@@ -112,6 +112,8 @@ def _trailing_area(text: str) -> tuple[list[str], _Area]:
     if not gazetteer.is_known_city(text):
         for count in range(1, min(_LONGEST_AREA_NAME, len(words) - 1) + 1):
             name, city = " ".join(words[-count:]), " ".join(words[:-count])
+            if words[-count - 1].casefold() in _PARTICLES:  # `Ciudad de Panamá` is a name
+                break
             region = gazetteer.region_name("US", name) if len(name) > _CODE else None
             if region is not None:
                 return [city], _Area(region, "US")

@@ -70,7 +70,7 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
         if matched is not None:
             found = _found(text, matched, number, end, published)
             following = passages[number + 1 : number + 2] if found.own_line else ()
-            return _with_repeat(text, found, matcher.at(*following[0].span)) if following else found
+            return _with_next_line(text, found, matcher.at(*following[0].span)) if following else found
         if story_begins is None and _is_story(folded[start : min(end, start + REACH)]):
             story_begins = number
         if story_begins is not None and number > story_begins + LATEST:
@@ -134,12 +134,29 @@ def _is_story(head: str) -> bool:
     return count > _LONG_STORY_WORDS or (count > _STORY_WORDS and head.rstrip("\"') ").endswith((".", "。")))
 
 
-def _with_repeat(text: str, found: Found, repeat: DatelineMatch | None) -> Found:
-    """Return a dateline on a line of its own together with the one that repeats it in front of the lead."""
-    if repeat is None or places(repeat.match.groupdict().get("place") or "") != found.dateline.places:
+def _with_next_line(text: str, found: Found, following: DatelineMatch | None) -> Found:
+    """Return a dateline on a line of its own with what goes on with it on the next: its mark alone, or all of it again.
+
+    Below `BOISE, Idaho, Aug. 4, 2020` may stand `/PRNewswire/ -- Acme`, or `BOISE, Idaho, Aug. 4, 2020 -- Acme`.
+    """
+    if following is None:
         return found
-    both = Span(found.start, repeat.start + len(text[repeat.start : repeat.match.end()].rstrip()))
-    return found._replace(dateline=attrs.evolve(found.dateline, text=both.of(text), span=both))
+    place, day = (following.match.groupdict().get(group) for group in ("place", "day"))
+    is_mark = place is None and day is None and found.wire_service is None
+    if not is_mark and places(place or "") != found.dateline.places:
+        return found
+    both = Span(found.start, following.start + len(text[following.start : following.match.end()].rstrip()))
+    return found._replace(
+        dateline=attrs.evolve(found.dateline, text=both.of(text), span=both),
+        wire_service=found.wire_service or _wire_service(text, following),
+    )
+
+
+def _wire_service(text: str, matched: DatelineMatch) -> WireService | None:
+    if matched.service is None:
+        return None
+    mark = Span(*matched.match.span("tag"))
+    return WireService.cut(text, mark, f"{matched.format.name}.tag", service=matched.service, via=matched.via)
 
 
 def _found(text: str, matched: DatelineMatch, number: int, end: int, published: datetime.date | None) -> Found:
@@ -158,9 +175,5 @@ def _found(text: str, matched: DatelineMatch, number: int, end: int, published: 
         date=day,
         time=time_of(match),
     )
-    wire_service = None
-    if matched.service is not None:
-        mark = Span(*match.span("tag"))
-        wire_service = WireService.cut(text, mark, f"{style.name}.tag", service=matched.service, via=matched.via)
     rest = text[match.end() : end]
-    return Found(dateline, wire_service, number, not any(sign.isalnum() for sign in rest[:REACH]))
+    return Found(dateline, _wire_service(text, matched), number, not any(sign.isalnum() for sign in rest[:REACH]))

@@ -135,15 +135,23 @@ def _is_trusted(match: regex.Match[str], tag: str) -> bool:
         return True
     if match["separator"] is None or not _begins_sentence(match.string, match.end()):
         return False
-    if place is None or place.isupper() or has_known_place(place):
+    if place is None or place.split(",")[0].isupper() or has_known_place(place):
         return True
     return not place.startswith("The ") and len(place.split()) <= _WORDS_OF_A_CITY
 
 
 def _is_complete(match: regex.Match[str]) -> bool:
-    """Say whether place and date stand beside a mark that is not known."""
+    """Say whether place and date stand before a mark that is not known.
+
+    One in parentheses needs a dash or the like behind it, and a place in capitals or known: much stands in parentheses.
+    """
     groups = match.groupdict()
-    return bool(groups.get("place") and groups.get("day") and (groups.get("tag") or "")[:1].isalnum())
+    place, tag = groups.get("place") or "", groups.get("tag") or ""
+    if not (place and groups.get("day") and tag[:1].isalnum()):
+        return False
+    if match.string[match.start("tag") - 1] != "(":
+        return True
+    return groups.get("separator") is not None and (place.split(",")[0].isupper() or has_known_place(place))
 
 
 def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:

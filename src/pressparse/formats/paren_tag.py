@@ -23,5 +23,5 @@ PAREN_TAG = Format(
     name="paren_tag",
     sign="(",
     dateline=r"(?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?:{time} {gap})?+)?+ \( \s?{paren_tag}\s? \) {separator}?+",
+    unknown_tags=True,
 )
-"""A mark in parentheses must name a known service: much else stands in parentheses after a name."""

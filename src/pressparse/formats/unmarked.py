@@ -42,7 +42,8 @@ def _is_place(match: regex.Match[str]) -> bool:
     if has_known_place(place):
         return dated or (bool(separator) or (match.end() == match.endpos and _is_place_line(place)))
     if not separator:
-        return False
+        own_line = match.end() == match.endpos and match["year"] is not None
+        return own_line and place.isupper() and _is_plain_place(place)
     if _CAPITALS.fullmatch(place.split(",")[0]) and len(place) >= _SHORTEST_IN_CAPITALS:
         return dated or (separator != ":" and _is_plain_place(place))
     numeric = match["month_number"] is not None

@@ -64,6 +64,7 @@ def _countries() -> _Countries:
             names.setdefault(code, name)
     for code, name in rows("country_forms.tsv"):
         codes[place_key(name)] = english[place_key(name)] = code
+        names.setdefault(code, name)
     for alpha3, code in rows("alpha3.tsv"):
         codes.setdefault(place_key(alpha3), code)
     return _Countries(codes, english, names)
