@@ -43,6 +43,15 @@ def test_a_line_at_the_end_names_it(line: str, service: str) -> None:
     assert line.startswith(release.wire_service.text) or release.wire_service.text in line
 
 
+def test_the_number_above_a_regulatory_announcement_names_it() -> None:
+    release = pressparse.parse(f"RNS Number : 1234A\nAcme PLC\n03 May 2021\n\nAcme Opens a Plant\n\n{STORY}\n\n{STORY}\n")
+    assert release.wire_service is not None
+    assert release.wire_service.service.id == "rns"
+    assert release.wire_service.text == "RNS Number"
+    assert release.headline is not None
+    assert release.headline.text == "Acme Opens a Plant"
+
+
 def test_a_mark_on_a_line_of_its_own_names_it() -> None:
     release = pressparse.parse(f"Acme Opens a Second Plant\n\n--News Direct--\n\n{STORY}\n")
     assert release.wire_service is not None

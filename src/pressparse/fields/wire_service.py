@@ -90,7 +90,7 @@ def _of_bare_mark(folded: str, services: Registry) -> _Found | None:
 def _of_prefix(folded: str, services: Registry) -> _Found | None:
     """Read `EQS-News: Acme opens a plant`, a headline that its service stands before."""
     service = services.of_headline(folded)
-    return None if service is None else (service, 0, folded.index(":"))
+    return None if service is None else (service, 0, len(folded[: folded.index(":")].rstrip()))
 
 
 def _of_tail(folded: str, services: Registry) -> _Found | None:
