@@ -44,7 +44,8 @@ def test_a_line_at_the_end_names_it(line: str, service: str) -> None:
 
 
 def test_the_number_above_a_regulatory_announcement_names_it() -> None:
-    release = pressparse.parse(f"RNS Number : 1234A\nAcme PLC\n03 May 2021\n\nAcme Opens a Plant\n\n{STORY}\n\n{STORY}\n")
+    head = "RNS Number : 1234A\nAcme PLC\n03 May 2021\n\nAcme Opens a Plant"
+    release = pressparse.parse(f"{head}\n\n{STORY}\n\n{STORY}\n")
     assert release.wire_service is not None
     assert release.wire_service.service.id == "rns"
     assert release.wire_service.text == "RNS Number"
