@@ -61,6 +61,7 @@ _SEPARATOR = regex.compile(
     | \s*+ [()] \s*+
     | (?<=\p{Ll}|\d|[.)]) (?=\p{Lu}\p{Ll}++(?:\s\p{Lu}|,\s)) (?<!\bMc|\bMac)     # a lost line break
     | (?<=\p{Lu}{2}) (?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll})
+    | (?<=\p{Ll}|[.)]) (?=(?:T|P|M|O|E|F|Tel|Phone|Telephone|Cell|Mobile|Office|Direct|Fax|E-?mail|Web(?:site)?)\.?\s?:)
     """,
     regex.VERBOSE,
 )
@@ -78,6 +79,12 @@ _NAME = regex.compile(
 _NAME_IN_SENTENCE = regex.compile(
     r"(?:\b(?:contact|call|reach|email|e-mail|attorney|with|to)\s|:\s|^\s*+)(?P<name>"
     r"\p{Lu}[\p{L}'.-]++(?:\s\p{Lu}[\p{L}'.-]*+){1,3}+(?:,\s(?:Esq|Jr|Sr|CFA)\.?)?+)(?=[\s,:(]*+(?:at|on|by|via|or|of)?\b)",
+)
+_WORD_BEFORE = regex.compile(r"\w++$")
+_WORD_AFTER = regex.compile(r"\w++")
+_LONGEST_WORD = 40
+_NAME_AND_TITLE = regex.compile(
+    r"\s*+(?P<name>\p{Lu}[\p{L}'.-]++\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'.-]++)\s++(?P<title>\p{Lu}\p{Ll}++)\b(?!\s*+[-–—])",
 )
 _SUFFIX = regex.compile(
     r"(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|LLP|L\.P|LP|PLC|plc|S\.A|N\.V|GmbH|AG|Esq|Jr|Sr|Ph\.?D|M\.?D|CFA|CPA|MBA|APR)\.?",
@@ -104,8 +111,12 @@ _DEPARTMENT = frozenset(
 _EDGES = " -–—:;,/|()[]<>\"'#*_"
 
 
-def pieces(text: str) -> Iterator[Piece]:
-    """Give the pieces of a contact block in order; labels such as `Phone:` are left out."""
+def pieces(text: str, release: str = "") -> Iterator[Piece]:
+    """Give the pieces of a contact block in order; labels such as `Phone:` are left out.
+
+    `release` is the text the block is part of: a word in camel case that stands elsewhere in it is no two words that a
+    lost line break has glued.
+    """
     folded = fold(text[:LONGEST])
     found = sorted([*addresses(folded), *_link_targets(text[:LONGEST])], key=lambda address: address.start)
     position = 0
@@ -121,16 +132,13 @@ def pieces(text: str) -> Iterator[Piece]:
             start = piece.end
         here = start
         for address in (address for address in found if start <= address.start < end):
-            between = list(_words(text, folded, here, address.start, start, sentence=is_sentence))
+            between = list(_words(text, folded, here, address.start, start, sentence=is_sentence, release=release))
             yield from (piece for piece in between if not isinstance(piece, str))
             if not (between and between[-1] == "fax"):
                 yield Piece(PieceKind(address.kind), address.text, address.start, address.end, here == start)
             here = address.end
-        yield from (
-            piece
-            for piece in _words(text, folded, here, end, start, sentence=is_sentence)
-            if not isinstance(piece, str)
-        )
+        rest = _words(text, folded, here, end, start, sentence=is_sentence, release=release)
+        yield from (piece for piece in rest if not isinstance(piece, str))
 
 
 def _link_targets(text: str) -> list[Address]:
@@ -149,7 +157,7 @@ def _heading(folded: str, start: int, end: int) -> tuple[Piece, bool] | None:
 
 
 def _words(  # noqa: PLR0913 - a stretch of a line, and what the line is
-    text: str, folded: str, start: int, end: int, line_start: int, *, sentence: bool
+    text: str, folded: str, start: int, end: int, line_start: int, *, sentence: bool, release: str
 ) -> Iterator[Piece | str]:
     """Give the pieces between two addresses; a label gives its own name, a str."""
     if sentence or len(_SENTENCE_WORD.findall(folded, start, end)) >= _SENTENCE_WORDS:
@@ -159,7 +167,7 @@ def _words(  # noqa: PLR0913 - a stretch of a line, and what the line is
         return
     following: Piece | None = None
     found: list[Piece | str] = []
-    for left, right in reversed(_cut(folded, start, end)):
+    for left, right in reversed(_cut(folded, start, end, release)):
         plain = _plain(text[left:right])
         if _is_label(plain):
             found.append("fax" if plain.casefold().rstrip(".") in {"fax", "f"} else "label")
@@ -172,16 +180,37 @@ def _words(  # noqa: PLR0913 - a stretch of a line, and what the line is
     yield from reversed(found)
 
 
-def _cut(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+def _cut(folded: str, start: int, end: int, release: str) -> list[tuple[int, int]]:
     """Return the stretches between separators, those of a suffix (`Acme, Inc.`) joined to what they belong to."""
-    cuts = [start, *(edge for match in _SEPARATOR.finditer(folded, start, end) for edge in match.span()), end]
+    separators = [match.span() for match in _SEPARATOR.finditer(folded, start, end)]
+    cuts = [start, *(edge for span in separators if not _in_a_word(folded, span, release) for edge in span), end]
     found: list[tuple[int, int]] = []
     for left, right in zip(cuts[::2], cuts[1::2], strict=True):
         if found and _SUFFIX.fullmatch(folded[left:right].strip()) and "," in folded[found[-1][1] : left]:
             found[-1] = (found[-1][0], right)
         elif left < right:
-            found.append((left, right))
+            found.extend(_name_and_title(folded, left, right))
     return found
+
+
+def _in_a_word(folded: str, span: tuple[int, int], release: str) -> bool:
+    """Say whether what looks like a lost line break is within a name in camel case: it stands elsewhere as well."""
+    start, end = span
+    if start != end or not release:
+        return False
+    left, right = _WORD_BEFORE.search(folded, max(0, start - _LONGEST_WORD), start), _WORD_AFTER.match(folded, end)
+    return left is not None and right is not None and release.count(left[0] + right[0]) > 1
+
+
+def _name_and_title(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Part `Jane Doe Assistant Director` before the title."""
+    match = _NAME_AND_TITLE.match(folded, start, end)
+    titles = lexicon().words["title"]
+    if match is None or match["title"].casefold() not in titles:
+        return [(start, end)]
+    if any(word.casefold() in titles for word in match["name"].split()):
+        return [(start, end)]
+    return [match.span("name"), (match.start("title"), end)]
 
 
 def _plain(text: str) -> str:

@@ -15,6 +15,7 @@ r"""Contacts as records: who, with what number and address, and for what.
 
 from collections.abc import Iterable
 
+import attrs
 import regex
 from attrs import define, field
 
@@ -72,6 +73,10 @@ class _Record:
             self.phones.append(piece.text)
         elif piece.kind is PieceKind.URL:
             self.urls.append(piece.text)
+        elif (
+            piece.kind is PieceKind.NAME and self.name is not None and self.title is not None and not piece.starts_line
+        ):
+            self.organization = self.organization or piece.text
         elif piece.kind is PieceKind.NAME:
             if self.name is not None:  # two in a row: the first was a company that is called like a person
                 self.organization = self.name
@@ -99,16 +104,38 @@ def contacts_of(blocks: Iterable[Block], text: str, *, region: str | None = None
     for block in blocks:
         if block.kind is Kind.CONTACT:
             offset = block.span.start
-            found.extend(_contact(record, offset, text, block.rule, region) for record in _records(block.text))
-    return tuple(found)
+            records = _records(block.text, "" if len(block.text) == len(text) else text)
+            found.extend(_contact(record, offset, text, block.rule, region) for record in records)
+    return tuple(_each_once(found))
 
 
-def _records(block: str) -> list[_Record]:
+def _each_once(contacts: list[Contact]) -> list[Contact]:
+    """Return the contacts, those with the same e-mail addresses made one that knows what either does."""
+    once: list[Contact] = []
+    for contact in contacts:
+        known = next((other for other in once if contact.emails and other.emails == contact.emails), None)
+        if known is None or (known.name and contact.name and known.name != contact.name):
+            once.append(contact)
+            continue
+        merged = attrs.evolve(
+            known,
+            name=known.name or contact.name,
+            title=known.title or contact.title,
+            organization=known.organization or contact.organization,
+            phones=tuple(dict.fromkeys((*known.phones, *contact.phones))),
+            urls=tuple(dict.fromkeys((*known.urls, *contact.urls))),
+            role=contact.role if known.role is Role.GENERAL else known.role,
+        )
+        once[once.index(known)] = merged
+    return once
+
+
+def _records(block: str, release: str) -> list[_Record]:
     """Return the records of a block."""
     records: list[_Record] = []
     record = _Record(Role.GENERAL)
     shared: str | None = None
-    for piece in pieces(block):
+    for piece in pieces(block, release):
         if piece.kind is PieceKind.HEADING:
             role = Role(piece.text)
             if record.start >= 0:
