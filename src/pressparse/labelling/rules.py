@@ -5,6 +5,7 @@ holds gives the passage its kind. What a rule cannot tell alone, such as how far
 `top` and `story`.
 """
 
+import datetime
 import functools
 from collections.abc import Callable
 
@@ -90,6 +91,8 @@ _PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after
 _LONGEST_STAMP = 160
 _LONGEST_LABELLED = 60
 _DAY_WORDS = 3
+_CLOSING_DATE_WORDS = 4
+_NEXT_LINES = 3
 _SHORTEST_TITLE = 12
 _NOISE_TOKENS = 5
 _ROW_TOKENS = 3
@@ -282,6 +285,14 @@ def _is_reading_time(view: View, _context: Context) -> bool:
     return len(view.folded) < _LONGEST_LABELLED and _READING_TIME.match(view.folded) is not None
 
 
+def _is_closing_date(view: View, context: Context) -> bool:
+    """Say whether a line late in the text is a date with its year and nothing else: a release may end with one."""
+    late = view.number * 2 >= len(context.views) and view.words <= _CLOSING_DATE_WORDS
+    if not late or not isinstance(find_date(view.folded), datetime.date) or not is_date_line(view):
+        return False
+    return not any(other.is_prose for other in context.views[view.number + 1 : view.number + 1 + _NEXT_LINES])
+
+
 def _is_contact_line(view: View, context: Context) -> bool:
     """Say whether a line in the second half of the text is no sentence and holds an address."""
     late = view.number * 2 >= len(context.views)
@@ -372,6 +383,7 @@ STORY = Table(
     Rule("caption.label", Kind.CAPTION, cued(Kind.CAPTION), by_words=True),
     Rule("caption.doubled", Kind.CAPTION, _is_doubled),
     Rule("other.noise", Kind.OTHER, _is_noise),
+    Rule("stamp.closing", Kind.STAMP, _is_closing_date),
     Rule("list.item", Kind.LIST, _is_list_item),
     Rule("table.row", Kind.TABLE, _is_table_row),
     Rule("contact.line", Kind.CONTACT, _is_contact_line),
