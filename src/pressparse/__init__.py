@@ -1,7 +1,7 @@
 """pressparse takes a press release or wire story apart, and each part knows which characters of the text it is."""
 
 from pressparse.document import Block, Document, Kind
-from pressparse.errors import PressParseError
+from pressparse.errors import FormatError, InvalidReleaseError, PressParseError, ServiceError
 from pressparse.export import json_schema
 from pressparse.fields.contacts import find_contacts
 from pressparse.fields.dateline import parse_dateline, strip_dateline
@@ -11,7 +11,7 @@ from pressparse.parsing import find_boilerplate, parse
 from pressparse.part import Part
 from pressparse.reading import read
 from pressparse.release import Boilerplate, Contact, Dateline, Phone, Place, Release, Role, Ticker, WireService
-from pressparse.services import Service, list_services
+from pressparse.services import Service, ServiceKind, list_services
 from pressparse.span import Span
 
 __version__ = "0.1.0"
@@ -23,6 +23,8 @@ __all__ = [
     "Dateline",
     "Document",
     "Format",
+    "FormatError",
+    "InvalidReleaseError",
     "Kind",
     "MonthDay",
     "Part",
@@ -32,6 +34,8 @@ __all__ = [
     "Release",
     "Role",
     "Service",
+    "ServiceError",
+    "ServiceKind",
     "Span",
     "Ticker",
     "WireService",

@@ -1,11 +1,11 @@
 """The command: `pressparse FILE` prints the release in a file as a person would want to read it."""
 
-import codecs
 import sys
 from pathlib import Path
 from typing import Annotated
 
 from pressparse.parsing import parse
+from pressparse.reading.decoding import decode
 from pressparse.show import release_to_lines
 
 USAGE_ERROR = 2
@@ -48,7 +48,7 @@ def _source(file: str) -> bytes:
 
 def _known(encoding: str | None) -> str | None:
     try:
-        codecs.lookup(encoding or "utf-8")
+        decode(b"a", encoding)
     except LookupError as error:
         sys.stderr.write(f"pressparse: {error}\n")
         raise SystemExit(USAGE_ERROR) from None

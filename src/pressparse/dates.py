@@ -100,8 +100,8 @@ def date_of(match: regex.Match[str]) -> datetime.date | MonthDay | None:
     name, number, day, year = (groups.get(key) for key in ("month", "month_number", "day", "year"))
     if day is None:
         return None
-    month = gazetteer.months()[name.casefold()] if name is not None else int(number or 0)
     try:
+        month = gazetteer.months().get(name.casefold(), 0) if name is not None else int(number or 0)
         return MonthDay(month, int(day)) if year is None else datetime.date(int(year), month, int(day))
     except ValueError:
         return None
@@ -112,12 +112,15 @@ def time_of(match: regex.Match[str]) -> datetime.time | None:
     groups = match.groupdict()
     if groups.get("hour") is None:
         return None
-    hour, half = int(groups["hour"]), (groups["half"] or "").lower()
+    hour, half = int(groups["hour"]), (groups.get("half") or "").lower()
     if half:
         if not 1 <= hour <= _NOON:
             return None
         hour = hour % _NOON + (_NOON if half == "p" else 0)
-    return datetime.time(hour, int(groups["minute"] or 0))
+    try:
+        return datetime.time(hour, int(groups.get("minute") or 0))
+    except ValueError:
+        return None
 
 
 def find_date(text: str) -> datetime.date | MonthDay | None:

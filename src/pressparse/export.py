@@ -51,8 +51,8 @@ def release_from_dict(data: Mapping[str, Any], cls: type[R]) -> R:
         raise InvalidReleaseError("release", "a dict", data)
     release: R = _structured_object(data, cls, "")
     for path, part in _parts(release, ""):
-        if part.span.of(release.text) != part.text:
-            start, end = part.span
+        start, end = part.span
+        if end > len(release.text) or part.span.of(release.text) != part.text:
             raise InvalidReleaseError(f"{path}.text", f"the characters {start}:{end} of the release's text", part.text)
     return release
 
@@ -223,7 +223,7 @@ def _object_schema(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
     descriptions, hints = _field_docstrings(cls), typing.get_type_hints(cls)
     properties: dict[str, Any] = {}
     for name in _field_names(cls):
-        properties[name] = {**_schema(hints[name], definitions), "description": descriptions[name]}
+        properties[name] = {**_schema(hints[name], definitions), "description": descriptions.get(name, "")}
     for name in DERIVED.get(cls, ()):
         getter = inspect.getattr_static(cls, name).fget
         hint = typing.get_type_hints(getter)["return"]
@@ -260,7 +260,11 @@ def _field_docstrings(cls: type) -> Mapping[str, str]:
     for base in reversed(cls.__mro__):
         if not attrs.has(base):
             continue
-        body = ast.parse(inspect.getsource(base)).body[0]
+        try:
+            source = inspect.getsource(base)
+        except OSError:  # installed without sources: the schema goes without descriptions
+            continue
+        body = ast.parse(source).body[0]
         statements = body.body if isinstance(body, ast.ClassDef) else []
         for statement, below in itertools.pairwise(statements):
             if (

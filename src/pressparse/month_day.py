@@ -59,7 +59,9 @@ class MonthDay:
         >>> MonthDay(12, 30).nearest(datetime.date(2022, 1, 2))
         datetime.date(2021, 12, 30)
         """
-        latest = published + datetime.timedelta(days=7)
+        if isinstance(published, datetime.datetime):
+            published = published.date()
+        latest = published + min(datetime.timedelta(days=7), datetime.date.max - published)
         for year in (latest.year, latest.year - 1, *range(latest.year - 2, latest.year - 9, -1)):
             try:
                 day = datetime.date(year, self.month, self.day)

@@ -16,7 +16,7 @@ from pressparse.fields.stamp import published as stamped
 from pressparse.fields.tickers import find_tickers
 from pressparse.fields.wire_service import named_service
 from pressparse.folding import fold
-from pressparse.formats import Format, list_formats
+from pressparse.formats import Format, expect_formats, list_formats
 from pressparse.labelling import label, label_tail
 from pressparse.labelling.lost_breaks import part_at_headings
 from pressparse.lexicon import lexicon
@@ -31,7 +31,7 @@ def parse(
     source: str | bytes | bytearray | memoryview | PathLike[str] | Document,
     *,
     published: datetime.date | None = None,
-    formats: Iterable[Format] = (),
+    formats: Iterable[Format] | Format = (),
     encoding: str | None = None,
 ) -> Release:
     r"""Return the release that `source` holds, taken apart.
@@ -50,6 +50,7 @@ def parse(
         ...
     TypeError: a source is str, bytes, a path or a Document, not int
     """
+    styles = expect_formats(formats)
     document = read(source, encoding=encoding)
     text = document.text
     folded = fold(text)
@@ -58,7 +59,7 @@ def parse(
         text,
         folded,
         document.passages,
-        formats=(*formats, *list_formats()),
+        formats=(*styles, *list_formats()),
         services=registry(),
         published=published,
     )

@@ -17,6 +17,8 @@ from pressparse import (
     Dateline,
     Document,
     Format,
+    FormatError,
+    InvalidReleaseError,
     Kind,
     MonthDay,
     Part,
@@ -26,6 +28,8 @@ from pressparse import (
     Release,
     Role,
     Service,
+    ServiceError,
+    ServiceKind,
     Span,
     Ticker,
     WireService,
@@ -194,6 +198,25 @@ def error() -> Literal["refused"] | None:
     return None
 
 
+def wrong_use() -> list[str]:
+    """Meet each error, and read what it says."""
+    said: list[str] = []
+    try:
+        Format(name="mine", dateline="{town}")
+    except FormatError as wrong_format:
+        said.append(str(wrong_format))
+    try:
+        Service(id="Acme", name="Acme", kind=ServiceKind.RELEASE_WIRE)
+    except ServiceError as wrong_service:
+        said.append(str(wrong_service))
+    try:
+        Release.from_dict({"text": 3})
+    except InvalidReleaseError as wrong_dict:
+        path: str = wrong_dict.path
+        said.append(path)
+    return said
+
+
 class Subclass(Release):
     """A subclass keeps its type on the way back from a dict."""
 
@@ -217,4 +240,5 @@ def main(path: Path) -> list[Release]:
     alone(TEXT)
     known()
     error()
+    assert_type(wrong_use(), list[str])
     return releases

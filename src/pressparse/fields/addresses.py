@@ -55,6 +55,7 @@ _NOT_A_PHONE = regex.compile(
     """,
     regex.VERBOSE | regex.DOTALL,
 )
+_DATE_OR_HOST = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d|(?<!\d)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d)")
 _GLUED = regex.compile(
     r"""
     (?: (?P<phone>\+?1?[-.]?\d{3}[-.]\d{3}[-.]\d{4}) | \d{5}
@@ -106,6 +107,8 @@ def _unglued(match: regex.Match[str]) -> list[Address]:
 
 
 def _is_phone(text: str) -> bool:
+    if _DATE_OR_HOST.search(text) or text.count("(") != text.count(")"):
+        return False
     digits = sum(sign.isdigit() for sign in text.partition("x")[0])
     if text.startswith("+"):
         return _FEWEST_DIGITS <= digits <= _MOST_DIGITS
@@ -126,6 +129,7 @@ def e164(number: str, region: str | None) -> str | None:
     """
     import phonenumbers  # noqa: PLC0415 - large, and texts without contacts need none of it
 
+    region = region and region.upper()
     try:
         parsed = phonenumbers.parse(number, region)
     except phonenumbers.NumberParseException:

@@ -60,6 +60,6 @@ def _organization(block: Block, heading: str | None) -> str | None:
     name = _ASIDE.sub("", heading[len(cue.phrase) :].strip(" :")).strip(" :*")
     name = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
     if name.isupper():
-        at = block.text.casefold().find(name.casefold(), len(heading))
-        name = block.text[at : at + len(name)] if at > 0 else name
+        again = regex.search(regex.escape(name), block.text, regex.IGNORECASE, pos=len(heading))
+        name = again[0] if again is not None else name
     return name or None

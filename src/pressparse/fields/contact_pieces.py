@@ -173,6 +173,8 @@ def _words(  # noqa: PLR0913 - a stretch of a line, and what the line is
             found.append("fax" if plain.casefold().rstrip(".") in {"fax", "f"} else "label")
         elif plain and not _HANDLE.fullmatch(plain):
             kind = _kind(plain)
+            if kind is not PieceKind.NAME and folded[right:end].strip() == ":":  # a label, whatever it says
+                continue
             before_area = following is not None and following.kind is PieceKind.PLACE and folded[right] == ","
             if kind is not None:
                 following = Piece(PieceKind.PLACE if before_area else kind, plain, left, right, left == line_start)

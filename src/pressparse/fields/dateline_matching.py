@@ -128,12 +128,13 @@ def _begins_with_known_city(place: str) -> bool:
 
 def _is_trusted(match: regex.Match[str], tag: str) -> bool:
     """Say whether a known mark stands as a mark: an acronym means much else, unless a place or a day is beside it."""
-    place = match.groupdict().get("place")
-    if match["separator"] is None and match["day"] is None and ("/" in tag or (place is None and "=" in tag)):
+    groups = match.groupdict()
+    place, separator, day = groups.get("place"), groups.get("separator"), groups.get("day")
+    if separator is None and day is None and ("/" in tag or (place is None and "=" in tag)):
         return False  # the credit of a picture: `(ANTARA/Jane Doe)`
-    if len(normalised(tag)) > SHORT or not tag.isupper() or match["day"] is not None:
+    if len(normalised(tag)) > SHORT or not tag.isupper() or day is not None:
         return True
-    if match["separator"] is None or not _begins_sentence(match.string, match.end()):
+    if separator is None or not _begins_sentence(match.string, match.end()):
         return False
     if place is None or place.split(",")[0].isupper() or has_known_place(place):
         return True
@@ -156,7 +157,8 @@ def _is_complete(match: regex.Match[str]) -> bool:
 
 def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:
     """Say whether text follows as it follows a dateline: after a place without a date, a sentence of its own."""
-    if match["day"] is not None or match["year"] is not None:
+    groups = match.groupdict()
+    if groups.get("day") is not None or groups.get("year") is not None:
         return True
     after = match.end()
     if not folded[after:].strip():

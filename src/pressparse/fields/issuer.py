@@ -58,11 +58,16 @@ def issuer(
     if wire_service is not None and wire_service.service.kind is ServiceKind.AGENCY:
         return None
     about = (part.organization for part in boilerplate if part.heading is not None)
-    named = [name for name in (*about, *(contact.organization for contact in contacts)) if name]
+    named = [name for name in (*about, *(contact.organization for contact in contacts if _is_sure(contact))) if name]
     subject = subject_of(lead or "")
     if subject is not None and any(_first_word(name) == _first_word(subject) for name in named):
         return subject
     return named[0] if named else subject if wire_service is not None else None
+
+
+def _is_sure(contact: Contact) -> bool:
+    """Say whether a contact is one: it stands under a heading, or has an e-mail address."""
+    return bool(contact.emails) or contact.rule != "contact.line"
 
 
 def _first_word(name: str) -> str:

@@ -17,8 +17,33 @@ _EXCHANGES = (
     "|TSXV|TSX-V|TSX Venture|TSX.V|TSX|CSE|CNSX|NEO|Cboe CA|CBOE|LSE|AIM|AQSE|Euronext Paris|Euronext Amsterdam"
     "|Euronext Brussels|Euronext Growth|Euronext|XETRA|Xetra|FSE|FWB|Frankfurt|FRA|SIX|SWX|OMX|OSE|Oslo Bors|OSEBX"
     "|STO|HEL|CPH|BME|BIT|WSE|VSE|JSE|TASE|ASX|NZX|SEHK|HKEX|HKSE|SGX|TSE|TYO|KRX|KOSDAQ|KOSPI|TWSE|TPE|SSE|SZSE"
-    "|SHA|SHE|BSE|NSE|IDX|SET|PSE|HOSE|TADAWUL|ADX|DFM|QSE|BMV|B3|BOVESPA|BVL|MOEX|MCX|ISIN|WKN"
+    "|SHA|SHE|BSE|NSE|IDX|SET|PSE|HOSE|TADAWUL|ADX|DFM|QSE|BMV|B3|BOVESPA|BVL|MOEX|MCX"
 )
+_WORDS = frozenset(
+    (
+        "SET",
+        "AIM",
+        "SIX",
+        "NEO",
+        "BIT",
+        "PINK",
+        "HEL",
+        "SHE",
+        "FRA",
+        "OTC",
+        "STO",
+        "OSE",
+        "IDX",
+        "BSE",
+        "TSE",
+        "CSE",
+        "SHA",
+        "PSE",
+    ),
+)
+"""Exchanges whose names are words or initials of much else: they count in brackets only."""
+
+_OPENED = regex.compile(r"[(\[][^()\[\]]*+$")
 _COLON = regex.compile(r"(?<=[A-Za-z3])\s?:\s?(?=[A-Z0-9])")
 _EXCHANGES_BEFORE = regex.compile(
     rf"(?<![\w-])(?P<exchange>(?i:{_EXCHANGES}))(?:\s?[,/&]\s?(?P<exchange>(?i:{_EXCHANGES}))){{0,4}}$",
@@ -51,6 +76,10 @@ def find_tickers(text: str, folded: str | None = None) -> tuple[Ticker, ...]:
         exchanges = _EXCHANGES_BEFORE.search(folded, max(0, colon.start() - _WIDEST), colon.start())
         symbols = _SYMBOLS_AFTER.match(folded, colon.end()) if exchanges else None
         if exchanges is None or symbols is None:
+            continue
+        if exchanges["exchange"].upper() in _WORDS and not _OPENED.search(
+            folded, max(0, exchanges.start() - _WIDEST), exchanges.start()
+        ):
             continue
         for exchange in exchanges.captures("exchange"):
             for symbol, span in zip(symbols.captures("symbol"), symbols.spans("symbol"), strict=True):

@@ -1,6 +1,6 @@
 """House styles: how families of services write their datelines. One module each; `shipped` is their table."""
 
-from pressparse.formats.format import Format
+from pressparse.formats.format import Format, expect_formats
 
 
 def list_formats() -> tuple[Format, ...]:
@@ -14,4 +14,4 @@ def list_formats() -> tuple[Format, ...]:
     return FORMATS
 
 
-__all__ = ["Format", "list_formats"]
+__all__ = ["Format", "expect_formats", "list_formats"]

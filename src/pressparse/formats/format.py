@@ -1,6 +1,6 @@
 """What a house style is, as a value: `Format`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import attrs
 import regex
@@ -79,3 +79,19 @@ def _fault(pattern: regex.Pattern[str]) -> str | None:
     if not groups & {"place", "day", "tag"}:
         return "has none of {place}, {date} and {tag}"
     return "matches a text of no characters" if pattern.fullmatch("") else None
+
+
+def expect_formats(formats: object) -> tuple[Format, ...]:
+    """Return formats given as any iterable, or one alone, as a tuple; TypeError for anything else.
+
+    >>> expect_formats(["slash_tag"])
+    Traceback (most recent call last):
+        ...
+    TypeError: expected formats, got str
+    """
+    listed = tuple(formats) if isinstance(formats, Iterable) else (formats,)
+    for style in listed:
+        if not isinstance(style, Format):
+            msg = f"expected formats, got {type(style).__name__}"
+            raise TypeError(msg)
+    return listed

@@ -20,6 +20,7 @@ Sources: Reuters copy of 1987, government and company news rooms, the examples o
 
 import regex
 
+from pressparse import gazetteer
 from pressparse.formats.format import Format
 from pressparse.lexicon import lexicon
 from pressparse.places import has_known_place, places
@@ -31,6 +32,8 @@ _SENTENCE_WORD = regex.compile(
 _SHORTEST_IN_CAPITALS = 3
 _LONGEST_IN_CAPITALS = 3
 _LONGEST_CITY = 3
+_DASHES = frozenset({"–", "—", "--", "_"})
+"""What parts a place that is not known from a story; a hyphen parts much else."""
 
 
 def _is_place(match: regex.Match[str]) -> bool:
@@ -40,12 +43,14 @@ def _is_place(match: regex.Match[str]) -> bool:
         return False
     dated = match["day"] is not None or match["year"] is not None
     if has_known_place(place):
-        return dated or (bool(separator) or (match.end() == match.endpos and _is_place_line(place)))
+        if dated or (not separator and match.end() == match.endpos and _is_place_line(place)):
+            return True
+        return bool(separator) and separator != ":" and (place.isupper() or "," in place)
     if not separator:
         own_line = match.end() == match.endpos and match["year"] is not None
         return own_line and place.isupper() and _is_plain_place(place)
     if _CAPITALS.fullmatch(place.split(",")[0]) and len(place) >= _SHORTEST_IN_CAPITALS:
-        return dated or (separator != ":" and _is_plain_place(place))
+        return dated or (separator in _DASHES and _is_plain_place(place))
     numeric = match["month_number"] is not None
     return (
         dated and place.isalpha() and (separator == ":" or match["hour"] is not None or (separator == "." and numeric))
@@ -63,7 +68,8 @@ def _is_place_line(place: str) -> bool:
 def _is_slug(place: str) -> bool:
     """Say whether words in capitals are how a desk marks a story: `UPDATE`, `BREAKING NEWS`."""
     slugs = lexicon().words["slug"]
-    return any(word in slugs for word in place.casefold().split())
+    words = place.casefold().split()
+    return any(word in slugs for word in words) or " ".join(words) in {*gazetteer.weekdays(), *gazetteer.months()}
 
 
 def _is_plain_place(place: str) -> bool:

@@ -78,7 +78,9 @@ _RELATIVE_STAMP = regex.compile(
     r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\s*+$",
     regex.IGNORECASE,
 )
-_COPYRIGHT = regex.compile(r"(?i:copyright\s?(?:©|\(c\)|[12]\d{3}|:|by\b|notice\b|$)|©|\(c\)|all\srights\sreserved)")
+_COPYRIGHT = regex.compile(
+    r"(?i:copyright\s?(?:©|\(c\)|[12]\d{3}|:|by\b|notice\b|$)|©|all\srights\sreserved)|\([cC]\)\s?(?:[12]\d{3}|\p{Lu})"
+)
 _READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
 _END_MARK = regex.compile(
     r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
@@ -146,8 +148,27 @@ def cued(kind: Kind, *uses: Use, longest: int = PROSE_WORDS) -> Test:
 
 
 _COPYRIGHT_WORDS = cued(Kind.COPYRIGHT, longest=60)
+_LINK_WORDS = cued(Kind.LINK, Use.LINE, Use.LABEL, Use.OPENING, longest=40)
 _STAMP_LABEL = cued(Kind.STAMP)
 _BYLINE_WORDS = cued(Kind.BYLINE, longest=12)
+
+
+def _headed(kind: Kind, *uses: Use) -> Test:
+    """Return the test whether a passage is headed by words of `kind`; one word alone counts in the second half only."""
+    heading = cued(kind, *uses, longest=10_000)
+
+    def test(view: View, context: Context) -> bool:
+        if not heading(view, context) or view.cue is None:
+            return False
+        alone = view.cue.use is Use.HEADING and " " not in view.cue.phrase
+        return not alone or view.number * 2 >= len(context.views)
+
+    return test
+
+
+def _is_link(view: View, context: Context) -> bool:
+    """Say whether a passage that begins like a pointer is one: it holds an address, or is no sentence."""
+    return _LINK_WORDS(view, context) and (view.has_url or not view.is_sentence or view.words > PROSE_WORDS)
 
 
 def _is_image(view: View, _context: Context) -> bool:
@@ -244,7 +265,7 @@ def _begins_small(view: View, context: Context) -> bool:
 def _is_table_row(view: View, _context: Context) -> bool:
     if len(view.raw) < _LONGEST_LABELLED * 10 and _TABLE_ROW.match(view.raw):
         return True
-    tokens = view.folded.split() if view.is_short else []
+    tokens = view.folded.split() if view.is_short and not view.has_address else []
     return len(tokens) >= _ROW_TOKENS and sum(_FIGURES.fullmatch(token) is not None for token in tokens) * 2 > len(
         tokens
     )
@@ -352,7 +373,7 @@ TOP = Table(
     Rule("copyright.line", Kind.COPYRIGHT, _is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
-    Rule("link.pointer", Kind.LINK, cued(Kind.LINK, *_LINE_LIKE), by_words=True),
+    Rule("link.phrase", Kind.LINK, _is_link, by_words=True),
     Rule("other.noise", Kind.OTHER, _is_noise),
 )
 """What stands before the lead and is not headline or deck."""
@@ -361,7 +382,7 @@ STORY = Table(
     Rule("caption.image", Kind.CAPTION, _is_image),
     Rule("link.without_text", Kind.LINK, _is_link_without_text),
     Rule("end.mark", Kind.END, _is_end_mark),
-    Rule("about.heading", Kind.ABOUT, cued(Kind.ABOUT, Use.HEADING, Use.NAMED, longest=10_000), by_words=True),
+    Rule("about.heading", Kind.ABOUT, _headed(Kind.ABOUT, Use.HEADING, Use.NAMED), by_words=True),
     Rule("about.name", Kind.ABOUT, _is_name_as_heading),
     Rule(
         "forward_looking.heading",
@@ -369,12 +390,12 @@ STORY = Table(
         cued(Kind.FORWARD_LOOKING, *_HEADING_LIKE, longest=10_000),
         by_words=True,
     ),
-    Rule("legal.heading", Kind.LEGAL, cued(Kind.LEGAL, *_HEADING_LIKE, longest=10_000), by_words=True),
+    Rule("legal.heading", Kind.LEGAL, _headed(Kind.LEGAL, Use.HEADING, Use.NAMED, Use.OPENING), by_words=True),
     Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING, longest=60), by_words=True),
     Rule("contact.sentence", Kind.CONTACT, cued(Kind.CONTACT, Use.OPENING, longest=60), by_words=True),
     Rule("copyright.line", Kind.COPYRIGHT, _is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
-    Rule("link.pointer", Kind.LINK, cued(Kind.LINK, *_LINE_LIKE, longest=40), by_words=True),
+    Rule("link.phrase", Kind.LINK, _is_link, by_words=True),
     Rule("link.pointer", Kind.LINK, _is_pointer),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
     Rule("furniture.running_head", Kind.FURNITURE, _repeats_headline),

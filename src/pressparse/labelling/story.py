@@ -19,6 +19,8 @@ _SMALL_WORD = regex.compile(
 _SMALL_WORDS = 2
 _FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?information$")
 _NEXT_LINES = 3
+_DESKS = frozenset({"media", "press", "investors"})
+"""Words that head a contact only where an address is near: by themselves they head much else."""
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
 
@@ -71,7 +73,7 @@ def _is_contact(view: View, views: tuple[View, ...]) -> bool:
     cue = view.cue
     if cue.use is Use.OPENING:
         return view.has_address or (view.has_url and view.is_short) or "contact" in view.folded.casefold()
-    if _FOR_INFORMATION.match(cue.phrase):
+    if _FOR_INFORMATION.match(cue.phrase) or cue.phrase in _DESKS:
         near = views[view.number : view.number + 1 + _NEXT_LINES]
         return any(other.has_address for other in near)
     return view.is_short or view.has_address

@@ -14,6 +14,8 @@ _HEADLINE_WORDS = range(2, 60)
 _GOOD_HEADLINE_WORDS = 5
 _DECK_WORDS = 60
 _CONTACT_LINES = 8
+_TITLES = 80
+"""The headline stands among so many lines above the story, and so do the titles that repeat it."""
 
 
 def lead_number(views: tuple[View, ...], dateline: int | None) -> int:
@@ -134,7 +136,7 @@ def _ends_with_full_stop(view: View) -> bool:
 
 def _headline(views: tuple[View, ...], context: Context) -> int | None:
     """Return the number of the headline: the best title, or the last that repeats, shortens or lengthens it."""
-    candidates = [view for view in views if _may_be_headline(view, context)]
+    candidates = [view for view in views[-_TITLES:] if _may_be_headline(view, context)]
     if not candidates:
         return None
     best = max(candidates, key=lambda view: (_merit(view, views), -view.number))
@@ -163,7 +165,7 @@ def _goes_on(view: View, following: View, views: tuple[View, ...]) -> bool:
     if following.first.islower():
         return True
     whole = view.title_key + following.title_key
-    return any(whole in other.title_key for other in views if other is not view)
+    return any(whole in other.title_key for other in views[-_TITLES:] if other is not view)
 
 
 def _merit(view: View, views: tuple[View, ...]) -> int:

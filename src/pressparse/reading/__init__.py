@@ -37,4 +37,5 @@ def read(source: object, *, encoding: str | None = None) -> Document:
     if not isinstance(source, str):
         msg = f"a source is str, bytes, a path or a Document, not {type(source).__name__}"
         raise TypeError(msg)
-    return Document.of(source, paragraphs_and_gaps(source))
+    text = str(source)  # a subclass of str would not come back from JSON
+    return Document.of(text, paragraphs_and_gaps(text))

@@ -25,7 +25,11 @@ def decode(data: bytes, declared: str | None = None) -> str:
     """
     if declared is not None:
         codecs.lookup(declared)  # decoding no bytes would not look
-        return data.decode(declared, errors="replace").removeprefix("\ufeff")
+        try:
+            return data.decode(declared, errors="replace").removeprefix("\ufeff")
+        except UnicodeError:
+            msg = f"{declared!r} is no encoding that any bytes can be read in"
+            raise LookupError(msg) from None
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")

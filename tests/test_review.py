@@ -1,0 +1,129 @@
+"""What reviews have found: each a case, so that it stays mended."""
+
+import datetime
+
+import pytest
+
+import pressparse
+from pressparse import Format, Kind
+
+HEAD = "Acme Opens a Plant\n\nOSLO, Norway, May 3, 2021 /PRNewswire/ -- "
+STORY = (
+    "Acme Corp. said on Monday that it would open another plant in the city and make lighter anvils there. "
+    "It will employ four hundred people, and sell what it makes to those who fall behind them."
+)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "line"),
+    [
+        (r"{place} \s <{tag}>", "OSLO <Reuters> Acme said."),
+        (r"{place} \s {time} {separator}", "OSLO 10:30 -- Acme said that it had opened a plant."),
+        (r"(?P<month>\w+) \s (?P<day>\d)", "Frimaire 3 Acme said."),
+        (r"{place} \s (?P<hour>\d+)", "OSLO 99 Acme said that it had opened a plant."),
+    ],
+)
+def test_a_format_without_some_of_the_groups_raises_for_no_text(dateline: str, line: str) -> None:
+    style = Format(name="mine", dateline=dateline, unknown_tags=True)
+    assert pressparse.parse(f"Acme Opens\n\n{line}\n", formats=[style]).text
+
+
+def test_formats_are_any_iterable_of_formats_or_one() -> None:
+    style = Format(name="mine", dateline=r"{place} \s <{tag}>", unknown_tags=True)
+    assert pressparse.parse(HEAD + STORY, formats=style) == pressparse.parse(HEAD + STORY, formats=[style])
+    with pytest.raises(TypeError, match="expected formats, got str"):
+        pressparse.parse(HEAD + STORY, formats=["slash_tag"])  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(
+    "published",
+    [datetime.datetime(2022, 10, 14, 8, tzinfo=datetime.UTC), datetime.date.max, datetime.date.min],
+)
+def test_any_date_or_datetime_completes_a_year(published: datetime.date) -> None:
+    dateline = pressparse.parse_dateline("SHANGHAI, Oct 13 (Reuters) - Shares", published=published)
+    assert dateline is not None
+    assert str(dateline.date) in {"2022-10-13", "9999-10-13", "--10-13"}
+
+
+def test_a_name_is_found_again_where_folding_lengthens_the_text() -> None:
+    text = "ABOUT GROSSE GRUPPE\n\nStraße, Maße, Größe: die Grosse Gruppe macht Ambosse seit vielen Jahren."
+    assert [part.organization for part in pressparse.find_boilerplate(text)] == ["Grosse Gruppe"]
+
+
+def test_a_span_beyond_the_text_is_refused() -> None:
+    with pytest.raises(pressparse.InvalidReleaseError, match=r"headline\.text"):
+        pressparse.Release.from_dict({"text": "a", "headline": {"text": "a", "span": [0, 1_000_000]}})
+
+
+def test_a_subclass_of_str_is_read_as_text() -> None:
+    class Text(str):
+        __slots__ = ()
+
+    release = pressparse.parse(Text(HEAD + STORY))
+    assert type(release.text) is str
+    assert pressparse.Release.from_dict(release.to_dict()) == release
+
+
+@pytest.mark.parametrize("number", ["+47 22 55 50 10", "01 23 45 67 89", "Tél. : 01 23 45 67 89"])
+def test_a_number_in_pairs_of_digits_is_no_row_of_a_table(number: str) -> None:
+    release = pressparse.parse(f"{HEAD}{STORY}\n\n{STORY}\n\nJane Doe\n{number}\n")
+    assert [contact.name for contact in release.contacts] == ["Jane Doe"]
+    assert [len(contact.phones) for contact in release.contacts] == [1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NEW - Buy two pairs of anvils and get the third one for nothing at all.",
+        "FREE SHIPPING - We send your anvil to any place that has a road leading to it.",
+        "MONDAY - We left the house before the sun was up and came back after dark.",
+        "IBM - The company has bought an anvil for each of its offices in the country.",
+        "Chad: I never said that there were no anvils in the house when we came.",
+        "Casablanca - The film is shown in the plant on the first day of each month.",
+    ],
+)
+def test_words_before_a_hyphen_or_a_colon_are_no_dateline(line: str) -> None:
+    assert pressparse.parse_dateline(line) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["SET: TIMER", "AIM: HIGH", "SIX: NATIONS", "BSE: MAD COW", "Bit: coin", "ISIN: DE0001"]
+)
+def test_words_before_a_colon_are_no_exchange(text: str) -> None:
+    assert pressparse.parse(f"{HEAD}{STORY} {text} and so on.").tickers == ()
+
+
+def test_an_exchange_that_is_a_word_counts_in_brackets() -> None:
+    tickers = pressparse.parse(f"{HEAD}Acme (AIM: ACME) [BSE: 540565 | NSE: ACME] {STORY}").tickers
+    assert [f"{ticker.exchange}:{ticker.symbol}" for ticker in tickers] == ["AIM:ACME", "BSE:540565", "NSE:ACME"]
+
+
+@pytest.mark.parametrize("text", ["Version 2.3.4 (2021-05-03)", "10.0.0.1-10.0.0.254", "Room 12 (2021-05-03 10:00)"])
+def test_versions_hosts_and_dates_are_no_telephone_numbers(text: str) -> None:
+    assert pressparse.find_contacts(f"Contact: Jane Doe\n{text}") == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "(c) 40 per cent of all sales of anvils.",
+        "(c) the tenant shall keep the anvil clean.",
+        "Certain statements made in this trial were false, as the court has found.",
+        "Read more books, she said to those who came.",
+    ],
+)
+def test_openings_that_other_sentences_have_as_well_are_text(sentence: str) -> None:
+    release = pressparse.parse(f"{HEAD}{STORY}\n\n{sentence}\n\n{STORY}\n")
+    kinds = [block.kind for block in release.blocks if sentence in block.text]
+    assert set(kinds) <= {Kind.PARAGRAPH, Kind.LIST}
+
+
+@pytest.mark.parametrize("encoding", ["hex", "undefined", "klingon"])
+def test_what_is_no_encoding_of_text_is_a_lookup_error(encoding: str) -> None:
+    with pytest.raises(LookupError):
+        pressparse.parse(b"Acme", encoding=encoding)
+
+
+def test_many_short_titles_above_a_story_are_read() -> None:
+    text = "Abcdefg Hijklmn\n" * 3000 + STORY
+    assert pressparse.parse(text).blocks[-1].text == STORY
