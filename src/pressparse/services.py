@@ -17,6 +17,7 @@ from typing import Any, Self
 import regex
 from attrs import field, fields_dict, frozen
 
+from pressparse.alternation import alternation
 from pressparse.errors import ServiceError
 
 SHORT = 4
@@ -236,6 +237,10 @@ class Registry(Mapping[str, Service]):
         for service in self._by_id.values():
             self._check_links(service)
 
+    @functools.cached_property
+    def _any_tail(self) -> regex.Pattern[str]:
+        return regex.compile(alternation(self._by_tail) or r"(?!)")
+
     @classmethod
     def from_toml(cls, text: str) -> Self:
         r"""Return the registry that a file in the manner of `services.toml` describes.
@@ -361,6 +366,8 @@ class Registry(Mapping[str, Service]):
         Service(id='apo-group', name='APO Group')
         """
         line = _in_words(text)
+        if self._any_tail.search(line) is None:
+            return None
         longest = max((tail for tail in self._by_tail if _stands_in(tail, line)), key=len, default=None)
         return None if longest is None else self._by_tail[longest]
 
