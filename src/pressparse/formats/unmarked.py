@@ -68,7 +68,7 @@ def _is_place_line(place: str) -> bool:
 def _is_slug(place: str) -> bool:
     """Say whether words in capitals are how a desk marks a story: `UPDATE`, `BREAKING NEWS`."""
     slugs = lexicon().words["slug"]
-    words = place.casefold().split()
+    words = place.partition(",")[0].casefold().split()
     return any(word in slugs for word in words) or " ".join(words) in {*gazetteer.weekdays(), *gazetteer.months()}
 
 

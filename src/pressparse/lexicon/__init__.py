@@ -7,6 +7,18 @@
 True
 >>> lexicon().cue("About Acme Corp.").phrase
 'about'
+
+Some languages put the name before the phrase, or into it; scripts without blanks put nothing between them:
+
+>>> for heading in ("Acme Hakkında", "■Acme株式会社について", "Az Acme Kft.-ről", "关于Acme:"):
+...     cue = lexicon().cue(heading)
+...     print(cue.use.value, cue.phrase, cue.name, sep=" | ")
+named | … hakkında | Acme
+named | …について | Acme株式会社
+named | az …-ről | Acme Kft.
+named | 关于 | Acme
+>>> lexicon().cue("今後の展開について") is None
+True
 """
 
 import functools
@@ -21,7 +33,10 @@ from attrs import field, frozen
 from pressparse.document import Kind
 from pressparse.errors import LexiconError
 
-LANGUAGES = ("en",)
+LANGUAGES = (
+    *("en", "fr", "de", "es", "pt", "it", "nl", "sv", "no", "da", "fi", "pl", "cs", "hu", "ro", "tr", "ru", "uk", "el"),
+    *("ja", "zh-Hans", "zh-Hant", "ko", "ar", "he", "id", "vi", "th"),
+)
 """The languages that there is a file of, as BCP 47 tags."""
 
 HEAD = 150
@@ -36,7 +51,7 @@ class Use(StrEnum):
     HEADING = "heading"
     """The phrase heads a section: alone, before a colon, or glued to what follows."""
     NAMED = "named"
-    """The phrase and a name are a heading."""
+    """The phrase and a name are a heading; … in the phrase is where the name stands, if not behind it."""
     LABEL = "label"
     """The phrase labels what follows behind a colon or a bar."""
     OPENING = "opening"
@@ -58,6 +73,8 @@ class Cue:
     """The words, as the lexicon has them."""
     role: str | None = field(default=None)
     """For contacts: media or investor, where the words say so."""
+    name: str | None = field(default=None)
+    """For a phrase and a name: the name, as it stands in the passage, folded."""
     end: int = field(default=0)
     """Offset in the passage after the words and the colon or bar behind them."""
 
@@ -75,31 +92,52 @@ class _Entry:
     role: str | None
 
 
-_LEADING_MARKS = regex.compile(r"[\s>#•■●▪◆【\[~=_–—-]*+")
+NAME_HERE = "…"
+"""Where the name stands in a phrase of which it is not the end."""
+
+_LEADING_MARKS = regex.compile(r"[\s><#•·・■□●○◎▪◆◇★☆※▼▶▷►→◯【\[〔〈《「『~=_–—-]*+")
+_EAST_ASIAN = r"[\p{Han}\p{Hiragana}\p{Katakana}ー々]"
+_NO_BLANKS = r"[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}々]"
 _BLANKS = regex.compile(r"[ \t\n]++")
 _BROKEN_WORD = regex.compile(r"(?<=\p{L})[\t](?=\p{Ll})")
-_AFTER_LABEL = regex.compile(r"\s*+[:|丨│¦•】\]]++\s*+|\s*+$|\s++[-–—]++\s++")
-_AFTER_HEADING = regex.compile(
-    r"\s*+[:|丨】\]]++\s*+|[\s.]*+$|\s++[-–—]++\s++|\s++(?=https?://|www\.|[\w.+-]{1,64}+@)",
+_CLOSING_MARKS = "】\\]〕〉》」』>"
+_AFTER_LABEL = regex.compile(
+    rf"\s*+[:|丨│¦•{_CLOSING_MARKS}]++\s*+|\s*+$|\s++[-–—]++\s++|(?<={_EAST_ASIAN})\s++(?=\S)",
 )
-_AFTER_LINE = regex.compile(r"[\s:.»>…!]*+$")
+_AFTER_HEADING = regex.compile(
+    rf"""
+      \s*+ [:|丨{_CLOSING_MARKS}]++ \s*+
+    | [\s.]*+ $
+    | \s++ [-–—]++ \s++
+    | \s++ (?= https?:// | www\. | [\w.+-]{{1,64}}+@ )
+    | (?<={_EAST_ASIAN}) \s++ (?=\S)                       # in these a blank is as good as a colon
+    """,
+    regex.VERBOSE,
+)
+_AFTER_LINE = regex.compile(r"[\s:.。»>…!)\]】=_~–—-]*+$")
 _BARE_LABEL = regex.compile(r"\s++(?=\S)")
 _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}|\d)")
-_WORD_ENDS = regex.compile(r"(?!\w)|(?<=\W)")
+_WORD_ENDS = regex.compile(rf"(?!\w)|(?<=\W)|(?<={_NO_BLANKS})")
 _NAME = regex.compile(
-    r"""
-    \s++ (?!\d++\b) (?:(?:the|an?)\s++)?+ (?=[\p{Lu}\p{Lo}\d"']|\p{Ll}{1,3}\p{Lu})
-    (?P<name> [^\n]{1,100}? )
+    rf"""
+    (?: \s++ | (?<=') | (?<={_NO_BLANKS}) \s*+ )
+    (?!\d++\b) (?:(?:the|an?)\s++)?+ (?=[\p{{Lu}}\p{{Lo}}\d"']|\p{{Ll}}{{1,3}}\p{{Lu}})
+    (?P<name> [^\n]{{1,100}}? )
     (?: \s*+:\s*+
       | (?<=\b(?i:Inc|Corp|Ltd|Co|S\.A|N\.V|B\.V|A\.G|L\.P|p\.A|Bros|Jr)\.) $
-      | (?<![.!?]) $
-      | (?<=\w{3}|[.)]) [.:]?\s*+ (?= (?i:(?P=name)) (?:[\s,.'(]|\p{Lu}) )   # the text begins with the name
-      | \s++ (?= (?:Founded|Established|Born|Headquartered|Based|Created|Launched|Since|Our|We|With)\s\p{Ll}{2} )
+      | \s*+ (?: [】〕〉》」』]++ \s*+ | [\]>]++ \s*+ $ )
+      | (?<![.!?。؟।]) $
+      | (?<=\w{{3}}|[.)]) [.:]?\s*+ (?= (?i:(?P=name)) (?:[\s,.'(]|\p{{Lu}}) )   # the text begins with the name
+      | \s++ (?= (?:Founded|Established|Born|Headquartered|Based|Created|Launched|Since|Our|We|With)\s\p{{Ll}}{{2}} )
     )
     """,
     regex.VERBOSE,
 )
 _LONGEST_NAMED_HEADING = 12
+_LINE_WITH_NAME = regex.compile(rf"[^\n:|丨{_CLOSING_MARKS}]{{2,80}}+(?:[:|丨{_CLOSING_MARKS}]++\s*+|$)")
+_NAME_BEGINS = regex.compile(r"(?!\d++\b)[\p{Lu}\p{Lo}\d\"']|\p{Ll}{1,3}\p{Lu}")
+_CASELESS = regex.compile(_NO_BLANKS)
+_NO_NAME = regex.compile(r"[,。;?!]|[のをがはへ]")
 _BUCKET = 3
 """Phrases are filed under their first characters, so that few have to be tried."""
 
@@ -122,6 +160,10 @@ class Lexicon:
                 else:
                     self._add(language, name, table, None)
         self.words = {key: frozenset(listed) for key, listed in words.items()}
+        self._topics = tuple(map(_casefolded, self.words.get("topic", ())))
+        self._around = [entry for phrase, entry in self._entries[Use.NAMED].items() if NAME_HERE in phrase]
+        self._around.sort(key=lambda entry: len(entry.phrase), reverse=True)
+        self._endings = tuple(_casefolded(entry.phrase).partition(NAME_HERE)[2] for entry in self._around)
         for use, entries in self._entries.items():
             for phrase in sorted(entries, key=len, reverse=True):
                 lengths = self._lengths[use].setdefault(phrase[:_BUCKET], [])
@@ -144,7 +186,7 @@ class Lexicon:
             use = Use(key)
             for phrase in value:
                 entry = _Entry(kind=kind, use=use, phrase=phrase, role=role)
-                self._entries[use].setdefault(phrase, entry)
+                self._entries[use].setdefault(_casefolded(phrase), entry)
 
     def cue(self, passage: str) -> Cue | None:
         """Return what the first words of `passage` mark it as, or None.
@@ -155,17 +197,42 @@ class Lexicon:
         head, offsets = _tidied(passage[:HEAD])
         skipped = _LEADING_MARKS.match(head)
         start = skipped.end() if skipped else 0
-        key = head[start:].casefold()
-        if len(key) != len(head) - start:  # a letter whose folded form is longer: rare, and in no phrase
-            key = head[start:]
+        key = _casefolded(head[start:])
         complete = len(passage) <= HEAD
         for use in Use:
             for entry in self._found(use, key):
-                end = _end_of(use, head, start + len(entry.phrase), complete=complete)
-                if end is not None:
-                    end = offsets[end] if offsets else end
-                    return Cue(kind=entry.kind, use=use, phrase=entry.phrase, role=entry.role, end=end)
+                match = _end_of(use, head, start + len(entry.phrase), complete=complete)
+                if match is None:
+                    continue
+                name = match["name"] if use is Use.NAMED else None
+                if name is None or not self._is_topic(name):
+                    return _cue(entry, name, match.end(), offsets)
+            if use is Use.NAMED and (cue := self._around_name(head, key, start, offsets, complete=complete)):
+                return cue
         return None
+
+    def _around_name(self, head: str, key: str, start: int, offsets: list[int], *, complete: bool) -> Cue | None:
+        """Return the cue of a heading that a name begins or stands in, such as `Acme hakkında`."""
+        line = _LINE_WITH_NAME.match(head, start)
+        if line is None or (line.end() == len(head) and not complete):
+            return None
+        words = line[0].rstrip(f" :|丨{_CLOSING_MARKS}")
+        if not key[: len(words)].endswith(self._endings):
+            return None
+        for entry in self._around:
+            before, _, after = _casefolded(entry.phrase).partition(NAME_HERE)
+            if key.startswith(before) and key[: len(words)].endswith(after):
+                name = words[len(before) : len(words) - len(after)].strip()
+                if _NAME_BEGINS.match(name) and not _NO_NAME.search(name) and not self._is_topic(name):
+                    return _cue(entry, name, line.end(), offsets)
+        return None
+
+    def _is_topic(self, name: str) -> bool:
+        """Say whether what stands where a name would is a matter: scripts without capitals do not tell them apart."""
+        if name.isascii():
+            return False
+        plain = _casefolded(name)
+        return plain.endswith(self._topics) or (_CASELESS.match(name) is not None and _NO_NAME.search(name) is not None)
 
     def _found(self, use: Use, key: str) -> Iterator[_Entry]:
         """Give the phrases that `key` begins with, the longest first."""
@@ -174,6 +241,23 @@ class Lexicon:
                 entry = self._entries[use].get(key[:length])
                 if entry is not None:
                     yield entry
+
+
+def _cue(entry: _Entry, name: str | None, end: int, offsets: list[int]) -> Cue:
+    end = offsets[end] if offsets else end
+    return Cue(kind=entry.kind, use=entry.use, phrase=entry.phrase, role=entry.role, name=name, end=end)
+
+
+def _casefolded(text: str) -> str:
+    """Return `text` without case, of the same length; the Turkish letters i with and without dot are one.
+
+    >>> _casefolded("ÜBER GROẞE İŞLER HAKKINDA")
+    'über große işler hakkinda'
+    """
+    folded = text.casefold()
+    if len(folded) != len(text):
+        folded = "".join([small if len(small := sign.casefold()) == 1 else sign.lower()[0] for sign in text])
+    return folded if folded.isascii() else folded.replace("ı", "i")
 
 
 def _tidied(head: str) -> tuple[str, list[int]]:
@@ -189,8 +273,8 @@ def _tidied(head: str) -> tuple[str, list[int]]:
     return "".join([head[index] for index in kept]).replace("\t", " "), [*kept, len(head)]
 
 
-def _end_of(use: Use, head: str, end: int, *, complete: bool) -> int | None:
-    """Return where the phrase that ends at `end` and its colon end, or None where it does not stand for `use`."""
+def _end_of(use: Use, head: str, end: int, *, complete: bool) -> regex.Match[str] | None:
+    """Return the match of what is behind the phrase that ends at `end`, or None where it does not stand for `use`."""
     match: regex.Match[str] | None
     if use is Use.OPENING:
         match = _WORD_ENDS.match(head, end)
@@ -208,7 +292,7 @@ def _end_of(use: Use, head: str, end: int, *, complete: bool) -> int | None:
         match = _AFTER_HEADING.match(head, end) or _GLUE.match(head, end)
     if match is None or (use is not Use.OPENING and match.end() == len(head) and not complete):
         return None
-    return match.end()
+    return match
 
 
 @functools.cache
