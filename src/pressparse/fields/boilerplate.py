@@ -55,9 +55,9 @@ def _organization(block: Block, heading: str | None) -> str | None:
         match = ORGANIZATION_OPENING.match(fold(block.text[:_HEAD]))
         return None if match is None else match["organization"].strip()
     cue: Cue | None = lexicon().cue(heading)
-    if cue is None or cue.use is not Use.NAMED:
+    if cue is None or cue.use is not Use.NAMED or cue.name is None:
         return None
-    name = _ASIDE.sub("", heading[len(cue.phrase) :].strip(" :")).strip(" :*")
+    name = _ASIDE.sub("", cue.name.strip(" :")).strip(" :*")
     name = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
     if name.isupper():
         again = regex.search(regex.escape(name), block.text, regex.IGNORECASE, pos=len(heading))

@@ -67,6 +67,8 @@ def _is_place_line(place: str) -> bool:
 
 def _is_slug(place: str) -> bool:
     """Say whether words in capitals are how a desk marks a story: `UPDATE`, `BREAKING NEWS`."""
+    if "," in place and has_known_place(place):  # `NEWPORT NEWS, Va.`
+        return False
     slugs = lexicon().words["slug"]
     words = place.partition(",")[0].casefold().split()
     return any(word in slugs for word in words) or " ".join(words) in {*gazetteer.weekdays(), *gazetteer.months()}
