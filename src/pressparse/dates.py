@@ -81,12 +81,12 @@ def _calendar() -> str:
     )
 
 
-def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
+def compiled(pattern: str) -> regex.Pattern[str]:
     """Return `pattern`, in which DATE and TIME may stand, compiled: verbose, and with the names of the calendar.
 
     Besides its own groups it has `a_month`, `a_month_in_title_case` and `a_weekday`, to be called by name.
     """
-    return regex.compile(_calendar() + pattern, regex.VERBOSE | flags)
+    return regex.compile(_calendar() + pattern, regex.VERBOSE)
 
 
 @functools.cache

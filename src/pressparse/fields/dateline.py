@@ -115,10 +115,11 @@ def _in_line(line: str, published: datetime.date | None) -> Found | None:
     head = line[: start + 2 * REACH].rstrip()
     if not head:
         return None
+    folded = fold(head)
     for span in dict.fromkeys((Span(start, len(head)), paragraphs(head)[0])):  # broken over lines, or one of its own
         found = find_dateline(
             line,
-            fold(head),
+            folded,
             (Passage(span=span),),
             formats=list_formats(),
             services=registry(),

@@ -30,11 +30,11 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
     section: Kind | None = None
     closing = chrome = False
     for view in views[max(lead, 0) :]:
-        rule = STORY.first(view, context) if view.number > lead else None
         if chrome and _goes_on_with_chrome(view, closing=closing):
             labels[view.number] = (Kind.FURNITURE, "furniture.section")
             continue
         chrome = False
+        rule = STORY.first(view, context) if view.number > lead else None
         if section is not None and _belongs(view, rule, section):
             labels[view.number] = (section, f"{section}.section")
             continue
