@@ -87,7 +87,7 @@ def paragraphs(text: str) -> list[Span]:
 def paragraphs_and_gaps(text: str) -> list[tuple[Span, int]]:
     """Return the paragraphs of `text`, each with the number of blank lines before it."""
     found = lines(text)
-    wrapping = _wrapping_of(found)
+    wrapping = _wrapping_of(text, found)
     groups: list[tuple[Span, int]] = []
     for previous, line in zip([None, *found], found, strict=False):
         if previous is not None and wrapping is not None and wrapping.joins(text, previous, line):
@@ -137,6 +137,8 @@ class _Wrapping(NamedTuple):
             return False
         if not self.certain and not text[line.start].islower():
             return False
+        if self.certain and text[line.start].islower() and previous.indent + length >= self.width - _RAGGED:
+            return True
         first = _FIRST_WORD.match(text, line.start, line.end)
         word = len(first[0]) if first else 0
         return previous.indent + length + 1 + word > self.width - SLACK
@@ -151,8 +153,11 @@ def _begins_item(text: str, previous: Line, line: Line) -> bool:
     return text[previous.end - 1] != "/"
 
 
-def _wrapping_of(found: list[Line]) -> _Wrapping | None:
-    """Return how the text of these lines is wrapped, or None where its lines are whole paragraphs."""
+def _wrapping_of(text: str, found: list[Line]) -> _Wrapping | None:
+    """Return how the text of these lines is wrapped, or None where its lines are whole paragraphs.
+
+    Half of the lines have to be about as wide as the text, or a third where sentences often go on behind them.
+    """
     spacing = _line_spacing(found)
     lengths = sorted(
         line.end - line.start + line.indent for line, following in itertools.pairwise(found) if following.gap == spacing
@@ -161,9 +166,16 @@ def _wrapping_of(found: list[Line]) -> _Wrapping | None:
         return None
     width = lengths[min(len(lengths) - 1, len(lengths) * 9 // 10)]
     full = sum(width - _RAGGED <= length <= width + SLACK for length in lengths)
-    if not NARROWEST <= width <= WIDEST or 2 * full < len(lengths):
+    if not NARROWEST <= width <= WIDEST or 3 * full < len(lengths):
+        return None
+    if 2 * full < len(lengths) and 3 * _broken_sentences(text, found, spacing) < full:
         return None
     return _Wrapping(width, spacing, certain=full >= _FEWEST_WRAPPED)
+
+
+def _broken_sentences(text: str, found: list[Line], spacing: int) -> int:
+    """Return how many lines begin with a small letter: a writer's line seldom does."""
+    return sum(line.gap == spacing and text[line.start].islower() for line in found[1:])
 
 
 def _line_spacing(found: list[Line]) -> int:

@@ -90,6 +90,8 @@ _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
 _TABLE_ROW = regex.compile(r"\|.*\|\s*+$|(?:[^\t\n]{0,200}+\t){2,30}+[^\t\n]*+$|[|:\s-]{5,}+$")
 _FIGURES = regex.compile(r"[$€£]?\(?[\d.,]+\)?%?")
 _PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
+_LINK_TO_IMAGE = regex.compile(r"\[\s*+\]\([^()\s]{1,2000}\.(?i:jpe?g|png|gif|webp|svg|avif)(?:\?[^()\s]{0,2000}+)?\)")
+_ASKED = regex.compile(r"\b(?i:contact|call|e-?mail|write|reach|phone)\b")
 _LONGEST_STAMP = 160
 _LONGEST_LABELLED = 60
 _DAY_WORDS = 3
@@ -147,10 +149,25 @@ def cued(kind: Kind, *uses: Use, longest: int = PROSE_WORDS) -> Test:
     return test
 
 
+_CHROME_WORDS = cued(Kind.FURNITURE, longest=60)
 _COPYRIGHT_WORDS = cued(Kind.COPYRIGHT, longest=60)
 _LINK_WORDS = cued(Kind.LINK, Use.LINE, Use.LABEL, Use.OPENING, longest=40)
 _STAMP_LABEL = cued(Kind.STAMP)
 _BYLINE_WORDS = cued(Kind.BYLINE, longest=12)
+
+
+def is_late(view: View, context: Context) -> bool:
+    """Say whether a passage stands in the second half: by passages, or by characters."""
+    return view.number * 2 >= len(context.views) or view.start * 2 >= context.views[-1].end
+
+
+def _holds(kind: Kind) -> Test:
+    """Return the test whether a passage in the second half holds words of the lexicon that mark `kind`."""
+
+    def test(view: View, context: Context) -> bool:
+        return view.is_sentence and is_late(view, context) and view.words_within is kind
+
+    return test
 
 
 def _headed(kind: Kind, *uses: Use) -> Test:
@@ -161,18 +178,31 @@ def _headed(kind: Kind, *uses: Use) -> Test:
         if not heading(view, context) or view.cue is None:
             return False
         alone = view.cue.use is Use.HEADING and " " not in view.cue.phrase
-        return not alone or view.number * 2 >= len(context.views)
+        return not alone or is_late(view, context)
 
     return test
 
 
 def _is_link(view: View, context: Context) -> bool:
     """Say whether a passage that begins like a pointer is one: it holds an address, or is no sentence."""
-    return _LINK_WORDS(view, context) and (view.has_url or not view.is_sentence or view.words > PROSE_WORDS)
+    if not _LINK_WORDS(view, context) or view.is_list_item:
+        return False
+    return view.has_url or view.has_pointer or not view.is_sentence or view.words > PROSE_WORDS
+
+
+def _is_information(view: View, context: Context) -> bool:
+    """Say whether a sentence that begins like a pointer sends the reader to a person rather than to a page."""
+    return _LINK_WORDS(view, context) and view.has_address and _ASKED.search(view.folded) is not None
 
 
 def _is_image(view: View, _context: Context) -> bool:
-    return view.is_image
+    return view.is_image or _is_linked_image(view)
+
+
+def _is_linked_image(view: View) -> bool:
+    """Say whether there is nothing but links without a text, the first to an image."""
+    link = _LINK_TO_IMAGE.match(view.raw)
+    return link is not None and not view.folded.strip()
 
 
 def _is_end_mark(view: View, _context: Context) -> bool:
@@ -241,6 +271,8 @@ def _stands_between_pictures(view: View, context: Context) -> bool:
         and following is not None
         and min(view.gap, following.gap) > usual
         and not view.is_list_item
+        and not view.has_url
+        and not view.folded.endswith(":")
     )
 
 
@@ -298,6 +330,20 @@ def _is_copyright(view: View, context: Context) -> bool:
     return _COPYRIGHT_WORDS(view, context) and _COPYRIGHT.match(view.folded.lstrip()) is not None
 
 
+def _recurs(view: View, context: Context) -> bool:
+    """Say whether a line with an address or a page number stands in the text again: pages of paper have such feet."""
+    if not 1 < view.words <= PROSE_WORDS or view.is_sentence or not any(map(str.isdigit, view.folded)):
+        return False
+    near = (context.previous(view), context.following(view))
+    if any(other is not None and other.folded == view.folded for other in near):
+        return False
+    return sum(other.folded == view.folded for other in context.views) > 1
+
+
+def _is_chrome(view: View, context: Context) -> bool:
+    return _CHROME_WORDS(view, context) and (view.words <= PROSE_WORDS or view.cue.use is Use.OPENING)
+
+
 def _is_powered_by(view: View, _context: Context) -> bool:
     return view.is_short and " powered by " in view.folded and not view.is_sentence
 
@@ -308,7 +354,7 @@ def _is_reading_time(view: View, _context: Context) -> bool:
 
 def _is_closing_date(view: View, context: Context) -> bool:
     """Say whether a line late in the text is a date with its year and nothing else: a release may end with one."""
-    late = view.number * 2 >= len(context.views) and view.words <= _CLOSING_DATE_WORDS
+    late = is_late(view, context) and view.words <= _CLOSING_DATE_WORDS
     if not late or not isinstance(find_date(view.folded), datetime.date) or not is_date_line(view):
         return False
     return not any(other.is_prose for other in context.views[view.number + 1 : view.number + 1 + _NEXT_LINES])
@@ -316,16 +362,21 @@ def _is_closing_date(view: View, context: Context) -> bool:
 
 def _is_contact_line(view: View, context: Context) -> bool:
     """Say whether a line in the second half of the text is no sentence and holds an address."""
-    late = view.number * 2 >= len(context.views)
-    return late and view.is_short and not view.is_sentence and not view.is_list_item and view.has_address
+    return (
+        view.is_short
+        and not view.is_sentence
+        and not view.is_list_item
+        and is_late(view, context)
+        and view.has_address
+    )
 
 
 def _is_name_as_heading(view: View, context: Context) -> bool:
     """Say whether a line late in the text is just the name that the headline or the lead begins with."""
     following = context.following(view)
     return (
-        view.number * 2 >= len(context.views)
-        and view.words <= _NAME_WORDS
+        view.words <= _NAME_WORDS
+        and is_late(view, context)
         and not view.is_sentence
         and following is not None
         and following.is_prose
@@ -368,7 +419,7 @@ TOP = Table(
     Rule("notice.label", Kind.NOTICE, _is_notice, by_words=True),
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING), by_words=True),
-    Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE), by_words=True),
+    Rule("furniture.phrase", Kind.FURNITURE, _is_chrome, by_words=True),
     Rule("furniture.reading_time", Kind.FURNITURE, _is_reading_time),
     Rule("copyright.line", Kind.COPYRIGHT, _is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
@@ -393,16 +444,20 @@ STORY = Table(
     Rule("legal.heading", Kind.LEGAL, _headed(Kind.LEGAL, Use.HEADING, Use.NAMED, Use.OPENING), by_words=True),
     Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING, longest=60), by_words=True),
     Rule("contact.sentence", Kind.CONTACT, cued(Kind.CONTACT, Use.OPENING, longest=60), by_words=True),
+    Rule("contact.information", Kind.CONTACT, _is_information, by_words=True),
     Rule("copyright.line", Kind.COPYRIGHT, _is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("link.phrase", Kind.LINK, _is_link, by_words=True),
     Rule("link.pointer", Kind.LINK, _is_pointer),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
     Rule("furniture.running_head", Kind.FURNITURE, _repeats_headline),
-    Rule("furniture.phrase", Kind.FURNITURE, cued(Kind.FURNITURE), by_words=True),
+    Rule("furniture.running_foot", Kind.FURNITURE, _recurs),
+    Rule("furniture.phrase", Kind.FURNITURE, _is_chrome, by_words=True),
     Rule("furniture.powered_by", Kind.FURNITURE, _is_powered_by),
     Rule("caption.label", Kind.CAPTION, cued(Kind.CAPTION), by_words=True),
     Rule("caption.doubled", Kind.CAPTION, _is_doubled),
+    Rule("forward_looking.sentence", Kind.FORWARD_LOOKING, _holds(Kind.FORWARD_LOOKING)),
+    Rule("legal.sentence", Kind.LEGAL, _holds(Kind.LEGAL)),
     Rule("other.noise", Kind.OTHER, _is_noise),
     Rule("stamp.closing", Kind.STAMP, _is_closing_date),
     Rule("list.item", Kind.LIST, _is_list_item),

@@ -4,7 +4,7 @@ from functools import cached_property
 
 import regex
 
-from pressparse.document import Passage
+from pressparse.document import Kind, Passage
 from pressparse.fields.addresses import addresses
 from pressparse.lexicon import Lexicon
 from pressparse.markdown import is_heading, is_image
@@ -25,6 +25,7 @@ SENTENCE_WORDS = 12
 SHORT_WORDS = 16
 """A passage of fewer words may be a line of an address block, a heading or a caption."""
 
+_POINTER_REACH = 60
 _LONGEST_TITLE = 600
 _LONG = 4000
 """Longer passages are not looked through for single addresses: they are text."""
@@ -44,6 +45,7 @@ class View:
         """The text."""
         self.folded = folded[self.start : self.end]
         """The text, folded."""
+        self._lexicon = lexicon
         self.cue = lexicon.cue(self.folded)
         """What its first words mark it as."""
         self.words = _word_count(self.folded)
@@ -95,6 +97,17 @@ class View:
     def has_url(self) -> bool:
         """Whether it holds a web address."""
         return "url" in self._addresses
+
+    @cached_property
+    def has_pointer(self) -> bool:
+        """Whether it ends with words that stand for a link, such as `click here`."""
+        end = f" {self.folded[-_POINTER_REACH:].casefold().rstrip(' .!:)]')}"
+        return any(f" {words}" in end for words in self._lexicon.words["pointer"])
+
+    @cached_property
+    def words_within(self) -> Kind | None:
+        """What words somewhere in its beginning mark it as."""
+        return self._lexicon.within(self.folded)
 
     @cached_property
     def title_key(self) -> str:

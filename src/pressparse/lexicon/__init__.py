@@ -56,9 +56,12 @@ class Use(StrEnum):
     """The phrase labels what follows behind a colon or a bar."""
     OPENING = "opening"
     """The passage begins with the phrase."""
+    WITHIN = "within"
+    """The beginning of the passage holds the phrase; looked for by `Lexicon.within` alone."""
 
 
 _USES = tuple(use.value for use in Use)
+_AT_THE_BEGINNING = tuple(use for use in Use if use is not Use.WITHIN)
 
 
 @frozen(kw_only=True)
@@ -164,6 +167,8 @@ class Lexicon:
         self._around = [entry for phrase, entry in self._entries[Use.NAMED].items() if NAME_HERE in phrase]
         self._around.sort(key=lambda entry: len(entry.phrase), reverse=True)
         self._endings = tuple(_casefolded(entry.phrase).partition(NAME_HERE)[2] for entry in self._around)
+        within = self._entries[Use.WITHIN]
+        self._within = regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, sorted(within, reverse=True)))})") if within else None
         for use, entries in self._entries.items():
             for phrase in sorted(entries, key=len, reverse=True):
                 lengths = self._lengths[use].setdefault(phrase[:_BUCKET], [])
@@ -199,7 +204,7 @@ class Lexicon:
         start = skipped.end() if skipped else 0
         key = _casefolded(head[start:])
         complete = len(passage) <= HEAD
-        for use in Use:
+        for use in _AT_THE_BEGINNING:
             for entry in self._found(use, key):
                 match = _end_of(use, head, start + len(entry.phrase), complete=complete)
                 if match is None:
@@ -210,6 +215,17 @@ class Lexicon:
             if use is Use.NAMED and (cue := self._around_name(head, key, start, offsets, complete=complete)):
                 return cue
         return None
+
+    def within(self, passage: str) -> Kind | None:
+        """Return what a phrase somewhere in the beginning of `passage` marks it as, or None.
+
+        >>> lexicon().within("Acme Ratings does not endorse any vendor that it rates.")
+        <Kind.LEGAL: 'legal'>
+        """
+        if self._within is None:
+            return None
+        match = self._within.search(_casefolded(passage[:HEAD]))
+        return None if match is None else self._entries[Use.WITHIN][match[0]].kind
 
     def _around_name(self, head: str, key: str, start: int, offsets: list[int], *, complete: bool) -> Cue | None:
         """Return the cue of a heading that a name begins or stands in, such as `Acme hakkında`."""
