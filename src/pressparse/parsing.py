@@ -18,7 +18,7 @@ from pressparse.fields.wire_service import named_service
 from pressparse.folding import fold
 from pressparse.formats import Format, expect_formats, list_formats
 from pressparse.labelling import label, label_tail
-from pressparse.labelling.lost_breaks import part_at_headings
+from pressparse.labelling.lost_breaks import part_at_lost_breaks
 from pressparse.lexicon import lexicon
 from pressparse.part import Part
 from pressparse.reading import read
@@ -54,7 +54,7 @@ def parse(
     document = read(source, encoding=encoding)
     text = document.text
     folded = fold(text)
-    document = attrs.evolve(document, passages=part_at_headings(document, folded, lexicon()))
+    document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))
     found = find_dateline(
         text,
         folded,
@@ -93,7 +93,7 @@ def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
     ('about', 'About Acme Corp.', 'Acme Corp.')
     """
     document, folded = read(expect_text(text)), fold(text)
-    document = attrs.evolve(document, passages=part_at_headings(document, folded, lexicon()))
+    document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))
     return boilerplate_of(label_tail(document, folded, lexicon()))
 
 

@@ -37,3 +37,40 @@ ORGANIZATION_OPENING = regex.compile(
     regex.VERBOSE,
 )
 """The opening, with the name in the group `organization`."""
+
+_DESCRIBED = regex.compile(
+    r"""
+    (?:\s?\([^()\n]{1,80}+\))?+ ,?+ (?:\s\([^()\n]{1,80}+\))?+ \s
+    (?: (?:is|are) \s (?!now\b|expected\b|also\b|pleased\b|proud\b|excited\b) (?:an?|the|one|your|among|part|dedicated|committed|based|headquartered)\b
+      | (?:was|were|has\sbeen) \s (?:founded|established|created|formed|launched|incorporated)\b
+      | (?:provides|operates|develops|designs|manufactures|makes|offers|serves|delivers|helps|powers|specializes|connects
+          |enables|empowers|publishes|represents|supports|produces|invests|works|brings|combines|exists|strives|believes)\b
+    )
+    """,
+    regex.VERBOSE,
+)
+_SPOKEN = regex.compile(r"[\"“”]|\b(?:today|yesterday|said|says|announced)\b")
+_OPENING_SENTENCE = 160
+
+
+def introduces_organization(paragraph: str, names: frozenset[str]) -> bool:
+    """Say whether a folded paragraph says who an organization is, as the last of a release does without a heading.
+
+    `names` are those that headline and lead begin with: of one of them less has to be said.
+
+    >>> introduces_organization("Acme Anvils connects smiths with iron.", frozenset({"Acme"}))
+    True
+    >>> introduces_organization("Acme Anvils connects smiths with iron.", frozenset())
+    False
+    """
+    if ORGANIZATION_OPENING.match(paragraph):
+        return True
+    for name in names:
+        if paragraph.startswith(name) and not _SPOKEN.search(paragraph[:_OPENING_SENTENCE]):
+            words = _NAME_GOES_ON.match(paragraph, len(name))
+            if _DESCRIBED.match(paragraph, words.end() if words else len(name)):
+                return True
+    return False
+
+
+_NAME_GOES_ON = regex.compile(r"[\w.'&-]*+(?:,?\s(?:[\p{Lu}\d&][\w.'&-]*+|of|the|and|for))*+")

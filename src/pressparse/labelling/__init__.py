@@ -4,14 +4,17 @@ import attrs
 
 from pressparse.document import Block, Document, Kind
 from pressparse.fields.dateline import Found
+from pressparse.fields.issuer import subject_of
 from pressparse.labelling.rules import Context
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import Label, label_top, lead_number
 from pressparse.labelling.view import View, title_key
 from pressparse.lexicon import Lexicon
+from pressparse.services import ServiceKind
 from pressparse.span import Span
 
 _LEAD_HEAD = 200
+_NAME_WORDS = 6
 _MERGED = frozenset(
     {
         Kind.HEADLINE,
@@ -35,19 +38,43 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     labels, headline = label_top(views, lead, context)
     if headline is not None:
         context = attrs.evolve(context, headline=views[headline].title_key)
-    context = attrs.evolve(context, lead=_lead_key(views, lead, folded, found))
+    head = _lead_head(views, lead, folded, found)
+    context = attrs.evolve(
+        context,
+        lead=title_key(head),
+        names=_names("" if headline is None else views[headline].folded, head),
+        is_agency=_is_of_agency(found),
+    )
     labels |= label_story(views, lead, context)
     if found is not None and found.own_line:
         labels[found.passage] = (Kind.DATELINE, found.dateline.rule)
     return _blocks(document.text, views, labels)
 
 
-def _lead_key(views: tuple[View, ...], lead: int, folded: str, found: Found | None) -> str:
-    """Return how the story begins, behind the dateline, as titles are compared."""
+def _lead_head(views: tuple[View, ...], lead: int, folded: str, found: Found | None) -> str:
+    """Return how the story begins, behind the dateline."""
     if found is not None:
         end = found.dateline.span.end
-        return title_key(folded[end : end + _LEAD_HEAD])
-    return views[lead].title_key[:_LEAD_HEAD] if lead < len(views) else ""
+        return folded[end : end + _LEAD_HEAD].lstrip()
+    return views[lead].folded[:_LEAD_HEAD].lstrip() if lead < len(views) else ""
+
+
+def _names(headline: str, lead: str) -> frozenset[str]:
+    """Return the names the release may be of: the subject of the lead, and what of the headline stands in the lead."""
+    subject = subject_of(lead)
+    names = set() if subject is None else {subject.removeprefix("The ")}
+    words = headline.split()
+    for count in range(min(len(words), _NAME_WORDS), 0, -1):
+        name = " ".join(words[:count]).rstrip(",:")
+        if name[:1].isupper() and name in lead:
+            names.add(name.removeprefix("The "))
+            break
+    return frozenset(names)
+
+
+def _is_of_agency(found: Found | None) -> bool:
+    mark = None if found is None else found.wire_service
+    return mark is not None and mark.service.kind is ServiceKind.AGENCY
 
 
 def label_tail(document: Document, folded: str, lexicon: Lexicon) -> tuple[Block, ...]:

@@ -1,13 +1,13 @@
-r"""Headings that a lost line break has left inside a passage, and the passages they part.
+r"""Line breaks that a feed or a converter has dropped, and the passages they part.
 
-Feeds and converters drop line breaks, and a heading ends up behind the full stop of the paragraph before it, glued to
-it or after two blanks. Three blanks behind a full stop are a paragraph's end by themselves:
+A heading ends up behind the full stop of the paragraph before it, glued to it or after two blanks, and paragraphs are
+told apart by three blanks, or by two where sentences are parted by one:
 
 >>> from pressparse.lexicon import lexicon
 >>> from pressparse.span import Span
 >>> text = "Acme is glad.   Acme makes anvils.  About Acme Corp.: Acme Corp. makes anvils.Media Contact:Jane Doe"
 >>> document = Document(text=text, passages=[Passage(span=Span(0, len(text)))])
->>> for passage in part_at_headings(document, text, lexicon()):
+>>> for passage in part_at_lost_breaks(document, text, lexicon()):
 ...     print(passage.span.of(text))
 Acme is glad.
 Acme makes anvils.
@@ -15,69 +15,101 @@ About Acme Corp.: Acme Corp. makes anvils.
 Media Contact:Jane Doe
 """
 
+from collections.abc import Iterator
+
 import regex
 
 from pressparse.document import Document, Kind, Passage
 from pressparse.lexicon import HEAD, Cue, Lexicon, Use
 from pressparse.span import trimmed
 
-_BREAK = regex.compile(
+_PLACE = regex.compile(
     r"""
-      (?<= [.!?"')\]:] )          (?= \p{Lu}\p{L} )           # glued
-    | (?<= \p{Ll}|\d )            (?= \p{Lu}\p{Ll}++\s )       # glued to a word
-    | (?<= [.!?"')\]:\w] ) \ {2,}+ (?= \p{Lu}\p{L} )           # two blanks
-    | (?<= [.!?"')] ) \            (?= (?i:about|contacts?|media|press|source|forward|safe|disclaimer|for)\b )
-    | (?<= \w ) \                 (?= (?:(?:Media|Press|Investor)\ )?+ (?:Contacts?|CONTACTS?): )
+      (?<= [.!?"')\]:] )             (?= \p{Lu}\p{L} )           # glued to a sentence
+    | (?<= \p{Ll}|\d|\p{Lu}{2} )     (?= \p{Lu}\p{Ll}++\s )       # glued to a word
+    | (?<= [.!?"')\]:\w] ) \ {2,}+   (?= \p{Lu}\p{L} )
+    | (?<= [.!?"')] ) \             (?= ©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b )
+    | (?<= \w ) \                   (?= (?:\p{Lu}\p{L}++\ ){0,2}+ (?i:contacts?): )
     """,
     regex.VERBOSE,
 )
+_WIDE = regex.compile(r"\s{2,}|\N{NO-BREAK SPACE}")
 _SECTION_HEADINGS = {
     Kind.CONTACT: frozenset({Use.HEADING}),
     Kind.ABOUT: frozenset({Use.HEADING, Use.NAMED}),
     Kind.FORWARD_LOOKING: frozenset({Use.HEADING}),
     Kind.LEGAL: frozenset({Use.HEADING}),
+    Kind.LINK: frozenset({Use.HEADING}),
+    Kind.COPYRIGHT: frozenset({Use.OPENING}),
 }
-_ALONE = frozenset({Kind.LEGAL, Kind.FORWARD_LOOKING, Kind.LINK, Kind.COPYRIGHT, Kind.END})
-_PARAGRAPH_END = regex.compile(r"(?<=[.!?\"')\]])\s{3,}+(?=[\p{Lu}\"'])")
+_AFTER_A_GAP = frozenset({Kind.LEGAL, Kind.FORWARD_LOOKING, Kind.LINK, Kind.END, Kind.CONTACT})
+_GLUED = frozenset({Kind.LEGAL, Kind.FORWARD_LOOKING, Kind.CONTACT})
+_SENTENCE_END = regex.compile(r"(?<=[.!?][\"')\]]?)(?P<blanks>\s++)(?=[\p{Lu}\"'(•*-])")
 _COLUMN = regex.compile(r"(?<=\S)\s{3,}+(?=\S)")
+_ITEM = regex.compile(r"(?<=\s\s)(?=[•*-]\s\p{Lu})")
 _SHORTEST = 24
+_PARAGRAPH_GAP = 3
 _TEXTLESS = regex.compile(r"\ {8,}+(?=\S)")
 _AT_MOST = 200
 """A passage with more places that look like a lost break is a table or a list, and is left alone."""
 
 
-def part_at_headings(document: Document, folded: str, lexicon: Lexicon) -> tuple[Passage, ...]:
-    """Return the passages of the document, those with a heading inside parted before it."""
+def part_at_lost_breaks(document: Document, folded: str, lexicon: Lexicon) -> tuple[Passage, ...]:
+    """Return the passages of the document, those in which line breaks were lost parted at them."""
     parted: list[Passage] = []
     for passage in document.passages:
         start, end = passage.span
-        cuts = _cuts(document.text, folded, start, end, lexicon) if end - start >= _SHORTEST else []
+        cuts: set[int] = set()
+        if end - start >= _SHORTEST:
+            cuts.update(_sections(folded, start, end, lexicon))
+            cuts.update(_paragraphs(document.text, start, end))
+        inner = sorted(cuts)
         gap = passage.gap
-        for left, right in zip([start, *cuts], [*cuts, end], strict=True):
-            parted.append(Passage(span=trimmed(document.text, left, right), gap=gap) if cuts else passage)
+        for left, right in zip([start, *inner], [*inner, end], strict=True):
+            parted.append(Passage(span=trimmed(document.text, left, right), gap=gap) if inner else passage)
             gap = 0
     return tuple(parted)
 
 
-def _cuts(text: str, folded: str, start: int, end: int, lexicon: Lexicon) -> list[int]:
-    """Return the offsets inside a passage at which a paragraph or a section begins."""
+def _sections(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
+    """Give the offsets inside a passage at which a section begins."""
     links = _TEXTLESS.match(folded, start, end)  # folding leaves blanks of links without a text
-    cuts = {links.end()} if links else set()
-    if _PARAGRAPH_END.search(text, start, end):
-        cuts.update(match.end() for match in _COLUMN.finditer(text, start, end))
-    for number, match in enumerate(_BREAK.finditer(folded, start + 1, end)):
-        if number > _AT_MOST:
-            return []
-        cue = lexicon.cue(folded[match.end() : min(end, match.end() + HEAD + 1)])
-        if cue is not None and _begins_section(cue, folded, match):
-            cuts.add(match.end())
-    return sorted(cuts)
+    if links:
+        yield links.end()
+    places = list(_PLACE.finditer(folded, start + 1, end))
+    if not 0 < len(places) <= _AT_MOST:
+        return
+    first = lexicon.cue(folded[start : min(end, start + HEAD + 1)])
+    behind = start if first is None else start + first.end
+    for place in places:
+        at = place.end()
+        cue = lexicon.cue(folded[at : min(end, at + HEAD + 1)]) if at >= behind else None
+        if cue is not None and _begins_section(cue, folded, place):
+            yield at
+            behind = at + cue.end
 
 
 def _begins_section(cue: Cue, folded: str, place: regex.Match[str]) -> bool:
     """Say whether words of the lexicon begin a section at a place that looks like a lost break."""
-    if not place[0] and folded[place.start() - 1].isalnum() and " " not in cue.phrase and cue.use is not Use.NAMED:
+    blanks, before = place[0], folded[place.start() - 1]
+    glued_to_word = not blanks and before.isalnum()
+    if glued_to_word and " " not in cue.phrase and cue.use is not Use.NAMED:
         return False
     if cue.use in _SECTION_HEADINGS.get(cue.kind, ()):
         return True
-    return len(place[0]) != 1 and cue.kind in _ALONE and (len(place[0]) > 1 or cue.kind is Kind.LEGAL)
+    if blanks:
+        return len(blanks) > 1 and cue.kind in _AFTER_A_GAP
+    return cue.kind in _GLUED and cue.use is Use.OPENING and " " in cue.phrase
+
+
+def _paragraphs(text: str, start: int, end: int) -> Iterator[int]:
+    """Give the offsets inside a passage at which a paragraph begins, told by the blanks before it."""
+    if not _WIDE.search(text, start, end):
+        return
+    gaps = [match.span("blanks") for match in _SENTENCE_END.finditer(text, start, end)]
+    wide = [gap for gap in gaps if _WIDE.fullmatch(text, *gap)]
+    if any(right - left >= _PARAGRAPH_GAP for left, right in wide):
+        yield from (match.end() for match in _COLUMN.finditer(text, start, end))
+    elif wide and 2 * len(wide) < len(gaps):
+        yield from (right for _, right in wide)
+        yield from (match.end() for match in _ITEM.finditer(text, start, end))

@@ -30,6 +30,10 @@ class Context:
     """The beginning of the story, behind the dateline, in the same form."""
     source: str = field(default="")
     """The name in the source line, in the same form, or ""."""
+    names: frozenset[str] = field(default=frozenset())
+    """Names that the release may be of: those that headline and lead begin with."""
+    is_agency: bool = field(default=False)
+    """Whether it is the story of a news agency, which introduces organizations within the story."""
 
     def previous(self, view: View) -> View | None:
         """Return the passage before, or None."""
@@ -74,6 +78,9 @@ class Table:
         return None
 
 
+_LABELLED_ADDRESS = regex.compile(r"[^\n:]{1,60}+:\s*+(?:https?://|www\.)\S++\s*+$")
+_TWEET = regex.compile(r"[\s>]*+[—–-]{1,2}\s?[^()\n]{1,60}+\(@\w{1,30}\)|[^\n]{0,600}(?:\bpic\.twitter\.com/|https?://t\.co/)")
+_LIST_OF_NAMES = regex.compile(r"\s*+[|/,•·]\s*+")
 _RELATIVE_STAMP = regex.compile(
     r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\s*+$",
     regex.IGNORECASE,
@@ -90,6 +97,10 @@ _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
 _TABLE_ROW = regex.compile(r"\|.*\|\s*+$|(?:[^\t\n]{0,200}+\t){2,30}+[^\t\n]*+$|[|:\s-]{5,}+$")
 _FIGURES = regex.compile(r"[$€£]?\(?[\d.,]+\)?%?")
 _PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
+_CONTACT_WORDS = 60
+_FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?information$")
+_DESKS = frozenset({"media", "press", "investors"})
+"""Words that head a contact only where an address is near: by themselves they head much else."""
 _LINK_TO_IMAGE = regex.compile(r"\[\s*+\]\([^()\s]{1,2000}\.(?i:jpe?g|png|gif|webp|svg|avif)(?:\?[^()\s]{0,2000}+)?\)")
 _ASKED = regex.compile(r"\b(?i:contact|call|e-?mail|write|reach|phone)\b")
 _LONGEST_STAMP = 160
@@ -151,7 +162,8 @@ def cued(kind: Kind, *uses: Use, longest: int = PROSE_WORDS) -> Test:
 
 _CHROME_WORDS = cued(Kind.FURNITURE, longest=60)
 _COPYRIGHT_WORDS = cued(Kind.COPYRIGHT, longest=60)
-_LINK_WORDS = cued(Kind.LINK, Use.LINE, Use.LABEL, Use.OPENING, longest=40)
+_LINK_WORDS = cued(Kind.LINK, longest=40)
+_CONTACT_OPENING = cued(Kind.CONTACT, Use.OPENING, longest=60)
 _STAMP_LABEL = cued(Kind.STAMP)
 _BYLINE_WORDS = cued(Kind.BYLINE, longest=12)
 
@@ -162,10 +174,11 @@ def is_late(view: View, context: Context) -> bool:
 
 
 def _holds(kind: Kind) -> Test:
-    """Return the test whether a passage in the second half holds words of the lexicon that mark `kind`."""
+    """Return the test whether a passage behind the first quarter holds words of the lexicon that mark `kind`."""
 
     def test(view: View, context: Context) -> bool:
-        return view.is_sentence and is_late(view, context) and view.words_within is kind
+        behind = view.start * 4 >= context.views[-1].end
+        return behind and view.is_sentence and view.words_within is kind
 
     return test
 
@@ -183,11 +196,36 @@ def _headed(kind: Kind, *uses: Use) -> Test:
     return test
 
 
+def _heads_contact(view: View, context: Context) -> bool:
+    """Say whether words that head a contact do: alone, or with an address near where they head much else as well."""
+    cue = view.cue
+    if cue is None or cue.kind is not Kind.CONTACT or view.words > _CONTACT_WORDS:
+        return False
+    if cue.use is Use.HEADING and not (_FOR_INFORMATION.match(cue.phrase) or cue.phrase in _DESKS):
+        return view.is_short or view.has_address
+    return cue.use in {Use.HEADING, Use.NAMED} and _has_address_near(view, context)
+
+
+def _opens_contact(view: View, context: Context) -> bool:
+    """Say whether a sentence such as `For questions, contact ...` names someone to ask."""
+    if not _CONTACT_OPENING(view, context):
+        return False
+    if view.folded.endswith(":"):
+        return _has_address_near(view, context)
+    return view.has_address or (view.has_url and view.is_short) or "contact" in view.folded.casefold()
+
+
+def _has_address_near(view: View, context: Context) -> bool:
+    return any(other.has_address for other in context.views[view.number : view.number + 1 + _NEXT_LINES])
+
+
 def _is_link(view: View, context: Context) -> bool:
     """Say whether a passage that begins like a pointer is one: it holds an address, or is no sentence."""
     if not _LINK_WORDS(view, context) or view.is_list_item:
         return False
-    return view.has_url or view.has_pointer or not view.is_sentence or view.words > PROSE_WORDS
+    return view.points_somewhere or (
+        (not view.is_sentence or view.words > PROSE_WORDS) and view.cue is not None and view.cue.role is None
+    )
 
 
 def _is_information(view: View, context: Context) -> bool:
@@ -313,7 +351,7 @@ def _is_link_without_text(view: View, _context: Context) -> bool:
 
 def _is_pointer(view: View, _context: Context) -> bool:
     """Say whether a line does nothing but send the reader to another page."""
-    return view.words <= _POINTER_WORDS and _POINTER.match(view.folded) is not None and view.has_url
+    return view.words <= _POINTER_WORDS and _POINTER.match(view.folded) is not None and view.points_somewhere
 
 
 def _is_notice(view: View, _context: Context) -> bool:
@@ -342,6 +380,24 @@ def _recurs(view: View, context: Context) -> bool:
 
 def _is_chrome(view: View, context: Context) -> bool:
     return _CHROME_WORDS(view, context) and (view.words <= PROSE_WORDS or view.cue.use is Use.OPENING)
+
+
+def _lists_languages(view: View, _context: Context) -> bool:
+    """Say whether a line is a choice of languages, each by its own name."""
+    return view.is_short and view.lists("language", _LIST_OF_NAMES)
+
+
+def _is_tweet(view: View, _context: Context) -> bool:
+    return view.words < PROSE_WORDS * 3 and _TWEET.match(view.folded) is not None
+
+
+def _is_labelled_address(view: View, context: Context) -> bool:
+    """Say whether a line late in the text is a label and a web address, and nothing else."""
+    return view.is_short and is_late(view, context) and _LABELLED_ADDRESS.match(view.folded) is not None
+
+
+def _is_letterspaced(view: View, _context: Context) -> bool:
+    return view.is_letterspaced
 
 
 def _is_powered_by(view: View, _context: Context) -> bool:
@@ -415,12 +471,14 @@ TOP = Table(
     Rule("link.without_text", Kind.LINK, _is_link_without_text),
     Rule("stamp.date", Kind.STAMP, _is_stamp),
     Rule("byline.by", Kind.BYLINE, _is_byline, by_words=True),
+    Rule("byline.letterspaced", Kind.BYLINE, _is_letterspaced),
     Rule("byline.letterhead", Kind.BYLINE, _is_letterhead),
     Rule("notice.label", Kind.NOTICE, _is_notice, by_words=True),
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING), by_words=True),
     Rule("furniture.phrase", Kind.FURNITURE, _is_chrome, by_words=True),
     Rule("furniture.reading_time", Kind.FURNITURE, _is_reading_time),
+    Rule("furniture.languages", Kind.FURNITURE, _lists_languages),
     Rule("copyright.line", Kind.COPYRIGHT, _is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
@@ -442,13 +500,15 @@ STORY = Table(
         by_words=True,
     ),
     Rule("legal.heading", Kind.LEGAL, _headed(Kind.LEGAL, Use.HEADING, Use.NAMED, Use.OPENING), by_words=True),
-    Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING, longest=60), by_words=True),
-    Rule("contact.sentence", Kind.CONTACT, cued(Kind.CONTACT, Use.OPENING, longest=60), by_words=True),
+    Rule("contact.heading", Kind.CONTACT, _heads_contact, by_words=True),
+    Rule("contact.sentence", Kind.CONTACT, _opens_contact, by_words=True),
     Rule("contact.information", Kind.CONTACT, _is_information, by_words=True),
     Rule("copyright.line", Kind.COPYRIGHT, _is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("link.phrase", Kind.LINK, _is_link, by_words=True),
+    Rule("furniture.tweet", Kind.FURNITURE, _is_tweet),
     Rule("link.pointer", Kind.LINK, _is_pointer),
+    Rule("link.address", Kind.LINK, _is_labelled_address),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
     Rule("furniture.running_head", Kind.FURNITURE, _repeats_headline),
     Rule("furniture.running_foot", Kind.FURNITURE, _recurs),

@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.fields.organization import ORGANIZATION_OPENING
+from pressparse.fields.organization import introduces_organization
 from pressparse.labelling.rules import STORY, Context, Rule
 from pressparse.labelling.top import Label
 from pressparse.labelling.view import PROSE_WORDS, View
@@ -17,10 +17,7 @@ _SMALL_WORD = regex.compile(
     r"(?<![\w@.])(?!(?:de|of|the|and|for|at|in|on|to|van|von|la|le|y|e|et|und|du|des|by|or|a)\b)\p{Ll}++(?![\w@.])"
 )
 _SMALL_WORDS = 2
-_FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?information$")
-_NEXT_LINES = 3
-_DESKS = frozenset({"media", "press", "investors"})
-"""Words that head a contact only where an address is near: by themselves they head much else."""
+_LAST_PARAGRAPHS = 2
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
 
@@ -38,7 +35,7 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
         if section is not None and _belongs(view, rule, section):
             labels[view.number] = (section, f"{section}.section")
             continue
-        if rule is None or (rule.kind is Kind.CONTACT and not _is_contact(view, views)):
+        if rule is None:
             section = None
             labels[view.number] = _plain(view, closing=closing)
             continue
@@ -46,7 +43,7 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
         section = rule.kind if rule.kind in _SECTIONS else None
         closing = closing or (rule.kind in _CLOSING and _is_last_part(view, views))
         chrome = rule.kind is Kind.FURNITURE and view.cue is not None and view.cue.use is Use.HEADING
-    _label_unheaded(views, lead, labels)
+    _label_unheaded(views, lead, labels, context)
     return labels
 
 
@@ -66,21 +63,10 @@ def _is_last_part(view: View, views: tuple[View, ...]) -> bool:
     return view.number * 2 > len(views)
 
 
-def _is_contact(view: View, views: tuple[View, ...]) -> bool:
-    """Say whether words such as `For questions` begin a contact indeed: a heading alone, or with an address."""
-    if view.cue is None or view.cue.kind is not Kind.CONTACT:
-        return view.has_address
-    cue = view.cue
-    if cue.use is Use.OPENING:
-        return view.has_address or (view.has_url and view.is_short) or "contact" in view.folded.casefold()
-    if _FOR_INFORMATION.match(cue.phrase) or cue.phrase in _DESKS:
-        near = views[view.number : view.number + 1 + _NEXT_LINES]
-        return any(other.has_address for other in near)
-    return view.is_short or view.has_address
-
-
 def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
     """Say whether a passage goes on with the section before it."""
+    if section is Kind.ABOUT and rule is not None and rule.kind is Kind.LINK and view.cue is not None:
+        return view.cue.role == "information"
     if rule is not None and rule.kind is section and (rule.name == "contact.line" or _is_opening(view)):
         return True
     if rule is not None and (rule.kind in _TAIL or rule.kind in {Kind.LINK, Kind.FURNITURE, Kind.CREDIT}):
@@ -104,14 +90,17 @@ def _is_address_line(view: View) -> bool:
     return len(_SMALL_WORD.findall(view.folded)) < _SMALL_WORDS
 
 
-def _label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label]) -> None:
+def _label_unheaded(
+    views: tuple[View, ...], lead: int, labels: dict[int, Label], context: Context
+) -> None:
     """Label what has no heading but a place: the paragraph about the organization, and names above addresses."""
     story = views[max(lead, 0) :]
     prose = [view for view in story[1:] if labels[view.number][0] is Kind.PARAGRAPH and view.is_prose]
-    if len(prose) > 1 and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
-        last = prose[-1]
-        if ORGANIZATION_OPENING.match(last.folded):
-            labels[last.number] = (Kind.ABOUT, "about.unheaded")
+    if len(prose) > 1 and not context.is_agency and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
+        for last in reversed(prose[1:][-_LAST_PARAGRAPHS:]):
+            if introduces_organization(last.folded, context.names):
+                labels[last.number] = (Kind.ABOUT, "about.unheaded")
+                break
     for view in story:
         if labels[view.number] == (Kind.CONTACT, "contact.line"):
             _label_names_above(views, view.number, lead, labels)

@@ -26,6 +26,10 @@ SHORT_WORDS = 16
 """A passage of fewer words may be a line of an address block, a heading or a caption."""
 
 _POINTER_REACH = 60
+_FEWEST_LETTERS = 5
+_BARE_DOMAIN = regex.compile(
+    r"(?<![@\w.-])(?:[A-Za-z0-9-]{2,63}+\.){1,4}(?:com|org|net|edu|gov|int|io|ai|co|info|news|biz|us|uk|ca|de|fr|es|it|nl|se|jp|au|in|hk|eu)\b"
+)
 _LONGEST_TITLE = 600
 _LONG = 4000
 """Longer passages are not looked through for single addresses: they are text."""
@@ -99,10 +103,25 @@ class View:
         return "url" in self._addresses
 
     @cached_property
-    def has_pointer(self) -> bool:
-        """Whether it ends with words that stand for a link, such as `click here`."""
+    def points_somewhere(self) -> bool:
+        """Whether it holds a web address, also a bare domain, or ends with words such as `click here`."""
+        if self.has_url or _BARE_DOMAIN.search(self.folded[:_LONG]):
+            return True
         end = f" {self.folded[-_POINTER_REACH:].casefold().rstrip(' .!:)]')}"
         return any(f" {words}" in end for words in self._lexicon.words["pointer"])
+
+    @cached_property
+    def is_letterspaced(self) -> bool:
+        """Whether its words are spaced out letter by letter, as in the letterheads of scanned paper."""
+        tokens = self.folded.split() if self.is_short or len(self.folded) < _POINTER_REACH * 4 else []
+        single = sum(len(token) == 1 and token.isalnum() for token in tokens)
+        return len(tokens) >= _FEWEST_LETTERS and single * 5 >= len(tokens) * 3
+
+    def lists(self, words: str, between: regex.Pattern[str]) -> bool:
+        """Say whether it is nothing but two or more of the words that the lexicon lists so."""
+        listed = self._lexicon.words[words]
+        parts = between.split(self.folded.strip().casefold())
+        return len(parts) > 1 and all(part in listed for part in parts)
 
     @cached_property
     def words_within(self) -> Kind | None:

@@ -75,7 +75,7 @@ class Cue:
     phrase: str = field()
     """The words, as the lexicon has them."""
     role: str | None = field(default=None)
-    """For contacts: media or investor, where the words say so."""
+    """For contacts: media or investor, where the words say so; for links: information, where they say no more."""
     name: str | None = field(default=None)
     """For a phrase and a name: the name, as it stands in the passage, folded."""
     end: int = field(default=0)
@@ -94,6 +94,8 @@ class _Entry:
     phrase: str
     role: str | None
 
+
+_WITH_ROLES = frozenset({Kind.CONTACT, Kind.LINK})
 
 NAME_HERE = "…"
 """Where the name stands in a phrase of which it is not the end."""
@@ -125,7 +127,7 @@ _NAME = regex.compile(
     rf"""
     (?: \s++ | (?<=') | (?<={_NO_BLANKS}) \s*+ )
     (?!\d++\b) (?:(?:the|an?)\s++)?+ (?=[\p{{Lu}}\p{{Lo}}\d"']|\p{{Ll}}{{1,3}}\p{{Lu}})
-    (?P<name> [^\n]{{1,100}}? )
+    (?P<name> (?P<first> [^\s\n:,.]{{2,40}}+ )? [^\n]{{1,100}}? )
     (?: \s*+:\s*+
       | (?<=\b(?i:Inc|Corp|Ltd|Co|S\.A|N\.V|B\.V|A\.G|L\.P|p\.A|Bros|Jr)\.) $
       | \s*+ (?: [】〕〉》」』]++ \s*+ | [\]>]++ \s*+ $ )
@@ -182,7 +184,7 @@ class Lexicon:
             msg = f"{language}.toml: [{name}] is no kind of block"
             raise LexiconError(msg) from None
         for key, value in table.items():
-            if isinstance(value, dict) and role is None and kind is Kind.CONTACT:
+            if isinstance(value, dict) and role is None and kind in _WITH_ROLES:
                 self._add(language, name, value, key)
                 continue
             if key not in _USES or not isinstance(value, list):
