@@ -33,7 +33,7 @@ _PLACE = regex.compile(
     """,
     regex.VERBOSE,
 )
-_WIDE = regex.compile(r"\s{2,}|\N{NO-BREAK SPACE}")
+_WIDE = regex.compile(r"[^\S\n]{2,}|\N{NO-BREAK SPACE}")
 _SECTION_HEADINGS = {
     Kind.CONTACT: frozenset({Use.HEADING}),
     Kind.ABOUT: frozenset({Use.HEADING, Use.NAMED}),
@@ -44,11 +44,12 @@ _SECTION_HEADINGS = {
 }
 _AFTER_A_GAP = frozenset({Kind.LEGAL, Kind.FORWARD_LOOKING, Kind.LINK, Kind.END, Kind.CONTACT})
 _GLUED = frozenset({Kind.LEGAL, Kind.FORWARD_LOOKING, Kind.CONTACT})
-_SENTENCE_END = regex.compile(r"(?<=[.!?][\"')\]]?)(?P<blanks>\s++)(?=[\p{Lu}\"'(•*-])")
-_COLUMN = regex.compile(r"(?<=\S)\s{3,}+(?=\S)")
+_SENTENCE_END = regex.compile(r"(?<=[.!?][\"')\]]?)(?P<blanks>[^\S\n]++)(?=[\p{Lu}\"'(•*-])")
+_COLUMN = regex.compile(r"(?<=\S)[^\S\n]{3,}+(?=\S)")
 _ITEM = regex.compile(r"(?<=\s\s)(?=[•*-]\s\p{Lu})")
 _SHORTEST = 24
 _PARAGRAPH_GAP = 3
+_FEWEST_NARROW = 2
 _TEXTLESS = regex.compile(r"\ {8,}+(?=\S)")
 _AT_MOST = 200
 """A passage with more places that look like a lost break is a table or a list, and is left alone."""
@@ -110,6 +111,6 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[int]:
     wide = [gap for gap in gaps if _WIDE.fullmatch(text, *gap)]
     if any(right - left >= _PARAGRAPH_GAP for left, right in wide):
         yield from (match.end() for match in _COLUMN.finditer(text, start, end))
-    elif wide and 2 * len(wide) < len(gaps):
+    elif len(gaps) - len(wide) >= max(_FEWEST_NARROW, len(wide) // 3):
         yield from (right for _, right in wide)
         yield from (match.end() for match in _ITEM.finditer(text, start, end))

@@ -70,7 +70,9 @@ def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
     if rule is not None and rule.kind is section and (rule.name == "contact.line" or _is_opening(view)):
         return True
     if rule is not None and (rule.kind in _TAIL or rule.kind in {Kind.LINK, Kind.FURNITURE, Kind.CREDIT}):
-        return section is Kind.CONTACT and rule.kind is Kind.CREDIT and view.has_address
+        if section is not Kind.CONTACT:
+            return False
+        return rule.name == "link.address" or (rule.kind is Kind.CREDIT and view.has_address)
     if rule is not None and rule.kind is Kind.CAPTION and view.is_image:
         return False
     if section is Kind.CONTACT:

@@ -14,6 +14,9 @@ _HEADLINE_WORDS = range(2, 60)
 _GOOD_HEADLINE_WORDS = 5
 _DECK_WORDS = 60
 _CONTACT_LINES = 8
+_BREADCRUMBS = 3
+_REPEATED = 2
+_UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
 _TITLES = 80
 """The headline stands among so many lines above the story, and so do the titles that repeat it."""
 
@@ -27,7 +30,7 @@ def lead_number(views: tuple[View, ...], dateline: int | None) -> int:
         return dateline
     context = Context(views=views)
     for view in views:
-        if view.number and is_bare_day(view):
+        if view.number and (is_bare_day(view) or view.is_labelled("advisory")):
             return view.number
         if view.is_prose and TOP.first(view, context) is None and not _is_long_title(view):
             return view.number
@@ -38,7 +41,7 @@ def lead_number(views: tuple[View, ...], dateline: int | None) -> int:
 def label_top(views: tuple[View, ...], lead: int, context: Context) -> tuple[dict[int, Label], int | None]:
     """Return the labels of the passages before the lead, and the number of the headline, or None."""
     top = views[:lead]
-    headline = _headline(top, context)
+    headline = _headline(top, context, _contact_lines(top, context))
     if headline is not None:
         context = attrs.evolve(context, headline=views[headline].title_key)
     rules = {view.number: TOP.first(view, context) for view in top if view.number != headline}
@@ -49,7 +52,31 @@ def label_top(views: tuple[View, ...], lead: int, context: Context) -> tuple[dic
             labels[headline + 1] = (Kind.HEADLINE, "headline.section")
     for view in top:
         _label_onwards(top, view, rules, labels)
+    for view in top[1:-1]:
+        _label_between(view, labels)
     return labels, headline
+
+
+def _contact_lines(top: tuple[View, ...], context: Context) -> frozenset[int]:
+    """Return the numbers of the lines that stand under a heading of contacts, down to the last address."""
+    lines: set[int] = set()
+    for view in top:
+        if view.cue is not None and view.cue.kind is Kind.CONTACT and view.number not in lines:
+            rule = TOP.first(view, context)
+            if rule is not None and rule.kind is Kind.CONTACT:
+                lines.update(range(view.number, _contact_end(top, view.number, {}) + 1))
+    return frozenset(lines)
+
+
+def _label_between(view: View, labels: dict[int, Label]) -> None:
+    """Make a line that no rule knows what the lines right before and behind it are: a name between two contacts."""
+    (before, _), (kind, rule), (behind, _) = (labels[view.number + step] for step in (-1, 0, 1))
+    if before is not behind or kind is before:
+        return
+    if before is Kind.CONTACT and kind in _UNKNOWN and view.gap == 0 and view.is_short and not view.is_sentence:
+        labels[view.number] = (Kind.CONTACT, "contact.section")
+    elif before is Kind.FURNITURE and rule == "other.noise":
+        labels[view.number] = (Kind.FURNITURE, "furniture.section")
 
 
 def _label(view: View, rule: Rule | None, headline: int | None, context: Context) -> Label:
@@ -58,8 +85,12 @@ def _label(view: View, rule: Rule | None, headline: int | None, context: Context
         return (rule.kind, rule.name)
     if view.has_address and view.is_short and not view.is_sentence:
         return (Kind.CONTACT, "contact.line")
-    if headline is None or REPEATED_TITLE.test(view, context):
-        return (Kind.FURNITURE, REPEATED_TITLE.name if headline is not None else "furniture.around_headline")
+    if headline is None:
+        return (Kind.FURNITURE, "furniture.around_headline")
+    if REPEATED_TITLE.test(view, context):
+        return (Kind.FURNITURE, REPEATED_TITLE.name)
+    if view.number < headline and view.names_office:
+        return (Kind.BYLINE, "byline.office")
     if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:
         return (Kind.SUBHEADLINE, "subheadline.deck")
     return (Kind.FURNITURE, "furniture.around_headline")
@@ -104,7 +135,7 @@ def _contact_end(top: tuple[View, ...], start: int, labels: dict[int, Label]) ->
     """Return the number of the last line of a contact block that begins before the headline."""
     last = start
     for view in top[start + 1 : start + 1 + _CONTACT_LINES]:
-        if labels[view.number][0] is Kind.HEADLINE or view.is_prose:
+        if labels.get(view.number, (None,))[0] is Kind.HEADLINE or view.is_prose:
             break
         if view.has_address:
             last = view.number
@@ -134,16 +165,36 @@ def _ends_with_full_stop(view: View) -> bool:
     return view.folded.rstrip("\"')] ").endswith((".", "。"))
 
 
-def _headline(views: tuple[View, ...], context: Context) -> int | None:
-    """Return the number of the headline: the best title, or the last that repeats, shortens or lengthens it."""
-    candidates = [view for view in views[-_TITLES:] if _may_be_headline(view, context)]
+def _headline(views: tuple[View, ...], context: Context, contacts: frozenset[int]) -> int | None:
+    """Return the number of the headline: the best title, or the last that repeats, shortens or lengthens it.
+
+    A title that other lines have as well is the better for it: pages repeat the headline, and nothing else.
+    """
+    candidates = [
+        view for view in views[-_TITLES:] if view.number not in contacts and _may_be_headline(view, context)
+    ]
     if not candidates:
         return None
-    best = max(candidates, key=lambda view: (_merit(view, views), -view.number))
+    whole = {view.number: _with_next_line(view, views) for view in candidates}
+    repeated = {
+        view.number
+        for view in candidates
+        if any(_are_versions(view.title_key, whole[other.number]) for other in candidates if other is not view)
+    }
+    best = max(
+        candidates, key=lambda view: (_merit(view, views) + _REPEATED * (view.number in repeated), -view.number)
+    )
     for view in candidates:
-        if view.number > best.number and _are_versions(best.title_key, _with_next_line(view, views)):
-            best = view
+        if view.number > best.number and _are_versions(best.title_key, whole[view.number]):
+            best = best if _ends_breadcrumbs(view, views) else view
     return best.number
+
+
+def _ends_breadcrumbs(view: View, views: tuple[View, ...]) -> bool:
+    """Say whether a title is the last of a line of breadcrumbs that begins with the home page."""
+    return view.gap == 0 and any(
+        before.is_listed("home") for before in views[max(0, view.number - _BREADCRUMBS) : view.number]
+    )
 
 
 def _are_versions(one: str, other: str) -> bool:

@@ -27,6 +27,10 @@ SHORT_WORDS = 16
 
 _POINTER_REACH = 60
 _FEWEST_LETTERS = 5
+_LONGEST_LABEL = 20
+_LETTERHEAD_WORDS = 60
+_WORD = regex.compile(r"\p{L}[\p{L}.]*\p{L}")
+_SMALL_WORD = regex.compile(r"(?<![\w@.'-])(?!(?:de|of|the|and|for|at|in|on|to|del|van|von|la|le|du|des|y|et|und|e)\b)\p{Ll}{2,}+")
 _BARE_DOMAIN = regex.compile(
     r"(?<![@\w.-])(?:[A-Za-z0-9-]{2,63}+\.){1,4}(?:com|org|net|edu|gov|int|io|ai|co|info|news|biz|us|uk|ca|de|fr|es|it|nl|se|jp|au|in|hk|eu)\b"
 )
@@ -122,6 +126,22 @@ class View:
         listed = self._lexicon.words[words]
         parts = between.split(self.folded.strip().casefold())
         return len(parts) > 1 and all(part in listed for part in parts)
+
+    def is_listed(self, words: str) -> bool:
+        """Say whether it is one of the words that the lexicon lists so, and nothing else."""
+        return self.folded.strip(" >:").casefold() in self._lexicon.words[words]
+
+    def is_labelled(self, words: str) -> bool:
+        """Say whether it begins with one of the words that the lexicon lists so, and a colon."""
+        label, colon, _ = self.folded[:_LONGEST_LABEL].partition(":")
+        return bool(colon) and label.strip().casefold() in self._lexicon.words[words]
+
+    @cached_property
+    def names_office(self) -> bool:
+        """Whether it is a letterhead that names an office: words in capitals, or that begin with one, and no sentence."""
+        if self.is_sentence or self.words > _LETTERHEAD_WORDS or _SMALL_WORD.search(self.folded):
+            return False
+        return not self._lexicon.words["office"].isdisjoint(_WORD.findall(self.folded.casefold()))
 
     @cached_property
     def words_within(self) -> Kind | None:

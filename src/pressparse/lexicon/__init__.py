@@ -127,12 +127,13 @@ _NAME = regex.compile(
     rf"""
     (?: \s++ | (?<=') | (?<={_NO_BLANKS}) \s*+ )
     (?!\d++\b) (?:(?:the|an?)\s++)?+ (?=[\p{{Lu}}\p{{Lo}}\d"']|\p{{Ll}}{{1,3}}\p{{Lu}})
-    (?P<name> (?P<first> [^\s\n:,.]{{2,40}}+ )? [^\n]{{1,100}}? )
+    (?P<name> (?P<first> [^\s\n:,.]{{2,40}}+ ) [^\n]{{0,100}}? | [^\n]{{1,100}}? )
     (?: \s*+:\s*+
       | (?<=\b(?i:Inc|Corp|Ltd|Co|S\.A|N\.V|B\.V|A\.G|L\.P|p\.A|Bros|Jr)\.) $
       | \s*+ (?: [】〕〉》」』]++ \s*+ | [\]>]++ \s*+ $ )
       | (?<![.!?。؟।]) $
       | (?<=\w{{3}}|[.)]) [.:]?\s*+ (?= (?i:(?P=name)) (?:[\s,.'(]|\p{{Lu}}) )   # the text begins with the name
+      | (?<=\w{{2}}|[.)]) \s?+ (?= (?P=first) (?:\s[\p{{Lu}}\d&(]\S*+){{0,6}}+ \s (?:is|are|was|has|provides|offers|delivers|helps|operates|makes)\s )
       | \s++ (?= (?:Founded|Established|Born|Headquartered|Based|Created|Launched|Since|Our|We|With)\s\p{{Ll}}{{2}} )
     )
     """,
