@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 import regex
 
+from pressparse import gazetteer
+
 ADDRESS = regex.compile(
     r"""
       (?P<email>
@@ -39,7 +41,7 @@ ADDRESS = regex.compile(
         [(]? \d (?: [\d\ ()\./–-] (?!\ \ |\ \d\d?\ \p{Lu}\p{Ll}{2,8}\ \d{4}) ){5,24} \d (?!\d|[.,]\d|[%€])
         (?: ,?[ ]?(?i:ext|extension|x|ext\.|durchwahl)[.:]?[ ]?\d{1,6}+ )?+
       )
-    | (?P<phone> (?<![\w-]) (?:1[ -])?[8]\d\d[-. ] (?=[A-Z0-9-]{0,3}[A-Z]{3}) [A-Z0-9]{2,7}(?:-?[A-Z0-9]{2,7}){1,2}\b )
+    | (?P<phone> (?<![\w-]) (?:1[ -])?[8]\d\d[-. ] (?=[A-Z0-9-]{0,3}[A-Z]{3}) [A-Z0-9]{2,7}(?:-?[A-Z0-9]{2,7}){1,2}\b (?:\ \(\d{3}-\d{4}\))?+ )
     """,
     regex.VERBOSE,
 )
@@ -64,6 +66,10 @@ _GLUED = regex.compile(
     """,
     regex.VERBOSE,
 )
+_VANITY_IN_DIGITS = regex.compile(r"(?<=[A-Z][A-Z0-9]{0,7})\s\(\d{3}-\d{4}\)$")
+_GIVEN_NAME = regex.compile(r"(?P<name>\p{Lu}[\p{L}'-]++)\s(?:\p{Lu}\.\s)?+$")
+_DESK_MAILBOX = regex.compile(r"info|media|press|contact|pr|ir|investors?|news|hello|office|sales|support|presse|prensa")
+_LONGEST_NAME = 40
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _PLAIN_DIGITS = 9
 
@@ -85,25 +91,47 @@ def addresses(folded: str, start: int = 0, end: int | None = None) -> list[Addre
         kind = match.lastgroup or ""
         kind = "masked" if match["masked"] else kind
         if kind == "email":
-            found.extend(_unglued(match))
+            found.extend(_unglued(match, folded[max(0, match.start() - _LONGEST_NAME) : match.start()]))
         elif kind != "phone" or _is_phone(match[0]):
             found.append(Address(kind, match[0], match.start(), match.end()))
     return found
 
 
-def _unglued(match: regex.Match[str]) -> list[Address]:
+def _unglued(match: regex.Match[str], before: str) -> list[Address]:
     """Return an e-mail address, and a number that a lost line break has glued to its beginning.
 
     >>> [(found.kind, found.text) for found in addresses("469-555-0155info@example.com OfficeEditor@example.com")]
     [('phone', '469-555-0155'), ('email', 'info@example.com'), ('email', 'Editor@example.com')]
+    >>> [found.text for found in addresses("Jane Doejane@example.com, Jane Doejdoe@example.com, Jane Roeinfo@example.com")]
+    ['jane@example.com', 'jdoe@example.com', 'info@example.com']
     """
     start, end = match.span()
     glued = _GLUED.match(match[0])
     if glued is None:
-        return [Address("email", match[0], start, end)]
+        cut = start + _glued_surname(match[0].partition("@")[0], before)
+        return [Address("email", match[0][cut - start :], cut, end)]
     cut = start + glued.end()
     email = Address("email", match[0][glued.end() :], cut, end)
     return [Address("phone", glued["phone"], start, cut), email] if glued["phone"] else [email]
+
+
+def _glued_surname(mailbox: str, before: str) -> int:
+    """Return how many letters of a mailbox are a surname glued to it, told by the given name before; or 0.
+
+    >>> _glued_surname("Roejane", "Jane "), _glued_surname("Roeanvils", "Jane "), _glued_surname("RoeAnvils", "Jane ")
+    (3, 0, 3)
+    """
+    given = _GIVEN_NAME.search(before)
+    if given is None or not mailbox[:1].isupper():
+        return 0
+    first = given["name"].casefold()
+    for cut in range(2, min(len(mailbox) - 1, _LONGEST_NAME)):
+        surname, rest = mailbox[:cut].casefold(), mailbox[cut:]
+        if rest.casefold().startswith((first, first[0] + surname, surname)) or _DESK_MAILBOX.fullmatch(rest):
+            return cut
+        if rest[0].isupper():
+            return cut if gazetteer.is_given_name(first) else 0
+    return 0
 
 
 def _is_phone(text: str) -> bool:
@@ -131,7 +159,7 @@ def e164(number: str, region: str | None) -> str | None:
 
     region = region and region.upper()
     try:
-        parsed = phonenumbers.parse(number, region)
+        parsed = phonenumbers.parse(_VANITY_IN_DIGITS.sub("", number), region)
     except phonenumbers.NumberParseException:
         return None
     if not phonenumbers.is_possible_number(parsed):

@@ -22,7 +22,8 @@ from attrs import define, field
 from pressparse.document import Block, Kind
 from pressparse.errors import expect_text
 from pressparse.fields.addresses import e164
-from pressparse.fields.contact_pieces import Piece, PieceKind, pieces
+from pressparse.fields.contact_pieces import Piece, pieces
+from pressparse.fields.contact_words import PieceKind, is_person
 from pressparse.release import Contact, Phone, Role
 from pressparse.span import Span
 
@@ -40,6 +41,7 @@ class _Record:
     name: str | None = None
     title: str | None = None
     organization: str | None = None
+    shared: str | None = None
     emails: list[str] = field(factory=list)
     masked_email: bool = False
     phones: list[str] = field(factory=list)
@@ -77,8 +79,10 @@ class _Record:
             piece.kind is PieceKind.NAME and self.name is not None and self.title is not None and not piece.starts_line
         ):
             self.organization = self.organization or piece.text
+        elif piece.kind is PieceKind.NAME and self.name is not None and is_person(self.name) > is_person(piece.text):
+            self.organization = self.organization or piece.text  # a company that is called like a person
         elif piece.kind is PieceKind.NAME:
-            if self.name is not None:  # two in a row: the first was a company that is called like a person
+            if self.name is not None:
                 self.organization = self.name
             self.name = piece.text
         elif piece.kind is PieceKind.TITLE:
@@ -131,7 +135,10 @@ def _each_once(contacts: list[Contact]) -> list[Contact]:
 
 
 def _records(block: str, release: str) -> list[_Record]:
-    """Return the records of a block."""
+    """Return the records of a block.
+
+    An organization that stands before the first name is that of all people named below it.
+    """
     records: list[_Record] = []
     record = _Record(Role.GENERAL)
     shared: str | None = None
@@ -145,10 +152,11 @@ def _records(block: str, release: str) -> list[_Record]:
             continue
         if record.is_complete_before(piece):
             records.append(record)
-            shared = record.organization if record.name is None or not record.can_be_reached else shared
             record = _Record(record.role)
             if piece.kind is PieceKind.NAME:
-                record.organization = shared
+                record.shared = shared
+        if piece.kind is PieceKind.ORGANIZATION and record.name is None:
+            shared = piece.text
         record.take(piece)
     if record.name is not None and not record.is_contact and records and records[-1].name is None:
         records[-1].name, records[-1].end = record.name, record.end
@@ -166,7 +174,7 @@ def _contact(record: _Record, offset: int, text: str, rule: str, region: str | N
         rule,
         name=record.name,
         title=record.title,
-        organization=record.organization,
+        organization=record.organization or record.shared,
         emails=tuple(record.emails),
         masked_email=record.masked_email,
         phones=tuple(Phone(text=phone, e164=e164(phone, region)) for phone in record.phones),

@@ -186,3 +186,19 @@ def weekdays() -> frozenset[str]:
     """
     names = {name for _, _, name in rows("weekdays.tsv") if len(name) > _TWO_LETTERS or not name.isascii()}
     return frozenset(names | {"tues", "weds", "thur", "thurs"})
+
+
+@functools.cache
+def _given_names() -> frozenset[str]:
+    return frozenset(name for name, *_ in rows("given_names.txt"))
+
+
+def is_given_name(word: str) -> bool:
+    """Say whether a word is a given name of people somewhere: evidence that a name is a person's.
+
+    >>> is_given_name("Jane"), is_given_name("JEAN-LUC"), is_given_name("Anvil")
+    (True, True, False)
+    """
+    names = _given_names()
+    word = word.casefold()
+    return word in names or word.partition("-")[0] in names
