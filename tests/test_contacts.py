@@ -267,7 +267,7 @@ Website: https://example.com/press
         "Contacts:\nJane Doe\njane.doe@example.comRichard Miles, CFA\nrichard@example.com",
         (
             Record(name="Jane Doe", emails=("jane.doe@example.com",)),
-            Record(name="Richard Miles, CFA", emails=("richard@example.com",)),
+            Record(name="Richard Miles", emails=("richard@example.com",)),
         ),
     ),
 )

@@ -271,10 +271,10 @@ def test_a_security_is_an_exchange_and_a_symbol(words: str, tickers: list[str]) 
         ("Source: Acme Corp.", "Acme Corp."),
         ("**SOURCE** Acme Corp.", "Acme Corp."),
         ("About Beta Ltd.\nBeta Ltd. makes the boxes for anvils.\n\nSOURCE Acme Corp.", "Acme Corp."),
-        ("About Beta Ltd.\nBeta Ltd. makes the boxes for anvils.", "Beta Ltd."),
+        ("About Beta Ltd.\nBeta Ltd. makes the boxes for anvils.", "Acme Corp."),
     ],
 )
-def test_the_issuer_is_named_by_the_source_line_or_else_by_the_boilerplate(tail: str, issuer: str) -> None:
+def test_the_issuer_is_named_by_the_source_line_or_else_by_headline_and_lead(tail: str, issuer: str) -> None:
     assert pressparse.parse(f"{HEADLINE}\n\n{LEAD}\n\n{STORY}\n\n{tail}\n").issuer == issuer
 
 

@@ -82,7 +82,17 @@ def parse(
         tickers=find_tickers(text, folded),
         blocks=blocks,
     )
-    return attrs.evolve(release, issuer=issuer(blocks, release.lead, boilerplate, contacts, release.wire_service))
+    return attrs.evolve(
+        release,
+        issuer=issuer(
+            blocks,
+            release.headline and str(release.headline),
+            release.lead,
+            boilerplate,
+            contacts,
+            release.wire_service,
+        ),
+    )
 
 
 def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:

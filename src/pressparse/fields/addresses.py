@@ -67,8 +67,10 @@ _GLUED = regex.compile(
     regex.VERBOSE,
 )
 _VANITY_IN_DIGITS = regex.compile(r"(?<=[A-Z][A-Z0-9]{0,7})\s\(\d{3}-\d{4}\)$")
-_GIVEN_NAME = regex.compile(r"(?P<name>\p{Lu}[\p{L}'-]++)\s(?:\p{Lu}\.\s)?+$")
-_DESK_MAILBOX = regex.compile(r"info|media|press|contact|pr|ir|investors?|news|hello|office|sales|support|presse|prensa")
+_GIVEN_NAME = regex.compile(r"(?P<name>\p{Lu}\p{Ll}[\p{Ll}'-]*+)\s(?:\p{Lu}\.\s)?+$")
+_DESK_MAILBOX = regex.compile(
+    r"info|media|press|contact|pr|ir|investors?|news|hello|office|sales|support|presse|prensa"
+)
 _LONGEST_NAME = 40
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _PLAIN_DIGITS = 9

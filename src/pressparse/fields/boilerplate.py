@@ -5,7 +5,9 @@ from collections.abc import Iterable
 import regex
 
 from pressparse.document import BOILERPLATE, Block, Kind
-from pressparse.fields.organization import ORGANIZATION_OPENING
+from pressparse.fields.acronyms import expansion
+from pressparse.fields.contact_words import SUFFIX
+from pressparse.fields.organization import introducing_name
 from pressparse.folding import fold
 from pressparse.lexicon import Cue, Use, lexicon
 from pressparse.markdown import readable_line
@@ -13,21 +15,25 @@ from pressparse.release import Boilerplate
 
 _HEAD = 600
 _ASIDE = regex.compile(r"\s*+[(\[][^()\[\]]*+[)\]]?\s*+$")
-_ARTICLE = regex.compile(r"(?:the\s)(?=\p{Lu})", regex.IGNORECASE)
+_ARTICLE = regex.compile(r"(?:the|THE)\s(?=\p{Lu})")
+_APPOSITION = regex.compile(rf",\s(?!(?i:{SUFFIX.pattern}))[^,]++$")
 _GLUED = regex.compile(r"(?i:about)\s++(?P<name>\S[^\n]{1,80}?)[:. ]*+(?i:(?P=name))(?=[\s,.'’]|\p{Lu})")
 
 
 def boilerplate_of(blocks: Iterable[Block]) -> tuple[Boilerplate, ...]:
     """Return the standing texts among `blocks`, in order."""
-    return tuple(_boilerplate(block) for block in blocks if block.kind in BOILERPLATE)
+    blocks = tuple(blocks)
+    return tuple(_boilerplate(block, blocks) for block in blocks if block.kind in BOILERPLATE)
 
 
-def _boilerplate(block: Block) -> Boilerplate:
+def _boilerplate(block: Block, blocks: tuple[Block, ...]) -> Boilerplate:
     heading, organization = None, None
     if block.kind is not Kind.COPYRIGHT and not block.rule.endswith((".unheaded", ".section")):
         heading = _heading(block)
     if block.kind is Kind.ABOUT:
         organization = _organization(block, heading)
+        if organization is not None and heading is None:
+            organization = expansion(organization, (other.text for other in blocks)) or organization
     return Boilerplate(
         text=block.text,
         span=block.span,
@@ -40,6 +46,8 @@ def _boilerplate(block: Block) -> Boilerplate:
 
 def _heading(block: Block) -> str | None:
     folded = fold(block.text[:_HEAD])
+    if block.rule == "about.name":
+        return readable_line(block.text.splitlines()[0]).strip(" :*_#")
     glued = _GLUED.match(folded) if block.kind is Kind.ABOUT else None
     if glued is not None:
         return readable_line(block.text[: glued.end("name")]).strip(" :*_#")
@@ -52,12 +60,14 @@ def _heading(block: Block) -> str | None:
 def _organization(block: Block, heading: str | None) -> str | None:
     """Return the name behind the words of the heading, or the subject of a paragraph without one."""
     if heading is None:
-        match = ORGANIZATION_OPENING.match(fold(block.text[:_HEAD]))
-        return None if match is None else match["organization"].strip()
+        return introducing_name(fold(block.text[:_HEAD]))
+    if block.rule == "about.name":
+        return heading
     cue: Cue | None = lexicon().cue(heading)
     if cue is None or cue.use is not Use.NAMED or cue.name is None:
         return None
     name = _ASIDE.sub("", cue.name.strip(" :")).strip(" :*")
+    name = _APPOSITION.sub("", name)
     name = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
     if name.isupper():
         again = regex.search(regex.escape(name), block.text, regex.IGNORECASE, pos=len(heading))

@@ -188,7 +188,9 @@ def _labels_of_words() -> regex.Pattern[str]:
     labels = sorted(
         (label for name in ("email_label", "web_label") for label in words[name] if " " in label), key=len, reverse=True
     )
-    return regex.compile(rf"\s++(?=(?i:{'|'.join(map(regex.escape, labels))})\b)|(?<=\b(?i:{'|'.join(map(regex.escape, labels))}))\s++")
+    return regex.compile(
+        rf"\s++(?=(?i:{'|'.join(map(regex.escape, labels))})\b)|(?<=\b(?i:{'|'.join(map(regex.escape, labels))}))\s++"
+    )
 
 
 def _in_a_word(folded: str, span: tuple[int, int], piece_start: int, release: str) -> bool:

@@ -63,6 +63,7 @@ _RANK = frozenset(
     {"director", "manager", "officer", "president", "head", "chief", "vp", "svp", "evp", "editor", "secretary", "chair"}
 )
 _DESK = regex.compile(r"\s(?:Media|Press|Media Relations|Press Office)$")
+_DEGREES = regex.compile(r"(?:,?\s(?:CFA|CPA|MBA|APR|IRC|Ph\.?D|M\.?D|R\.?N|J\.?D)\.?(?![\w]))++$")
 _RELATIONS = frozenset({"relations", "affairs", "contact"})
 _DEPARTMENT = frozenset(
     {"corporate", "public", "external", "internal", "global", "strategic", "brand", "digital", "of", "and", "&", "the"},
@@ -117,7 +118,7 @@ def is_person(plain: str) -> bool:
     >>> is_person("Jane Doe"), is_person("Dr. Anvil"), is_person("Green Anvil")
     (True, True, False)
     """
-    return _HONORIFIC.match(plain) is not None or gazetteer.is_given_name(plain.split()[0])
+    return _HONORIFIC.match(plain) is not None or gazetteer.is_given_name(plain.split(maxsplit=1)[0])
 
 
 def names_body(plain: str) -> bool:
@@ -139,7 +140,16 @@ def without_desk(plain: str) -> str:
     ('Federal Department of Anvils', 'Acme Media')
     """
     shorter = _DESK.sub("", plain)
-    return shorter if shorter != plain and names_body(shorter) else plain
+    return shorter if names_body(shorter) and not shorter.endswith(("&", "and")) else plain
+
+
+def without_degrees(name: str) -> str:
+    """Return a person's name without the degrees and memberships behind it; `Esq.` and `Jr.` stay.
+
+    >>> without_degrees("Jane Doe, CFA"), without_degrees("Jane Doe, Esq.")
+    ('Jane Doe', 'Jane Doe, Esq.')
+    """
+    return _DEGREES.sub("", name)
 
 
 def name_and_rest(folded: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -23,7 +23,7 @@ from pressparse.document import Block, Kind
 from pressparse.errors import expect_text
 from pressparse.fields.addresses import e164
 from pressparse.fields.contact_pieces import Piece, pieces
-from pressparse.fields.contact_words import PieceKind, is_person
+from pressparse.fields.contact_words import PieceKind, is_person, without_degrees
 from pressparse.release import Contact, Phone, Role
 from pressparse.span import Span
 
@@ -60,7 +60,7 @@ class _Record:
         if piece.kind is PieceKind.NAME:
             return self.can_be_reached or (self.name is not None and self.organization is not None)
         if piece.kind is PieceKind.ORGANIZATION:
-            return self.can_be_reached and (piece.starts_line or self.organization is not None)
+            return self.can_be_reached and (piece.starts_line or (self.organization or self.shared) is not None)
         return piece.kind is PieceKind.TITLE and self.can_be_reached and piece.starts_line
 
     def take(self, piece: Piece) -> None:
@@ -172,7 +172,7 @@ def _contact(record: _Record, offset: int, text: str, rule: str, region: str | N
         text,
         Span(offset + record.start, offset + record.end),
         rule,
-        name=record.name,
+        name=record.name and without_degrees(record.name),
         title=record.title,
         organization=record.organization or record.shared,
         emails=tuple(record.emails),

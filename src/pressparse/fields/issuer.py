@@ -6,9 +6,14 @@
 True
 """
 
-import regex
+from collections.abc import Iterable
 
+import regex
+from attrs import field, frozen
+
+from pressparse import gazetteer
 from pressparse.document import Block, Kind
+from pressparse.fields.contact_words import SUFFIX, is_area
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.markdown import readable_line
@@ -30,39 +35,164 @@ _SUBJECT = regex.compile(
       | \s?+,\s (?:an?|the|one|part|maker|provider|known|headquartered|based|which|creators?|developers?)\b
       | \s (?: today|announce[sd]?|is|are|has|have|reports?|reported|launch(?:es|ed)|unveil(?:s|ed)|introduce[sd]?
              | open(?:s|ed)|name[sd]|appoint(?:s|ed)|release[sd]|welcome[sd]|complete[sd]|celebrate[sd]|proudly
-             | will|said|continues )\b
+             | will|said|continues|hosted|joined|signed )\b
     )
     """,
     regex.VERBOSE,
 )
+_LEGISLATOR = regex.compile(
+    r"(?P<title>(?i:sen|senator|rep|representative|congressman|congresswoman|gov|governor|mayor)\.?)\s"
+    r"(?P<surname>\p{Lu}[\p{L}'-]++)",
+)
+_SITE = regex.compile(r"\s++[|–—-]\s++(?P<site>[^|\n]{3,80})$")
+_PERSON = regex.compile(r"(?P<given>\p{Lu}[\p{L}'-]++)\s(?:\p{Lu}\.?\s)?(?P<surname>\p{Lu}[\p{L}'-]++)")
 _HEAD = 300
+_NAME_WORDS = 8
 
 
-def issuer(
+@frozen(kw_only=True)
+class _Clues:
+    """What of a release may say whose it is."""
+
+    headline: str = field()
+    lead: str = field()
+    subject: str | None = field()
+    """The subject of the lead, without its article."""
+    named: tuple[str, ...] = field()
+    """The organizations of about sections and contacts, those of headed sections first."""
+    sure: tuple[str, ...] = field()
+    """Those of headed sections and of contacts."""
+    repeated: str | None = field()
+    """The organization of a contact that an about section is about as well."""
+
+    def in_full(self, name: str) -> str:
+        """Return a name with the `Inc.` that it has elsewhere."""
+        for full in (*self.named, *_titles(self.headline)):
+            rest = full[len(name) :]
+            if full.startswith(name) and rest and SUFFIX.fullmatch(rest.strip(" ,")):
+                return full
+        return name
+
+
+def issuer(  # noqa: PLR0913 - it is told from all parts
     blocks: tuple[Block, ...],
+    headline: str | None,
     lead: str | None,
     boilerplate: tuple[Boilerplate, ...],
     contacts: tuple[Contact, ...],
     wire_service: WireService | None,
 ) -> str | None:
-    """Return the name in the source line (`SOURCE Acme Corp.`), or else whose release it is by what it says.
+    """Return whose release it is by what it says; None where it does not say it.
 
-    That is the subject of the lead where a headed about section or a contact begins with the same word; else the
-    organization of the first of these; and in a release that has none, the subject of the lead. A story of a news
-    agency has no issuer.
+    What says most goes first: the source line (`SOURCE Acme Corp.`), unless its name stands nowhere else, as that of a
+    distributor; the subject of the lead with which the headline begins as well; who has both an about section and a
+    contact; the about section or contact that shares its first word with headline or lead; any about section or
+    contact; a letterhead or a legislator's name before the headline; the name of the site behind its page title. A
+    story of a news agency has no issuer.
     """
-    for block in blocks:
-        name = _source(block) if block.kind is Kind.SOURCE else None
-        if name:
-            return name
+    clues = _clues(headline or "", lead or "", boilerplate, contacts)
+    source = next(filter(None, (_source(block) for block in blocks if block.kind is Kind.SOURCE)), None)
+    byline = " ".join(block.text for block in blocks if block.kind is Kind.BYLINE)
+    if source is not None and _stands_in(source, (clues.headline, clues.lead, byline, *clues.named)):
+        return source
     if wire_service is not None and wire_service.service.kind is ServiceKind.AGENCY:
         return None
-    about = (part.organization for part in boilerplate if part.heading is not None)
-    named = [name for name in (*about, *(contact.organization for contact in contacts if _is_sure(contact))) if name]
-    subject = subject_of(lead or "")
-    if subject is not None and any(_first_word(name) == _first_word(subject) for name in named):
-        return subject
-    return named[0] if named else subject if wire_service is not None else None
+    return (
+        _organization(clues)
+        or source
+        or (clues.subject if wire_service is not None else None)  # a wire carries releases of those who announce
+        or _legislator(clues)
+        or _letterhead(blocks)
+        or _name_in_both(clues)
+        or _site(blocks, clues.headline)
+    )
+
+
+def _clues(headline: str, lead: str, boilerplate: tuple[Boilerplate, ...], contacts: tuple[Contact, ...]) -> _Clues:
+    subject = subject_of(lead)
+    about = [part for part in boilerplate if part.organization is not None]
+    reached = [contact.organization for contact in contacts if contact.organization is not None and _is_sure(contact)]
+    headed = [part.organization or "" for part in about if part.heading is not None]
+    organizations = [*headed, *(part.organization or "" for part in about if part.heading is None)]
+    both = (name for name in reached if any(name.casefold() == other.casefold() for other in organizations))
+    return _Clues(
+        headline=fold(headline),
+        lead=fold(lead[:_HEAD]),
+        subject=None if subject is None else subject.removeprefix("The "),
+        named=tuple([*organizations, *reached]),
+        sure=tuple([*headed, *reached]),
+        repeated=next(both, None),
+    )
+
+
+def _organization(clues: _Clues) -> str | None:
+    """Return the organization that the release is of, told by several of its parts."""
+    subject = clues.subject
+    if subject is not None and _first_word(clues.headline) == _first_word(subject):
+        first = next((name for name in clues.named if subject.startswith(f"{name} and ")), None)
+        return clues.in_full(first or subject)
+    if clues.repeated is not None:
+        return clues.repeated
+    for name in clues.named:
+        if _first_word(name) == _first_word(clues.headline):
+            return name
+    if subject is not None and any(_first_word(name) == _first_word(subject) for name in clues.named):
+        return clues.in_full(subject)
+    return clues.sure[0] if clues.sure else None
+
+
+def _name_in_both(clues: _Clues) -> str | None:
+    """Return the longest name, of more words than one, that the headline begins with and the lead holds; no place."""
+    names = [name for name in _titles(clues.headline) if " " in name and name in clues.lead and not is_area(name)]
+    return names[0].removeprefix("The ") if names else None
+
+
+def _titles(headline: str) -> list[str]:
+    """Return what the headline begins with, as far as its words have capitals, the longest first."""
+    words = headline.split()[:_NAME_WORDS]
+    count = next((index for index, word in enumerate(words) if not word[:1].isupper()), len(words))
+    return [" ".join(words[:end]).rstrip(",:") for end in range(count, 0, -1)]
+
+
+def _legislator(clues: _Clues) -> str | None:
+    """Return the legislator whose name the headline begins with (`SEN. DOE: ...`), as the lead names them."""
+    match = _LEGISLATOR.match(clues.headline)
+    if match is None:
+        return None
+    surname = match["surname"].title()
+    in_full = regex.search(
+        rf"(?:(?:Sen|Senator|Rep|Representative|Congressman|Congresswoman|Gov|Governor|Mayor)\.?\s)?+"
+        rf"\p{{Lu}}[\p{{L}}'.-]*+\s(?:\p{{Lu}}\.\s)?{regex.escape(surname)}",
+        clues.lead,
+        regex.IGNORECASE if clues.lead.isupper() else 0,
+    )
+    return in_full[0] if in_full is not None else f"{match['title'].title()} {surname}"
+
+
+def _letterhead(blocks: Iterable[Block]) -> str | None:
+    """Return the person whom the letterhead above the headline names."""
+    for block in blocks:
+        if block.kind is Kind.BYLINE and block.rule != "byline.by":
+            for match in _PERSON.finditer(fold(block.text), overlapped=True):
+                if gazetteer.is_given_name(match["given"]):
+                    return match[0].title() if match[0].isupper() else match[0]
+    return None
+
+
+def _site(blocks: Iterable[Block], headline: str) -> str | None:
+    """Return the name of the site that is hung on the title of the page."""
+    for block in blocks:
+        if block.kind is Kind.FURNITURE and headline:
+            first = fold(block.text.splitlines()[0])
+            match = _SITE.search(first, max(0, len(first) - 2 * _HEAD))
+            if match is not None and first.startswith(headline[:20]):
+                return block.text[slice(*match.span("site"))].strip()
+    return None
+
+
+def _stands_in(name: str, texts: Iterable[str]) -> bool:
+    first = _first_word(name)
+    return any(first in text.casefold() for text in texts)
 
 
 def _is_sure(contact: Contact) -> bool:
@@ -71,7 +201,8 @@ def _is_sure(contact: Contact) -> bool:
 
 
 def _first_word(name: str) -> str:
-    return name.removeprefix("The ").split()[0].casefold()
+    words = name.removeprefix("The ").split()
+    return words[0].casefold().rstrip(",:®™").removesuffix("'s") if words else ""
 
 
 def subject_of(lead: str) -> str | None:

@@ -53,24 +53,39 @@ _SPOKEN = regex.compile(r"[\"“”]|\b(?:today|yesterday|said|says|announced)\b
 _OPENING_SENTENCE = 160
 
 
-def introduces_organization(paragraph: str, names: frozenset[str]) -> bool:
-    """Say whether a folded paragraph says who an organization is, as the last of a release does without a heading.
+def introduced_organization(paragraph: str, names: frozenset[str] = frozenset()) -> str | None:
+    """Return whom a folded paragraph introduces, as the last of a release does without a heading; None for no one.
 
     `names` are those that headline and lead begin with: of one of them less has to be said.
 
-    >>> introduces_organization("Acme Anvils connects smiths with iron.", frozenset({"Acme"}))
+    >>> introduced_organization("Acme Anvils connects smiths with iron.", frozenset({"Acme"}))
+    'Acme Anvils'
+    >>> introduced_organization("Acme Anvils connects smiths with iron.") is None
     True
-    >>> introduces_organization("Acme Anvils connects smiths with iron.", frozenset())
-    False
     """
-    if ORGANIZATION_OPENING.match(paragraph):
-        return True
+    match = ORGANIZATION_OPENING.match(paragraph)
+    if match is not None:
+        return match["organization"].strip()
     for name in names:
         if paragraph.startswith(name) and not _SPOKEN.search(paragraph[:_OPENING_SENTENCE]):
             words = _NAME_GOES_ON.match(paragraph, len(name))
-            if _DESCRIBED.match(paragraph, words.end() if words else len(name)):
-                return True
-    return False
+            end = words.end() if words else len(name)
+            if _DESCRIBED.match(paragraph, end):
+                return paragraph[:end]
+    return None
+
+
+def introducing_name(paragraph: str) -> str | None:
+    """Return the name that a folded paragraph which introduces an organization begins with; None for no name.
+
+    >>> introducing_name("Acme Anvils Inc. (NYSE: ACME) powers the smiths of the world.")
+    'Acme Anvils Inc.'
+    """
+    match = ORGANIZATION_OPENING.match(paragraph)
+    if match is not None:
+        return match["organization"].strip()
+    words = _NAME_GOES_ON.match(paragraph)
+    return words[0].strip() if words and words[0] and _DESCRIBED.match(paragraph, words.end()) else None
 
 
 _NAME_GOES_ON = regex.compile(r"[\w.'&-]*+(?:,?\s(?:[\p{Lu}\d&][\w.'&-]*+|of|the|and|for))*+")

@@ -3,7 +3,15 @@
 >>> text = "Acme (NYSE: ACME; TSX: ACM), Beta (NASDAQ:BETA, BETAW) and the (TSX, NYSE: GAM) shares of Gamma"
 >>> [f"{ticker.exchange}:{ticker.symbol}" for ticker in find_tickers(text)]
 ['NYSE:ACME', 'TSX:ACM', 'NASDAQ:BETA', 'NASDAQ:BETAW', 'TSX:GAM', 'NYSE:GAM']
+
+An exchange named in full before a symbol in quotes, and the code of a RIC, are given by their usual abbreviations:
+
+>>> text = "It will trade on the New York Stock Exchange under the symbols “ACME” and “ACMEW”. Anvil <ANV.O> fell."
+>>> [f"{ticker.exchange}:{ticker.symbol}" for ticker in find_tickers(text)]
+['NYSE:ACME', 'NYSE:ACMEW', 'NASDAQ:ANV']
 """
+
+from collections.abc import Iterator
 
 import regex
 
@@ -52,12 +60,75 @@ _SYMBOLS_AFTER = regex.compile(
     rf"""
     (?P<symbol>[A-Z0-9]{{1,12}}+(?:[.-][A-Z0-9]{{1,4}}+)?+)(?![a-z@])
     (?:
-        (?:\s?[,/&]\s?|\s) (?! (?i:{_EXCHANGES})\s?[:,] )
+        (?:\s?[,/&]\s?|\sand\s|\s) (?! (?i:{_EXCHANGES})\s?[:,] )
         (?P<symbol>(?=[A-Z0-9.]*[A-Z])[A-Z0-9]{{1,12}}+(?:[.-][A-Z0-9]{{1,4}}+)?+)(?![\w@:])
     ){{0,4}}+
     """,
     regex.VERBOSE,
 )
+_NAMED = {
+    "new york stock exchange": "NYSE",
+    "nyse american": "NYSE American",
+    "nyse": "NYSE",
+    "nasdaq": "NASDAQ",
+    "toronto stock exchange": "TSX",
+    "tsx venture exchange": "TSXV",
+    "tsx": "TSX",
+    "canadian securities exchange": "CSE",
+    "london stock exchange": "LSE",
+    "australian securities exchange": "ASX",
+    "hong kong stock exchange": "HKEX",
+    "stock exchange of hong kong": "HKEX",
+    "tokyo stock exchange": "TSE",
+    "otcqb": "OTCQB",
+    "otcqx": "OTCQX",
+    "frankfurt stock exchange": "FSE",
+    "singapore exchange": "SGX",
+    "euronext": "Euronext",
+}
+"""Exchanges by the names that sentences give them."""
+_NAMED_EXCHANGE = regex.compile(rf"\b(?i:{'|'.join(_NAMED)})\b")
+_QUOTED_SYMBOLS = regex.compile(
+    r"""\bsymbols?\s(?:of\s)?+"(?P<symbol>[A-Z][A-Z0-9.]{0,9}?)[,.]?"
+        (?:(?:,\s(?:and\s)?|\sand\s|\sor\s)"(?P<symbol>[A-Z][A-Z0-9.]{0,9}?)[,.]?"){0,4}+""",
+    regex.VERBOSE,
+)
+_RIC = regex.compile(r"[(<](?P<symbol>[A-Z0-9]{1,6})\.(?P<code>[A-Z]{1,2})[)>]")
+_RIC_CODES = {
+    "N": "NYSE",
+    "O": "NASDAQ",
+    "OQ": "NASDAQ",
+    "A": "NYSE American",
+    "L": "LSE",
+    "HK": "HKEX",
+    "T": "TSE",
+    "DE": "XETRA",
+    "F": "FSE",
+    "PA": "Euronext Paris",
+    "AS": "Euronext Amsterdam",
+    "BR": "Euronext Brussels",
+    "TO": "TSX",
+    "V": "TSXV",
+    "AX": "ASX",
+    "SS": "SSE",
+    "SZ": "SZSE",
+    "NS": "NSE",
+    "BO": "BSE",
+    "SI": "SGX",
+    "KS": "KRX",
+    "KQ": "KOSDAQ",
+    "TW": "TWSE",
+    "MI": "BIT",
+    "MC": "BME",
+    "S": "SIX",
+    "ST": "STO",
+    "OL": "OSE",
+    "HE": "HEL",
+    "CO": "CPH",
+    "SA": "B3",
+}
+"""Exchanges by the code behind the dot of a Reuters instrument code."""
+_REACH_OF_NAME = 400
 _WIDEST = 80
 """Exchanges stand within so many characters before the colon."""
 
@@ -70,8 +141,23 @@ def find_tickers(text: str, folded: str | None = None) -> tuple[Ticker, ...]:
 
     `folded` is the text folded, where that is at hand.
     """
-    found: dict[tuple[str, str], Ticker] = {}
     folded = fold(text[:_REACH]) if folded is None else folded[:_REACH]
+    found: dict[tuple[str, str], Ticker] = {}
+    for exchange, symbol, span in sorted([*_behind_colons(folded), *_quoted(folded), *_coded(folded)], key=_place):
+        key = (exchange.upper(), symbol)
+        if key not in found:
+            found[key] = Ticker.cut(text, span, "tickers.exchange", exchange=exchange, symbol=symbol)
+    return tuple(found.values())
+
+
+_Found = tuple[str, str, Span]
+
+
+def _place(found: _Found) -> int:
+    return found[2].start
+
+
+def _behind_colons(folded: str) -> Iterator[_Found]:
     for colon in _COLON.finditer(folded):
         exchanges = _EXCHANGES_BEFORE.search(folded, max(0, colon.start() - _WIDEST), colon.start())
         symbols = _SYMBOLS_AFTER.match(folded, colon.end()) if exchanges else None
@@ -83,7 +169,25 @@ def find_tickers(text: str, folded: str | None = None) -> tuple[Ticker, ...]:
             continue
         for exchange in exchanges.captures("exchange"):
             for symbol, span in zip(symbols.captures("symbol"), symbols.spans("symbol"), strict=True):
-                key = (exchange.upper(), symbol)
-                if key not in found:
-                    found[key] = Ticker.cut(text, Span(*span), "tickers.exchange", exchange=exchange, symbol=symbol)
-    return tuple(found.values())
+                yield exchange, symbol, Span(*span)
+
+
+def _quoted(folded: str) -> Iterator[_Found]:
+    """Give the symbols in quotes that the same sentences put on an exchange named before or right behind."""
+    if " symbol" not in folded:
+        return
+    exchange: str | None = None
+    for match in _QUOTED_SYMBOLS.finditer(folded):
+        before = list(_NAMED_EXCHANGE.finditer(folded, max(0, match.start() - _REACH_OF_NAME), match.start()))
+        named = before[-1] if before else _NAMED_EXCHANGE.search(folded, match.end(), match.end() + _WIDEST)
+        exchange = exchange if named is None else _NAMED[named[0].casefold()]
+        if exchange is None:
+            continue
+        for symbol, span in zip(match.captures("symbol"), match.spans("symbol"), strict=True):
+            yield exchange, symbol, Span(*span)
+
+
+def _coded(folded: str) -> Iterator[_Found]:
+    for match in _RIC.finditer(folded):
+        if match["code"] in _RIC_CODES:
+            yield _RIC_CODES[match["code"]], match["symbol"], Span(*match.span("symbol"))

@@ -85,9 +85,12 @@ def _sections(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[i
     for place in places:
         at = place.end()
         cue = lexicon.cue(folded[at : min(end, at + HEAD + 1)]) if at >= behind else None
-        if cue is not None and _begins_section(cue, folded, place):
+        if cue is None or not _begins_section(cue, folded, place):
+            continue
+        behind = at + cue.end
+        in_contact = first is not None and first.kind is Kind.CONTACT is cue.kind
+        if not in_contact or ":" in folded[at:behind]:  # else the title of a person
             yield at
-            behind = at + cue.end
 
 
 def _begins_section(cue: Cue, folded: str, place: regex.Match[str]) -> bool:
@@ -100,7 +103,7 @@ def _begins_section(cue: Cue, folded: str, place: regex.Match[str]) -> bool:
         return True
     if blanks:
         return len(blanks) > 1 and cue.kind in _AFTER_A_GAP
-    return cue.kind in _GLUED and cue.use is Use.OPENING and " " in cue.phrase
+    return cue.kind in (_GLUED if glued_to_word else _AFTER_A_GAP) and cue.use is Use.OPENING and " " in cue.phrase
 
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[int]:

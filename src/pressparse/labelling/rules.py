@@ -79,7 +79,9 @@ class Table:
 
 
 _LABELLED_ADDRESS = regex.compile(r"[^\n:]{1,60}+:\s*+(?:https?://|www\.)\S++\s*+$")
-_TWEET = regex.compile(r"[\s>]*+[—–-]{1,2}\s?[^()\n]{1,60}+\(@\w{1,30}\)|[^\n]{0,600}(?:\bpic\.twitter\.com/|https?://t\.co/)")
+_TWEET = regex.compile(
+    r"[\s>]*+[—–-]{1,2}\s?[^()\n]{1,60}+\(@\w{1,30}\)|[^\n]{0,600}(?:\bpic\.twitter\.com/|https?://t\.co/)"
+)
 _LIST_OF_NAMES = regex.compile(r"\s*+[|/,•·]\s*+")
 _RELATIVE_STAMP = regex.compile(
     r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\s*+$",
@@ -379,7 +381,8 @@ def _recurs(view: View, context: Context) -> bool:
 
 
 def _is_chrome(view: View, context: Context) -> bool:
-    return _CHROME_WORDS(view, context) and (view.words <= PROSE_WORDS or view.cue.use is Use.OPENING)
+    is_opening = view.cue is not None and view.cue.use is Use.OPENING
+    return _CHROME_WORDS(view, context) and (is_opening or view.words <= PROSE_WORDS)
 
 
 def _lists_languages(view: View, _context: Context) -> bool:
@@ -424,6 +427,7 @@ def _is_contact_line(view: View, context: Context) -> bool:
         and not view.is_list_item
         and is_late(view, context)
         and view.has_address
+        and not view.is_labelled("advisory")
     )
 
 

@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.fields.organization import introduces_organization
+from pressparse.fields.organization import introduced_organization
 from pressparse.labelling.rules import STORY, Context, Rule
 from pressparse.labelling.top import Label
 from pressparse.labelling.view import PROSE_WORDS, View
@@ -92,15 +92,13 @@ def _is_address_line(view: View) -> bool:
     return len(_SMALL_WORD.findall(view.folded)) < _SMALL_WORDS
 
 
-def _label_unheaded(
-    views: tuple[View, ...], lead: int, labels: dict[int, Label], context: Context
-) -> None:
+def _label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label], context: Context) -> None:
     """Label what has no heading but a place: the paragraph about the organization, and names above addresses."""
     story = views[max(lead, 0) :]
     prose = [view for view in story[1:] if labels[view.number][0] is Kind.PARAGRAPH and view.is_prose]
     if len(prose) > 1 and not context.is_agency and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
         for last in reversed(prose[1:][-_LAST_PARAGRAPHS:]):
-            if introduces_organization(last.folded, context.names):
+            if introduced_organization(last.folded, context.names):
                 labels[last.number] = (Kind.ABOUT, "about.unheaded")
                 break
     for view in story:

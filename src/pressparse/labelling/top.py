@@ -170,9 +170,7 @@ def _headline(views: tuple[View, ...], context: Context, contacts: frozenset[int
 
     A title that other lines have as well is the better for it: pages repeat the headline, and nothing else.
     """
-    candidates = [
-        view for view in views[-_TITLES:] if view.number not in contacts and _may_be_headline(view, context)
-    ]
+    candidates = [view for view in views[-_TITLES:] if view.number not in contacts and _may_be_headline(view, context)]
     if not candidates:
         return None
     whole = {view.number: _with_next_line(view, views) for view in candidates}
@@ -181,9 +179,7 @@ def _headline(views: tuple[View, ...], context: Context, contacts: frozenset[int
         for view in candidates
         if any(_are_versions(view.title_key, whole[other.number]) for other in candidates if other is not view)
     }
-    best = max(
-        candidates, key=lambda view: (_merit(view, views) + _REPEATED * (view.number in repeated), -view.number)
-    )
+    best = max(candidates, key=lambda view: (_merit(view, views) + _REPEATED * (view.number in repeated), -view.number))
     for view in candidates:
         if view.number > best.number and _are_versions(best.title_key, whole[view.number]):
             best = best if _ends_breadcrumbs(view, views) else view

@@ -30,7 +30,9 @@ _FEWEST_LETTERS = 5
 _LONGEST_LABEL = 20
 _LETTERHEAD_WORDS = 60
 _WORD = regex.compile(r"\p{L}[\p{L}.]*\p{L}")
-_SMALL_WORD = regex.compile(r"(?<![\w@.'-])(?!(?:de|of|the|and|for|at|in|on|to|del|van|von|la|le|du|des|y|et|und|e)\b)\p{Ll}{2,}+")
+_SMALL_WORD = regex.compile(
+    r"(?<![\w@.'-])(?!(?:de|of|the|and|for|at|in|on|to|del|van|von|la|le|du|des|y|et|und|e)\b)\p{Ll}{2,}+"
+)
 _BARE_DOMAIN = regex.compile(
     r"(?<![@\w.-])(?:[A-Za-z0-9-]{2,63}+\.){1,4}(?:com|org|net|edu|gov|int|io|ai|co|info|news|biz|us|uk|ca|de|fr|es|it|nl|se|jp|au|in|hk|eu)\b"
 )

@@ -143,7 +143,7 @@ _LONGEST_NAMED_HEADING = 12
 _LINE_WITH_NAME = regex.compile(rf"[^\n:|丨{_CLOSING_MARKS}]{{2,80}}+(?:[:|丨{_CLOSING_MARKS}]++\s*+|$)")
 _NAME_BEGINS = regex.compile(r"(?!\d++\b)[\p{Lu}\p{Lo}\d\"']|\p{Ll}{1,3}\p{Lu}")
 _CASELESS = regex.compile(_NO_BLANKS)
-_NO_NAME = regex.compile(r"[,。;?!]|[のをがはへ]")
+_NO_NAME = regex.compile(r"[,。;?!]|[のをがはへ]|^(?i:for|to|please|if|our|with)\s")
 _BUCKET = 3
 """Phrases are filed under their first characters, so that few have to be tried."""
 
@@ -171,7 +171,11 @@ class Lexicon:
         self._around.sort(key=lambda entry: len(entry.phrase), reverse=True)
         self._endings = tuple(_casefolded(entry.phrase).partition(NAME_HERE)[2] for entry in self._around)
         within = self._entries[Use.WITHIN]
-        self._within = regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, sorted(within, reverse=True)))})") if within else None
+        self._within = (
+            regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, sorted(within, reverse=True)))})")
+            if within
+            else None
+        )
         for use, entries in self._entries.items():
             for phrase in sorted(entries, key=len, reverse=True):
                 lengths = self._lengths[use].setdefault(phrase[:_BUCKET], [])
