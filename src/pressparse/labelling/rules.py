@@ -270,9 +270,10 @@ def _is_letterhead(view: View, context: Context) -> bool:
 
 
 def _repeats_headline(view: View, context: Context) -> bool:
-    key, headline = view.title_key, context.headline
-    if not headline or len(key) < _SHORTEST_TITLE or len(view.folded) > 2 * len(headline) + 80:
+    headline = context.headline
+    if not headline or len(view.folded) > 2 * len(headline) + 80 or len(view.title_key) < _SHORTEST_TITLE:
         return False
+    key = view.title_key
     return headline in key or (len(key) * 2 > len(headline) and headline.startswith(key))
 
 
@@ -302,13 +303,12 @@ def _is_doubled(view: View, context: Context) -> bool:
 def _stands_between_pictures(view: View, context: Context) -> bool:
     """Say whether a line without a full stop stands where pictures have left wide gaps on both sides."""
     following = context.following(view)
-    usual = _usual_gap(context)
     return (
         view.is_short
         and not view.is_sentence
         and following is not None
-        and min(view.gap, following.gap) > usual
         and not view.is_list_item
+        and min(view.gap, following.gap) > _usual_gap(context)
         and not view.has_url
         and not view.folded.endswith(":")
     )
