@@ -103,7 +103,7 @@ NAME_HERE = "…"
 _LEADING_MARKS = regex.compile(r"[\s><#•·・■□●○◎▪◆◇★☆※▼▶▷►→◯【\[〔〈《「『~=_–—-]*+")
 _EAST_ASIAN = r"[\p{Han}\p{Hiragana}\p{Katakana}ー々]"
 _NO_BLANKS = r"[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}々]"
-_BLANKS = regex.compile(r"[ \t\n]++")
+_BLANKS = regex.compile(r"[ \t\n]{2,}+|\t")
 _BROKEN_WORD = regex.compile(r"(?<=\p{L})[\t](?=\p{Ll})")
 _CLOSING_MARKS = "】\\]〕〉》」』>"
 _AFTER_LABEL = regex.compile(
