@@ -79,7 +79,8 @@ class Table:
 
 
 _LABELLED_ADDRESS = regex.compile(r"[^\n:]{1,60}+:\s*+(?:https?://|www\.)\S++\s*+$")
-_TWEET = regex.compile(r"[\s>]*+[—–-]{1,2}\s?[^()\n]{1,60}+\(@\w{1,30}\)|[^\n]{0,600}(?:\bpic\.twitter\.com/|https?://t\.co/)")
+_TWEET_AUTHOR = regex.compile(r"[\s>]*+[—–-]{1,2}\s?[^()\n]{1,60}+\(@\w{1,30}\)")
+_TWEET_LINKS = ("pic.twitter.com/", "://t.co/")
 _LIST_OF_NAMES = regex.compile(r"\s*+[|/,•·]\s*+")
 _RELATIVE_STAMP = regex.compile(
     r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\s*+$",
@@ -388,7 +389,9 @@ def _lists_languages(view: View, _context: Context) -> bool:
 
 
 def _is_tweet(view: View, _context: Context) -> bool:
-    return view.words < PROSE_WORDS * 3 and _TWEET.match(view.folded) is not None
+    if view.words >= PROSE_WORDS * 3:
+        return False
+    return _TWEET_AUTHOR.match(view.folded) is not None or any(link in view.folded for link in _TWEET_LINKS)
 
 
 def _is_labelled_address(view: View, context: Context) -> bool:

@@ -62,7 +62,9 @@ class Use(StrEnum):
 
 
 _USES = tuple(use.value for use in Use)
-_AT_THE_BEGINNING = tuple(use for use in Use if use is not Use.WITHIN)
+_BEFORE_NAMES, _BEHIND_NAMES = (Use.LINE, Use.HEADING, Use.NAMED), (Use.LABEL, Use.OPENING)
+"""In the order in which they are tried; a heading that a name begins is tried between them."""
+
 
 
 @frozen(kw_only=True)
@@ -174,7 +176,7 @@ class Lexicon:
         self._endings = tuple(_casefolded(entry.phrase).partition(NAME_HERE)[2] for entry in self._around)
         within = self._entries[Use.WITHIN]
         self._within = regex.compile(rf"(?<!\w)(?:{alternation(within)})") if within else None
-        for use in _AT_THE_BEGINNING:
+        for use in (*_BEFORE_NAMES, *_BEHIND_NAMES):
             for phrase, entry in self._entries[use].items():
                 self._by_phrase.setdefault(phrase, []).append(entry)
         for phrase in sorted(self._by_phrase, key=len, reverse=True):
@@ -212,7 +214,17 @@ class Lexicon:
         key = _casefolded(head[start:])
         complete = len(passage) <= HEAD
         found = self._found(key)
-        for use in _AT_THE_BEGINNING:
+        return (
+            self._of_phrase(found, _BEFORE_NAMES, head, start, offsets, complete=complete)
+            or self._around_name(head, key, start, offsets, complete=complete)
+            or self._of_phrase(found, _BEHIND_NAMES, head, start, offsets, complete=complete)
+        )
+
+    def _of_phrase(  # noqa: PLR0913 - a passage, and what was found out about it
+        self, found: list[_Entry], uses: tuple[Use, ...], head: str, start: int, offsets: list[int], *, complete: bool
+    ) -> Cue | None:
+        """Return the cue of the first of the uses for which one of the phrases found stands."""
+        for use in uses if found else ():
             for entry in found:
                 if entry.use is not use:
                     continue
@@ -222,8 +234,6 @@ class Lexicon:
                 name = match["name"] if use is Use.NAMED else None
                 if name is None or not self._is_topic(name):
                     return _cue(entry, name, match.end(), offsets)
-            if use is Use.NAMED and (cue := self._around_name(head, key, start, offsets, complete=complete)):
-                return cue
         return None
 
     def within(self, passage: str) -> Kind | None:
