@@ -11,7 +11,10 @@ def alternation(words: Iterable[str]) -> str:
     It tries one branch for a word that is none of them, where a plain alternation tries all.
 
     >>> alternation(["mar", "march", "mai", "may"])
-    'ma(?:r(?:ch)?|[iy])'
+    'ma(?:r(?:ch|)|[iy])'
+
+    What may be missing is an empty branch, not a `?`: a repeat is state, which `regex` saves at each call of a pattern
+    by name.
     """
     tree: dict[str, object] = {}
     for word in words:
@@ -28,12 +31,9 @@ def _pattern(tree: dict[str, object]) -> str:
         if sign:
             by_rest.setdefault(_pattern(branch), []).append(sign)  # type: ignore[arg-type]
     branches = [_one_of(signs) + rest for rest, signs in by_rest.items()]
-    if not branches:
-        return ""
-    only, ends = branches[0], "" in tree
-    if len(branches) == 1 and not (ends and len(only) > 1):
-        return only + ("?" if ends else "")
-    return f"(?:{'|'.join(branches)}){'?' if ends else ''}"
+    if branches and "" in tree:
+        branches.append("")
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})" if branches else ""
 
 
 def _one_of(signs: list[str]) -> str:

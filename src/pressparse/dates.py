@@ -28,13 +28,13 @@ from pressparse.month_day import MonthDay
 DATE = r"""
 (?=\D{0,40}+\d)
 (?:
-    (?: \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
+    (?: (?=\p{L}) \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
     (?:                                                                     # a doubled or stray month
-        (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?= \p{L}++\.?\s++ (?:\d{1,2}+[,\s]++)?+ \p{L} )
+        (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?= \p{L}++\.?\s++ (?:\d{1,2}+[,\s]++)?+ [^\s\d]++\s*+\d )
         (?&a_month)\b\.? \s++ (?: \d{1,2}+ [,\s]++ )?+ (?= (?&a_month) )
     )?+
     (?:
-        (?=\p{L}) (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?P<month>(?&a_month))(?!\p{L})\.?
+        (?= \p{L}[^\s\d]*+\s*+\d ) (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?P<month>(?&a_month))(?!\p{L})\.?
         (?: \s*+ (?P<day>\d{1,2}+)(?!\d|[.:h]\d) (?:st|nd|rd|th)?+
             (?: (?:\s?[-–&]\s?|\s(?:and|und|et|y|e|en|og|och)\s)\d{1,2}(?!\d) )?+
             (?: (?:\s*+,\s*+|\s++) (?P<year>(?:19|20)\d\d)(?!\d) )?+
@@ -72,11 +72,12 @@ _NOON = 12
 
 @functools.cache
 def _calendar() -> str:
-    """Return the definitions of `a_month`, `a_month_in_title_case` and `a_weekday`, for patterns to call by name."""
-    months = gazetteer.months()
+    """Return the definitions of `a_month` and `a_weekday`, for patterns to call by name.
+
+    A call costs as much as the pattern it stands in has repeats, so that a cheap look goes before each.
+    """
     return (
-        rf"(?(DEFINE)(?P<a_month>(?i:{alternation(months)}))"
-        rf"(?P<a_month_in_title_case>{alternation(name.title() for name in months)})"
+        rf"(?(DEFINE)(?P<a_month>(?i:{alternation(gazetteer.months())}))"
         rf"(?P<a_weekday>(?i:{alternation(sorted(gazetteer.weekdays()))})))"
     )
 
@@ -84,7 +85,7 @@ def _calendar() -> str:
 def compiled(pattern: str) -> regex.Pattern[str]:
     """Return `pattern`, in which DATE and TIME may stand, compiled: verbose, and with the names of the calendar.
 
-    Besides its own groups it has `a_month`, `a_month_in_title_case` and `a_weekday`, to be called by name.
+    Besides its own groups it has `a_month` and `a_weekday`, to be called by name.
     """
     return regex.compile(_calendar() + pattern, regex.VERBOSE)
 

@@ -57,6 +57,9 @@ _NOT_A_PHONE = regex.compile(
     """,
     regex.VERBOSE | regex.DOTALL,
 )
+_SIGNS = ("@", "://", "www.", " protected")
+_FIGURE_OR_MASK = regex.compile(r"\d(?:[\d ()./–-]{5}|(?<=8)\d\d[-. ])|[\[(]\s?at\s?[\])]")
+
 _DATE_OR_HOST = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d|(?<!\d)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d)")
 _GLUED = regex.compile(
     r"""
@@ -86,10 +89,12 @@ class Address(NamedTuple):
     end: int
 
 
-def addresses(folded: str, start: int = 0, end: int | None = None) -> list[Address]:
-    """Return the addresses and numbers in `folded[start:end]`, in order."""
+def addresses(folded: str) -> list[Address]:
+    """Return the addresses and numbers in `folded`, in order."""
     found: list[Address] = []
-    for match in ADDRESS.finditer(folded, start, len(folded) if end is None else end):
+    if not _may_hold_address(folded):
+        return found
+    for match in ADDRESS.finditer(folded):
         kind = match.lastgroup or ""
         kind = "masked" if match["masked"] else kind
         if kind == "email":
@@ -97,6 +102,12 @@ def addresses(folded: str, start: int = 0, end: int | None = None) -> list[Addre
         elif kind != "phone" or _is_phone(match[0]):
             found.append(Address(kind, match[0], match.start(), match.end()))
     return found
+
+
+def _may_hold_address(folded: str) -> bool:
+    """Say whether there is a sign that every address or number has one of: looking for them is cheap."""
+    small = folded.casefold()
+    return any(sign in small for sign in _SIGNS) or _FIGURE_OR_MASK.search(folded) is not None
 
 
 def _unglued(match: regex.Match[str], before: str) -> list[Address]:

@@ -10,7 +10,7 @@ from pressparse.errors import FormatError
 from pressparse.formats.grammar import compiled_dateline
 
 _PLACE_AND_MARK = {"place", "tag", "separator"}
-_CALENDAR = {"day", "month", "month_number", "year", "sign", "a_month", "a_month_in_title_case", "a_weekday"}
+_CALENDAR = {"day", "month", "month_number", "year", "sign", "a_month", "a_weekday"}
 _CLOCK = {"hour", "minute", "half", "zone"}
 
 

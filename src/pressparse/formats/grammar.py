@@ -16,10 +16,11 @@ from pressparse.dates import DATE, TIME, compiled
 
 _DATE_AHEAD = r"""
     (?= \p{L}[\p{L}\p{M}.]{1,13}+ ,?+ \s*+ (?: \p{L}[\p{L}\p{M}.]{1,13}+ \s*+ )?+ \d )    # a cheap look goes first
-    (?: (?&a_month)(?!\p{L})\.? \s*+ (?: \d | (?&a_month)\b ) | (?&a_weekday)\b\.? ,?+ \s++ (?&a_month)\b )
+    (?: (?&a_month)(?!\p{L})\.? \s*+ (?: \d | (?&a_month)\b ) 
+        | (?= \p{L}++\.?,?\s++\p{L} ) (?&a_weekday)\b\.? ,?+ \s++ (?&a_month)\b )
 """
 
-_GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}) (?&a_month_in_title_case)\b"
+_GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}[\p{Ll}\p{M}]++\b) (?&a_month)\b"
 
 _WORD = rf"""
     (?! {_DATE_AHEAD} )

@@ -23,16 +23,15 @@ from pressparse.document import Document, Kind, Passage
 from pressparse.lexicon import HEAD, Cue, Lexicon, Use
 from pressparse.span import trimmed
 
-_PLACE = regex.compile(
-    r"""
-      (?<= [.!?"')\]:] )             (?= \p{Lu}\p{L} )           # glued to a sentence
-    | (?<= \p{Ll}|\d|\p{Lu}{2} )     (?= \p{Lu}\p{Ll}++\s )       # glued to a word
-    | (?<= [.!?"')\]:\w] ) \ {2,}+   (?= \p{Lu}\p{L} )
-    | (?<= [.!?"')] ) \             (?= ©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b )
-    | (?<= \w ) \                   (?= (?:\p{Lu}\p{L}++\ ){0,2}+ (?i:contacts?): )
-    """,
-    regex.VERBOSE,
+_GLUED_TO_SENTENCE_OR_WORD = regex.compile(
+    r"(?=\p{Lu}\p{L})(?:(?<=[.!?\"')\]:])|(?<=\p{Ll}|\d|\p{Lu}{2})(?=\p{Lu}\p{Ll}++\s))",
 )
+_BEHIND_BLANKS = regex.compile(r"(?<=[.!?\"')\]:\w])\ {2,}+(?=\p{Lu}\p{L})")
+_BEHIND_SENTENCE = regex.compile(
+    r"(?<=[.!?\"')]) (?=©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b)",
+)
+_BEHIND_WORD = regex.compile(r"(?<=\w) (?=(?:\p{Lu}\p{L}++ ){0,2}+(?i:contacts?):)")
+_CONTACT = regex.compile(r"(?i:contacts?):")
 _WIDE = regex.compile(r"[^\S\n]{2,}|\N{NO-BREAK SPACE}")
 _SECTION_HEADINGS = {
     Kind.CONTACT: frozenset({Use.HEADING}),
@@ -77,15 +76,15 @@ def _sections(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[i
     links = _TEXTLESS.match(folded, start, end)  # folding leaves blanks of links without a text
     if links:
         yield links.end()
-    places = list(_PLACE.finditer(folded, start + 1, end))
+    places = _places(folded[start:end])
     if not 0 < len(places) <= _AT_MOST:
         return
     first = lexicon.cue(folded[start : min(end, start + HEAD + 1)])
     behind = start if first is None else start + first.end
     for place in places:
-        at = place.end()
+        at = start + place
         cue = lexicon.cue(folded[at : min(end, at + HEAD + 1)]) if at >= behind else None
-        if cue is None or not _begins_section(cue, folded, place):
+        if cue is None or not _begins_section(cue, folded[start:at]):
             continue
         behind = at + cue.end
         in_contact = first is not None and first.kind is Kind.CONTACT is cue.kind
@@ -93,16 +92,26 @@ def _sections(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[i
             yield at
 
 
-def _begins_section(cue: Cue, folded: str, place: regex.Match[str]) -> bool:
-    """Say whether words of the lexicon begin a section at a place that looks like a lost break."""
-    blanks, before = place[0], folded[place.start() - 1]
-    glued_to_word = not blanks and before.isalnum()
+def _places(passage: str) -> list[int]:
+    """Return the offsets inside a passage that look like lost breaks, in order."""
+    patterns = [_GLUED_TO_SENTENCE_OR_WORD, _BEHIND_SENTENCE]
+    if "  " in passage:
+        patterns.append(_BEHIND_BLANKS)
+    if _CONTACT.search(passage):
+        patterns.append(_BEHIND_WORD)
+    return sorted(place.end() for pattern in patterns for place in pattern.finditer(passage, 1))
+
+
+def _begins_section(cue: Cue, before: str) -> bool:
+    """Say whether words of the lexicon begin a section behind text that ends at what looks like a lost break."""
+    blanks = len(before) - len(before.rstrip(" "))
+    glued_to_word = not blanks and before[-1].isalnum()
     if glued_to_word and " " not in cue.phrase and cue.use is not Use.NAMED:
         return False
     if cue.use in _SECTION_HEADINGS.get(cue.kind, ()):
         return True
     if blanks:
-        return len(blanks) > 1 and cue.kind in _AFTER_A_GAP
+        return blanks > 1 and cue.kind in _AFTER_A_GAP
     return cue.kind in (_GLUED if glued_to_word else _AFTER_A_GAP) and cue.use is Use.OPENING and " " in cue.phrase
 
 

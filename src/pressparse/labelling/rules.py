@@ -7,6 +7,7 @@ holds gives the passage its kind. What a rule cannot tell alone, such as how far
 
 import datetime
 import functools
+from collections import Counter
 from collections.abc import Callable
 
 import regex
@@ -34,6 +35,12 @@ class Context:
     """Names that the release may be of: those that headline and lead begin with."""
     is_agency: bool = field(default=False)
     """Whether it is the story of a news agency, which introduces organizations within the story."""
+
+    @functools.cached_property
+    def recurring(self) -> frozenset[str]:
+        """The folded passages that stand in the text more than once."""
+        counted = Counter(view.folded for view in self.views)
+        return frozenset(folded for folded, count in counted.items() if count > 1)
 
     def previous(self, view: View) -> View | None:
         """Return the passage before, or None."""
@@ -79,9 +86,8 @@ class Table:
 
 
 _LABELLED_ADDRESS = regex.compile(r"[^\n:]{1,60}+:\s*+(?:https?://|www\.)\S++\s*+$")
-_TWEET = regex.compile(
-    r"[\s>]*+[—–-]{1,2}\s?[^()\n]{1,60}+\(@\w{1,30}\)|[^\n]{0,600}(?:\bpic\.twitter\.com/|https?://t\.co/)"
-)
+_TWEET_AUTHOR = regex.compile(r"[\s>]*+[—–-]{1,2}\s?[^()\n]{1,60}+\(@\w{1,30}\)")
+_TWEET_LINKS = ("pic.twitter.com/", "://t.co/")
 _LIST_OF_NAMES = regex.compile(r"\s*+[|/,•·]\s*+")
 _RELATIVE_STAMP = regex.compile(
     r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\s*+$",
@@ -272,9 +278,10 @@ def _is_letterhead(view: View, context: Context) -> bool:
 
 
 def _repeats_headline(view: View, context: Context) -> bool:
-    key, headline = view.title_key, context.headline
-    if not headline or len(key) < _SHORTEST_TITLE or len(view.folded) > 2 * len(headline) + 80:
+    headline = context.headline
+    if not headline or len(view.folded) > 2 * len(headline) + 80 or len(view.title_key) < _SHORTEST_TITLE:
         return False
+    key = view.title_key
     return headline in key or (len(key) * 2 > len(headline) and headline.startswith(key))
 
 
@@ -304,13 +311,12 @@ def _is_doubled(view: View, context: Context) -> bool:
 def _stands_between_pictures(view: View, context: Context) -> bool:
     """Say whether a line without a full stop stands where pictures have left wide gaps on both sides."""
     following = context.following(view)
-    usual = _usual_gap(context)
     return (
         view.is_short
         and not view.is_sentence
         and following is not None
-        and min(view.gap, following.gap) > usual
         and not view.is_list_item
+        and min(view.gap, following.gap) > _usual_gap(context)
         and not view.has_url
         and not view.folded.endswith(":")
     )
@@ -377,7 +383,7 @@ def _recurs(view: View, context: Context) -> bool:
     near = (context.previous(view), context.following(view))
     if any(other is not None and other.folded == view.folded for other in near):
         return False
-    return sum(other.folded == view.folded for other in context.views) > 1
+    return view.folded in context.recurring
 
 
 def _is_chrome(view: View, context: Context) -> bool:
@@ -391,7 +397,9 @@ def _lists_languages(view: View, _context: Context) -> bool:
 
 
 def _is_tweet(view: View, _context: Context) -> bool:
-    return view.words < PROSE_WORDS * 3 and _TWEET.match(view.folded) is not None
+    if view.words >= PROSE_WORDS * 3:
+        return False
+    return _TWEET_AUTHOR.match(view.folded) is not None or any(link in view.folded for link in _TWEET_LINKS)
 
 
 def _is_labelled_address(view: View, context: Context) -> bool:

@@ -15,6 +15,7 @@ _QUOTE = regex.compile(r"[>\s\u200b\u2060\ufeff]++")
 _LETTER = regex.compile(r"\p{L}")
 _IDEOGRAPH = regex.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 _NOT_ALPHANUMERIC = regex.compile(r"[\W_]++")
+_ASCII_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 PROSE_WORDS = 25
 """A passage of so many words is prose, whether it ends with a full stop or not."""
@@ -158,7 +159,8 @@ class View:
 
 def title_key(folded: str) -> str:
     """Return a text as titles are compared: letters and digits alone, case folded."""
-    return _NOT_ALPHANUMERIC.sub("", folded).casefold()
+    plain = folded.translate(_ASCII_MARKS)
+    return (plain if plain.isascii() else _NOT_ALPHANUMERIC.sub("", plain)).casefold()
 
 
 def _word_count(folded: str) -> int:

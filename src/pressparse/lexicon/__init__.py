@@ -23,13 +23,14 @@ True
 
 import functools
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from importlib import resources
 
 import regex
 from attrs import field, frozen
 
+from pressparse.alternation import alternation
 from pressparse.document import Kind
 from pressparse.errors import LexiconError
 
@@ -61,7 +62,8 @@ class Use(StrEnum):
 
 
 _USES = tuple(use.value for use in Use)
-_AT_THE_BEGINNING = tuple(use for use in Use if use is not Use.WITHIN)
+_BEFORE_NAMES, _BEHIND_NAMES = (Use.LINE, Use.HEADING, Use.NAMED), (Use.LABEL, Use.OPENING)
+"""In the order in which they are tried; a heading that a name begins is tried between them."""
 
 
 @frozen(kw_only=True)
@@ -103,7 +105,7 @@ NAME_HERE = "…"
 _LEADING_MARKS = regex.compile(r"[\s><#•·・■□●○◎▪◆◇★☆※▼▶▷►→◯【\[〔〈《「『~=_–—-]*+")
 _EAST_ASIAN = r"[\p{Han}\p{Hiragana}\p{Katakana}ー々]"
 _NO_BLANKS = r"[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}々]"
-_BLANKS = regex.compile(r"[ \t\n]++")
+_BLANKS = regex.compile(r"[ \t\n]{2,}+|\t")
 _BROKEN_WORD = regex.compile(r"(?<=\p{L})[\t](?=\p{Ll})")
 _CLOSING_MARKS = "】\\]〕〉》」』>"
 _AFTER_LABEL = regex.compile(
@@ -154,7 +156,8 @@ class Lexicon:
     def __init__(self, files: Mapping[str, Mapping[str, object]]) -> None:
         """Take the parsed files by language; LexiconError where one has a table or key that means nothing."""
         self._entries: dict[Use, dict[str, _Entry]] = {use: {} for use in Use}
-        self._lengths: dict[Use, dict[str, list[int]]] = {use: {} for use in Use}
+        self._by_phrase: dict[str, list[_Entry]] = {}
+        self._lengths: dict[str, list[int]] = {}
         words: dict[str, set[str]] = {}
         for language, tables in files.items():
             for name, table in tables.items():
@@ -171,16 +174,14 @@ class Lexicon:
         self._around.sort(key=lambda entry: len(entry.phrase), reverse=True)
         self._endings = tuple(_casefolded(entry.phrase).partition(NAME_HERE)[2] for entry in self._around)
         within = self._entries[Use.WITHIN]
-        self._within = (
-            regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, sorted(within, reverse=True)))})")
-            if within
-            else None
-        )
-        for use, entries in self._entries.items():
-            for phrase in sorted(entries, key=len, reverse=True):
-                lengths = self._lengths[use].setdefault(phrase[:_BUCKET], [])
-                if len(phrase) not in lengths:
-                    lengths.append(len(phrase))
+        self._within = regex.compile(rf"(?<!\w)(?:{alternation(within)})") if within else None
+        for use in (*_BEFORE_NAMES, *_BEHIND_NAMES):
+            for phrase, entry in self._entries[use].items():
+                self._by_phrase.setdefault(phrase, []).append(entry)
+        for phrase in sorted(self._by_phrase, key=len, reverse=True):
+            lengths = self._lengths.setdefault(phrase[:_BUCKET], [])
+            if len(phrase) not in lengths:
+                lengths.append(len(phrase))
 
     def _add(self, language: str, name: str, table: Mapping[str, object], role: str | None) -> None:
         try:
@@ -211,16 +212,27 @@ class Lexicon:
         start = skipped.end() if skipped else 0
         key = _casefolded(head[start:])
         complete = len(passage) <= HEAD
-        for use in _AT_THE_BEGINNING:
-            for entry in self._found(use, key):
+        found = self._found(key)
+        return (
+            self._of_phrase(found, _BEFORE_NAMES, head, start, offsets, complete=complete)
+            or self._around_name(head, key, start, offsets, complete=complete)
+            or self._of_phrase(found, _BEHIND_NAMES, head, start, offsets, complete=complete)
+        )
+
+    def _of_phrase(  # noqa: PLR0913 - a passage, and what was found out about it
+        self, found: list[_Entry], uses: tuple[Use, ...], head: str, start: int, offsets: list[int], *, complete: bool
+    ) -> Cue | None:
+        """Return the cue of the first of the uses for which one of the phrases found stands."""
+        for use in uses if found else ():
+            for entry in found:
+                if entry.use is not use:
+                    continue
                 match = _end_of(use, head, start + len(entry.phrase), complete=complete)
                 if match is None:
                     continue
                 name = match["name"] if use is Use.NAMED else None
                 if name is None or not self._is_topic(name):
                     return _cue(entry, name, match.end(), offsets)
-            if use is Use.NAMED and (cue := self._around_name(head, key, start, offsets, complete=complete)):
-                return cue
         return None
 
     def within(self, passage: str) -> Kind | None:
@@ -257,13 +269,13 @@ class Lexicon:
         plain = _casefolded(name)
         return plain.endswith(self._topics) or (_CASELESS.match(name) is not None and _NO_NAME.search(name) is not None)
 
-    def _found(self, use: Use, key: str) -> Iterator[_Entry]:
-        """Give the phrases that `key` begins with, the longest first."""
+    def _found(self, key: str) -> list[_Entry]:
+        """Return the phrases that `key` begins with, the longest first."""
+        found: list[_Entry] = []
         for size in range(_BUCKET, 0, -1):
-            for length in self._lengths[use].get(key[:size], ()):
-                entry = self._entries[use].get(key[:length])
-                if entry is not None:
-                    yield entry
+            for length in self._lengths.get(key[:size], ()):
+                found += self._by_phrase.get(key[:length], ())
+        return found
 
 
 def _cue(entry: _Entry, name: str | None, end: int, offsets: list[int]) -> Cue:
