@@ -47,7 +47,9 @@ class Entry(NamedTuple):
 def entries(tables: dict[str, Any], table: str = "") -> Iterator[Entry]:
     """Give what a file lists, words left out; lines stand one below the other in a string."""
     for key, value in tables.items():
-        if isinstance(value, dict) and key != "words":
+        if key == "words":
+            continue
+        if isinstance(value, dict):
             yield from entries(value, f"{table}.{key}".lstrip("."))
         elif isinstance(value, str | list):
             listed = value.splitlines() if isinstance(value, str) else value
@@ -129,4 +131,5 @@ def test_a_line_has_its_kind_in_a_release(language: str, table: str, use: str) -
 
 
 def test_every_miss_is_a_table_of_lines() -> None:
-    assert set(MISSES) <= {f"{language}/{table}.{use}" for language, table, use in TABLES}
+    of_words = {miss for miss in MISSES if "/words." in miss}
+    assert set(MISSES) - of_words <= {f"{language}/{table}.{use}" for language, table, use in TABLES}
