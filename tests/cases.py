@@ -179,6 +179,20 @@ def _rows(path: Path, key: str, value: Any) -> Any:  # noqa: ANN401 - whatever T
     return rows
 
 
+def misses(path: Path) -> dict[str, str]:
+    """Return what a TOML file lists as not found yet, as case/field, with the cause.
+
+    The file has one table, `[misses]`: a cause, and the fields that miss for it. ValueError for a field listed twice.
+    """
+    causes: dict[str, str] = {}
+    for cause, fields in tomllib.loads(path.read_text("utf-8"))["misses"].items():
+        for name in fields:
+            if name in causes:
+                raise ValueError(f"{path.name}: {name} is listed twice")
+            causes[name] = cause
+    return causes
+
+
 def check(case: Case, release: Release, key: str) -> None:
     """Raise AssertionError, saying what was expected and what was found, unless `release` has what the case says."""
     expected, found = case.expected[key], FIELDS[key].read(release)
