@@ -82,17 +82,16 @@ def parse(
         tickers=find_tickers(text, folded),
         blocks=blocks,
     )
-    return attrs.evolve(
-        release,
-        issuer=issuer(
-            blocks,
-            release.headline and str(release.headline),
-            release.lead,
-            boilerplate,
-            contacts,
-            release.wire_service,
-        ),
+    headline = None if release.headline is None else str(release.headline)
+    name = issuer(
+        blocks,
+        headline,
+        release.lead,
+        boilerplate=boilerplate,
+        contacts=contacts,
+        wire_service=release.wire_service,
     )
+    return attrs.evolve(release, issuer=name)
 
 
 def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:

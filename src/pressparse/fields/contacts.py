@@ -75,20 +75,21 @@ class _Record:
             self.phones.append(piece.text)
         elif piece.kind is PieceKind.URL:
             self.urls.append(piece.text)
-        elif (
-            piece.kind is PieceKind.NAME and self.name is not None and self.title is not None and not piece.starts_line
-        ):
-            self.organization = self.organization or piece.text
-        elif piece.kind is PieceKind.NAME and self.name is not None and is_person(self.name) > is_person(piece.text):
-            self.organization = self.organization or piece.text  # a company that is called like a person
         elif piece.kind is PieceKind.NAME:
-            if self.name is not None:
-                self.organization = self.name
-            self.name = piece.text
+            self._take_name(piece)
         elif piece.kind is PieceKind.TITLE:
             self.title = self.title or piece.text
         elif piece.kind is PieceKind.ORGANIZATION:
             self.organization = self.organization or piece.text
+
+    def _take_name(self, piece: Piece) -> None:
+        """Put a name where it belongs; of two, one is a company that is called like a person."""
+        if self.name is None:
+            self.name = piece.text
+        elif (self.title is not None and not piece.starts_line) or is_person(self.name) > is_person(piece.text):
+            self.organization = self.organization or piece.text
+        else:
+            self.name, self.organization = piece.text, self.name
 
 
 def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...]:

@@ -78,6 +78,7 @@ def issuer(  # noqa: PLR0913 - it is told from all parts
     blocks: tuple[Block, ...],
     headline: str | None,
     lead: str | None,
+    *,
     boilerplate: tuple[Boilerplate, ...],
     contacts: tuple[Contact, ...],
     wire_service: WireService | None,
@@ -119,8 +120,8 @@ def _clues(headline: str, lead: str, boilerplate: tuple[Boilerplate, ...], conta
         headline=fold(headline),
         lead=fold(lead[:_HEAD]),
         subject=None if subject is None else subject.removeprefix("The "),
-        named=tuple([*organizations, *reached]),
-        sure=tuple([*headed, *reached]),
+        named=(*organizations, *reached),
+        sure=(*headed, *reached),
         repeated=next(both, None),
     )
 

@@ -41,10 +41,10 @@ ORGANIZATION_OPENING = regex.compile(
 _DESCRIBED = regex.compile(
     r"""
     (?:\s?\([^()\n]{1,80}+\))?+ ,?+ (?:\s\([^()\n]{1,80}+\))?+ \s
-    (?: (?:is|are) \s (?!now\b|expected\b|also\b|pleased\b|proud\b|excited\b) (?:an?|the|one|your|among|part|dedicated|committed|based|headquartered)\b
+    (?: (?:is|are) \s (?:an?|the|one|your|among|part|dedicated|committed|based|headquartered)\b
       | (?:was|were|has\sbeen) \s (?:founded|established|created|formed|launched|incorporated)\b
-      | (?:provides|operates|develops|designs|manufactures|makes|offers|serves|delivers|helps|powers|specializes|connects
-          |enables|empowers|publishes|represents|supports|produces|invests|works|brings|combines|exists|strives|believes)\b
+      | (?:provides|operates|develops|designs|manufactures|makes|offers|serves|delivers|helps|powers|specializes
+          |connects|enables|empowers|publishes|represents|supports|produces|invests|works|brings|combines|exists|strives|believes)\b
     )
     """,
     regex.VERBOSE,

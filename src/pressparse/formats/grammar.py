@@ -16,7 +16,7 @@ from pressparse.dates import DATE, TIME, compiled
 
 _DATE_AHEAD = r"""
     (?= \p{L}[\p{L}\p{M}.]{1,13}+ ,?+ \s*+ (?: \p{L}[\p{L}\p{M}.]{1,13}+ \s*+ )?+ \d )    # a cheap look goes first
-    (?: (?&a_month)(?!\p{L})\.? \s*+ (?: \d | (?&a_month)\b ) 
+    (?: (?&a_month)(?!\p{L})\.? \s*+ (?: \d | (?&a_month)\b )
         | (?= \p{L}++\.?,?\s++\p{L} ) (?&a_weekday)\b\.? ,?+ \s++ (?&a_month)\b )
 """
 

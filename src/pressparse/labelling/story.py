@@ -11,6 +11,7 @@ from pressparse.lexicon import Use
 
 _SECTIONS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL})
 _TAIL = frozenset({*_SECTIONS, Kind.COPYRIGHT, Kind.SOURCE, Kind.END})
+_ELSEWHERE = _TAIL | {Kind.LINK, Kind.FURNITURE, Kind.CREDIT}
 _ADDRESS_LINE_WORDS = 8
 _LINES_ABOVE = 4
 _SMALL_WORD = regex.compile(
@@ -65,19 +66,21 @@ def _is_last_part(view: View, views: tuple[View, ...]) -> bool:
 
 def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
     """Say whether a passage goes on with the section before it."""
-    if section is Kind.ABOUT and rule is not None and rule.kind is Kind.LINK and view.cue is not None:
-        return view.cue.role == "information"
     if rule is not None and rule.kind is section and (rule.name == "contact.line" or _is_opening(view)):
         return True
-    if rule is not None and (rule.kind in _TAIL or rule.kind in {Kind.LINK, Kind.FURNITURE, Kind.CREDIT}):
-        if section is not Kind.CONTACT:
-            return False
-        return rule.name == "link.address" or (rule.kind is Kind.CREDIT and view.has_address)
-    if rule is not None and rule.kind is Kind.CAPTION and view.is_image:
-        return False
     if section is Kind.CONTACT:
-        return view.has_address or view.has_url or _is_address_line(view)
-    return True
+        return _belongs_to_contact(view, rule)
+    if rule is None:
+        return True
+    if section is Kind.ABOUT and rule.kind is Kind.LINK and view.cue is not None:
+        return view.cue.role == "information"
+    return rule.kind not in _ELSEWHERE and not (rule.kind is Kind.CAPTION and view.is_image)
+
+
+def _belongs_to_contact(view: View, rule: Rule | None) -> bool:
+    if rule is not None and rule.kind in _ELSEWHERE:
+        return rule.name == "link.address" or (rule.kind is Kind.CREDIT and view.has_address)
+    return not view.is_image and (view.has_address or view.has_url or _is_address_line(view))
 
 
 def _is_opening(view: View) -> bool:

@@ -85,10 +85,15 @@ def _label(view: View, rule: Rule | None, headline: int | None, context: Context
         return (rule.kind, rule.name)
     if view.has_address and view.is_short and not view.is_sentence:
         return (Kind.CONTACT, "contact.line")
+    if headline is not None and REPEATED_TITLE.test(view, context):
+        return (Kind.FURNITURE, REPEATED_TITLE.name)
+    return _unknown(view, headline)
+
+
+def _unknown(view: View, headline: int | None) -> Label:
+    """Return the label of a passage that no rule knows, by whether it stands above or below the headline."""
     if headline is None:
         return (Kind.FURNITURE, "furniture.around_headline")
-    if REPEATED_TITLE.test(view, context):
-        return (Kind.FURNITURE, REPEATED_TITLE.name)
     if view.number < headline and view.names_office:
         return (Kind.BYLINE, "byline.office")
     if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:

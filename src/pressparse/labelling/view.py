@@ -141,7 +141,7 @@ class View:
 
     @cached_property
     def names_office(self) -> bool:
-        """Whether it is a letterhead that names an office: words in capitals, or that begin with one, and no sentence."""
+        """Whether it is a letterhead that names an office: words that begin with capitals, and no sentence."""
         if self.is_sentence or self.words > _LETTERHEAD_WORDS or _SMALL_WORD.search(self.folded):
             return False
         return not self._lexicon.words["office"].isdisjoint(_WORD.findall(self.folded.casefold()))

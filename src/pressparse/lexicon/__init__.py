@@ -135,7 +135,8 @@ _NAME = regex.compile(
       | \s*+ (?: [】〕〉》」』]++ \s*+ | [\]>]++ \s*+ $ )
       | (?<![.!?。؟।]) $
       | (?<=\w{{3}}|[.)]) [.:]?\s*+ (?= (?i:(?P=name)) (?:[\s,.'(]|\p{{Lu}}) )   # the text begins with the name
-      | (?<=\w{{2}}|[.)]) \s?+ (?= (?P=first) (?:\s[\p{{Lu}}\d&(]\S*+){{0,6}}+ \s (?:is|are|was|has|provides|offers|delivers|helps|operates|makes)\s )
+      | (?<=\w{{2}}|[.)]) \s?+ (?= (?P=first) (?:\s[\p{{Lu}}\d&(]\S*+){{0,6}}+
+          \s (?:is|are|was|has|provides|offers|delivers|helps|operates|makes)\s )
       | \s++ (?= (?:Founded|Established|Born|Headquartered|Based|Created|Launched|Since|Our|We|With)\s\p{{Ll}}{{2}} )
     )
     """,
