@@ -28,7 +28,7 @@ _GLUED_TO_SENTENCE_OR_WORD = regex.compile(
 )
 _BEHIND_BLANKS = regex.compile(r"(?<=[.!?\"')\]:\w])\ {2,}+(?=\p{Lu}\p{L})")
 _BEHIND_SENTENCE = regex.compile(
-    r"(?<=[.!?\"')]) (?=©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b)",
+    r"[.!?\"')] (?=©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b)",
 )
 _BEHIND_WORD = regex.compile(r"(?<=\w) (?=(?:\p{Lu}\p{L}++ ){0,2}+(?i:contacts?):)")
 _CONTACT = regex.compile(r"(?i:contacts?):")
@@ -79,12 +79,12 @@ def _sections(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[i
     places = _places(folded[start:end])
     if not 0 < len(places) <= _AT_MOST:
         return
-    first = lexicon.cue(folded[start : min(end, start + HEAD + 1)])
+    cued = ((at, lexicon.cue(folded[at : min(end, at + HEAD + 1)])) for at in (start + place for place in places))
+    sections = [(at, cue) for at, cue in cued if cue is not None and _begins_section(cue, folded[start:at])]
+    first = lexicon.cue(folded[start : min(end, start + HEAD + 1)]) if sections else None
     behind = start if first is None else start + first.end
-    for place in places:
-        at = start + place
-        cue = lexicon.cue(folded[at : min(end, at + HEAD + 1)]) if at >= behind else None
-        if cue is None or not _begins_section(cue, folded[start:at]):
+    for at, cue in sections:
+        if at < behind:
             continue
         behind = at + cue.end
         in_contact = first is not None and first.kind is Kind.CONTACT is cue.kind
@@ -99,7 +99,7 @@ def _places(passage: str) -> list[int]:
         patterns.append(_BEHIND_BLANKS)
     if _CONTACT.search(passage):
         patterns.append(_BEHIND_WORD)
-    return sorted(place.end() for pattern in patterns for place in pattern.finditer(passage, 1))
+    return sorted(place.end() for pattern in patterns for place in pattern.finditer(passage))
 
 
 def _begins_section(cue: Cue, before: str) -> bool:

@@ -111,7 +111,7 @@ _DESKS = frozenset({"media", "press", "investors"})
 """Words that head a contact only where an address is near: by themselves they head much else."""
 _LINK_TO_IMAGE = regex.compile(r"\[\s*+\]\([^()\s]{1,2000}\.(?i:jpe?g|png|gif|webp|svg|avif)(?:\?[^()\s]{0,2000}+)?\)")
 _ASKED = regex.compile(r"\b(?i:contact|call|e-?mail|write|reach|phone)\b")
-_LONGEST_STAMP = 160
+_SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DAY_WORDS = 3
 _CLOSING_DATE_WORDS = 4
@@ -141,17 +141,19 @@ def _stamp_form() -> regex.Pattern[str]:
 
 def is_date_line(view: View) -> bool:
     """Say whether the passage is a date, perhaps with a time and the name of a publisher."""
-    return (
-        len(view.folded) < _LONGEST_STAMP
-        and any(map(str.isdigit, view.folded))
-        and (_stamp_form().match(view.folded) is not None)
-    )
+    return _as_date(view, _LONGEST_STAMP) is not None
 
 
 def is_bare_day(view: View) -> bool:
     """Say whether the passage is nothing but month and day: how some stories begin, and no stamp does."""
-    match = _stamp_form().match(view.folded) if len(view.folded) < _LONGEST_LABELLED else None
-    return match is not None and match["year"] is None and match["hour"] is None and view.words <= _DAY_WORDS
+    match = _as_date(view, _LONGEST_LABELLED) if view.words <= _DAY_WORDS else None
+    return match is not None and match["year"] is None and match["hour"] is None
+
+
+def _as_date(view: View, longest: int) -> regex.Match[str] | None:
+    """Return the match of a passage that is a date, or None; most have no figure, or are too long or too short."""
+    may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and any(map(str.isdigit, view.folded))
+    return _stamp_form().match(view.folded) if may_be_date else None
 
 
 def cued(kind: Kind, *uses: Use, longest: int = PROSE_WORDS) -> Test:
