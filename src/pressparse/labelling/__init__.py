@@ -5,7 +5,7 @@ import attrs
 from pressparse.document import Block, Document, Kind
 from pressparse.fields.dateline import Found
 from pressparse.fields.issuer import subject_of
-from pressparse.labelling.rules import Context
+from pressparse.labelling.grammar import Context
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import Label, label_top, lead_number
 from pressparse.labelling.view import View, title_key

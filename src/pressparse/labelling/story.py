@@ -4,7 +4,8 @@ import regex
 
 from pressparse.document import Kind
 from pressparse.fields.organization import introduced_organization
-from pressparse.labelling.rules import STORY, Context, Rule
+from pressparse.labelling.grammar import Context, Rule
+from pressparse.labelling.rules import STORY
 from pressparse.labelling.top import Label
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use

@@ -3,7 +3,9 @@
 import attrs
 
 from pressparse.document import Kind
-from pressparse.labelling.rules import REPEATED_TITLE, TOP, Context, Rule, is_bare_day
+from pressparse.labelling.grammar import Context, Rule
+from pressparse.labelling.rules import REPEATED_TITLE, TOP
+from pressparse.labelling.top_lines import is_bare_day
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 

@@ -1,0 +1,70 @@
+"""Lines of the page or the paper that carries a release, and noise."""
+
+import regex
+
+from pressparse.document import Kind
+from pressparse.labelling.grammar import Context, cued
+from pressparse.labelling.view import PROSE_WORDS, View
+from pressparse.lexicon import Use
+
+_CHROME_WORDS = cued(Kind.FURNITURE, longest=60)
+_LIST_OF_NAMES = regex.compile(r"\s*+[|/,•·]\s*+")
+_READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
+_NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
+_LONGEST_LABELLED = 60
+_SHORTEST_TITLE = 12
+_NOISE_TOKENS = 5
+
+
+def is_chrome(view: View, context: Context) -> bool:
+    """Say whether a passage begins with words of the site that carries the text."""
+    is_opening = view.cue is not None and view.cue.use is Use.OPENING
+    return _CHROME_WORDS(view, context) and (is_opening or view.words <= PROSE_WORDS)
+
+
+def lists_languages(view: View, _context: Context) -> bool:
+    """Say whether a line is a choice of languages, each by its own name."""
+    return view.is_short and view.lists("language", _LIST_OF_NAMES)
+
+
+def repeats_headline(view: View, context: Context) -> bool:
+    """Say whether a line repeats, shortens or lengthens the headline."""
+    headline = context.headline
+    if not headline or len(view.folded) > 2 * len(headline) + 80 or len(view.title_key) < _SHORTEST_TITLE:
+        return False
+    key = view.title_key
+    return headline in key or (len(key) * 2 > len(headline) and headline.startswith(key))
+
+
+def is_noise(view: View, _context: Context) -> bool:
+    """Say whether there is no word in a passage, or hardly one of more than three letters."""
+    if not view.has_letters:
+        return not any(sign.isalnum() for sign in view.folded)
+    tokens = view.folded.split() if view.is_short else []
+    fragments = sum(_NOISE_WORD.fullmatch(token) is not None for token in tokens)
+    return (
+        len(tokens) >= _NOISE_TOKENS
+        and fragments * 4 >= len(tokens) * 3
+        and not view.is_sentence
+        and view.first.islower()
+    )
+
+
+def recurs(view: View, context: Context) -> bool:
+    """Say whether a line with an address or a page number stands in the text again: pages of paper have such feet."""
+    if not 1 < view.words <= PROSE_WORDS or view.is_sentence or not any(map(str.isdigit, view.folded)):
+        return False
+    near = (context.previous(view), context.following(view))
+    if any(other is not None and other.folded == view.folded for other in near):
+        return False
+    return view.folded in context.recurring
+
+
+def is_powered_by(view: View, _context: Context) -> bool:
+    """Say whether a line names what a site is powered by."""
+    return view.is_short and " powered by " in view.folded and not view.is_sentence
+
+
+def is_reading_time(view: View, _context: Context) -> bool:
+    """Say whether a line says how many minutes the text takes."""
+    return len(view.folded) < _LONGEST_LABELLED and _READING_TIME.match(view.folded) is not None

@@ -1,0 +1,66 @@
+"""Lines that send the reader elsewhere: to a page, to pictures, to a post on a social network."""
+
+import regex
+
+from pressparse.document import Kind
+from pressparse.labelling.grammar import Context, cued, is_late
+from pressparse.labelling.view import PROSE_WORDS, View
+
+_LINK_WORDS = cued(Kind.LINK, longest=40)
+_LABELLED_ADDRESS = regex.compile(r"[^\n:]{1,60}+:\s*+(?:https?://|www\.)\S++\s*+$")
+_TWEET_AUTHOR = regex.compile(r"[\s>]*+[—–-]{1,2}\s?[^()\n]{1,60}+\(@\w{1,30}\)")
+_TWEET_LINKS = ("pic.twitter.com/", "://t.co/")
+_LINK_TO_IMAGE = regex.compile(r"\[\s*+\]\([^()\s]{1,2000}\.(?i:jpe?g|png|gif|webp|svg|avif)(?:\?[^()\s]{0,2000}+)?\)")
+_ASKED = regex.compile(r"\b(?i:contact|call|e-?mail|write|reach|phone)\b")
+_POINTER_WORDS = 25
+_POINTER = regex.compile(
+    r"(?:To\s(?:view|read|see|download|watch|access|register|explore|join|hear)\b|Read\s|See\s|Watch\s|Download\s"
+    r"|For\s(?:more|further|additional)\sinformation,?\s(?:please\s)?(?:visit|see|go)\b|View\s|Visit\s)",
+)
+
+
+def is_link(view: View, context: Context) -> bool:
+    """Say whether a passage that begins like a pointer is one: it holds an address, or is no sentence."""
+    if not _LINK_WORDS(view, context) or view.is_list_item:
+        return False
+    return view.points_somewhere or (
+        (not view.is_sentence or view.words > PROSE_WORDS) and view.cue is not None and view.cue.role is None
+    )
+
+
+def is_information(view: View, context: Context) -> bool:
+    """Say whether a sentence that begins like a pointer sends the reader to a person rather than to a page."""
+    return _LINK_WORDS(view, context) and view.has_address and _ASKED.search(view.folded) is not None
+
+
+def is_image(view: View, _context: Context) -> bool:
+    """Say whether there is nothing but Markdown images, or links to images without a text."""
+    return view.is_image or is_linked_image(view)
+
+
+def is_linked_image(view: View) -> bool:
+    """Say whether there is nothing but links without a text, the first to an image."""
+    link = _LINK_TO_IMAGE.match(view.raw)
+    return link is not None and not view.folded.strip()
+
+
+def is_link_without_text(view: View, _context: Context) -> bool:
+    """Say whether there is nothing but Markdown links without a text."""
+    return "](" in view.raw and not view.folded.strip()
+
+
+def is_pointer(view: View, _context: Context) -> bool:
+    """Say whether a line does nothing but send the reader to another page."""
+    return view.words <= _POINTER_WORDS and _POINTER.match(view.folded) is not None and view.points_somewhere
+
+
+def is_tweet(view: View, _context: Context) -> bool:
+    """Say whether a passage is a post on a social network that a page shows, or the line that signs it."""
+    if view.words >= PROSE_WORDS * 3:
+        return False
+    return _TWEET_AUTHOR.match(view.folded) is not None or any(link in view.folded for link in _TWEET_LINKS)
+
+
+def is_labelled_address(view: View, context: Context) -> bool:
+    """Say whether a line late in the text is a label and a web address, and nothing else."""
+    return view.is_short and is_late(view, context) and _LABELLED_ADDRESS.match(view.folded) is not None

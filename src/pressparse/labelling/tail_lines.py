@@ -1,0 +1,86 @@
+"""Lines of the tail: whom to ask, whose the text is, and where the release ends."""
+
+import regex
+
+from pressparse.document import Kind
+from pressparse.labelling.grammar import Context, cued, is_late
+from pressparse.labelling.view import View
+from pressparse.lexicon import Use
+
+_COPYRIGHT_WORDS = cued(Kind.COPYRIGHT, longest=60)
+_CONTACT_OPENING = cued(Kind.CONTACT, Use.OPENING, longest=60)
+_COPYRIGHT = regex.compile(
+    r"(?i:copyright\s?(?:©|\(c\)|[12]\d{3}|:|by\b|notice\b|$)|©|all\srights\sreserved)|\([cC]\)\s?(?:[12]\d{3}|\p{Lu})"
+)
+_END_MARK = regex.compile(
+    r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
+    r"|(?:ENDS?|FIN|ENDE|SLUT)$",
+)
+_CONTACT_WORDS = 60
+_FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?information$")
+_DESKS = frozenset({"media", "press", "investors"})
+"""Words that head a contact only where an address is near: by themselves they head much else."""
+_LONGEST_LABELLED = 60
+_NEXT_LINES = 3
+_NAME_WORDS = 6
+_SHORTEST_NAME = 3
+
+
+def heads_contact(view: View, context: Context) -> bool:
+    """Say whether words that head a contact do: alone, or with an address near where they head much else as well."""
+    cue = view.cue
+    if cue is None or cue.kind is not Kind.CONTACT or view.words > _CONTACT_WORDS:
+        return False
+    if cue.use is Use.HEADING and not (_FOR_INFORMATION.match(cue.phrase) or cue.phrase in _DESKS):
+        return view.is_short or view.has_address
+    return cue.use in {Use.HEADING, Use.NAMED} and has_address_near(view, context)
+
+
+def opens_contact(view: View, context: Context) -> bool:
+    """Say whether a sentence such as `For questions, contact ...` names someone to ask."""
+    if not _CONTACT_OPENING(view, context):
+        return False
+    if view.folded.endswith(":"):
+        return has_address_near(view, context)
+    return view.has_address or (view.has_url and view.is_short) or "contact" in view.folded.casefold()
+
+
+def has_address_near(view: View, context: Context) -> bool:
+    """Say whether a passage or one of the next holds an e-mail address or a telephone number."""
+    return any(other.has_address for other in context.views[view.number : view.number + 1 + _NEXT_LINES])
+
+
+def is_contact_line(view: View, context: Context) -> bool:
+    """Say whether a line in the second half of the text is no sentence and holds an address."""
+    return (
+        view.is_short
+        and not view.is_sentence
+        and not view.is_list_item
+        and is_late(view, context)
+        and view.has_address
+        and not view.is_labelled("advisory")
+    )
+
+
+def is_name_as_heading(view: View, context: Context) -> bool:
+    """Say whether a line late in the text is just the name that the headline or the lead begins with."""
+    following = context.following(view)
+    return (
+        view.words <= _NAME_WORDS
+        and is_late(view, context)
+        and not view.is_sentence
+        and following is not None
+        and following.is_prose
+        and len(view.title_key) > _SHORTEST_NAME
+        and (context.headline.startswith(view.title_key) or context.lead.startswith(view.title_key))
+    )
+
+
+def is_copyright(view: View, context: Context) -> bool:
+    """Say whether a line claims a copyright, rather than tells of one."""
+    return _COPYRIGHT_WORDS(view, context) and _COPYRIGHT.match(view.folded.lstrip()) is not None
+
+
+def is_end_mark(view: View, _context: Context) -> bool:
+    """Say whether a line is an end mark, such as `###` or `-30-`."""
+    return len(view.raw) < _LONGEST_LABELLED and _END_MARK.match(view.raw) is not None

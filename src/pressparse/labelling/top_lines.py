@@ -1,0 +1,100 @@
+"""Lines that stand above the story: stamps, bylines, letterheads and notices."""
+
+import datetime
+import functools
+
+import regex
+
+from pressparse.dates import DATE, TIME, compiled, find_date
+from pressparse.document import Kind
+from pressparse.labelling.grammar import Context, cued, is_late
+from pressparse.labelling.view import PROSE_WORDS, View
+from pressparse.lexicon import Use
+
+_STAMP_LABEL = cued(Kind.STAMP)
+_BYLINE_WORDS = cued(Kind.BYLINE, longest=12)
+_RELATIVE_STAMP = regex.compile(
+    r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\s*+$",
+    regex.IGNORECASE,
+)
+_PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
+_SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
+_LONGEST_LABELLED = 60
+_DAY_WORDS = 3
+_CLOSING_DATE_WORDS = 4
+_NEXT_LINES = 3
+_HEADLINE_AFTER_NOTICE = 4
+
+
+@functools.cache
+def _stamp_form() -> regex.Pattern[str]:
+    return compiled(
+        rf"""
+        [\s|•·/–—-]*+ (?: (?: [^\s\d|]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
+        (?: [\s,|@•·/–—-]*+ (?:at\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+ \Z
+        """,
+    )
+
+
+def is_date_line(view: View) -> bool:
+    """Say whether the passage is a date, perhaps with a time and the name of a publisher."""
+    return _as_date(view, _LONGEST_STAMP) is not None
+
+
+def is_bare_day(view: View) -> bool:
+    """Say whether the passage is nothing but month and day: how some stories begin, and no stamp does."""
+    match = _as_date(view, _LONGEST_LABELLED) if view.words <= _DAY_WORDS else None
+    return match is not None and match["year"] is None and match["hour"] is None
+
+
+def _as_date(view: View, longest: int) -> regex.Match[str] | None:
+    """Return the match of a passage that is a date, or None; most have no figure, or are too long or too short."""
+    may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and any(map(str.isdigit, view.folded))
+    return _stamp_form().match(view.folded) if may_be_date else None
+
+
+def is_stamp(view: View, context: Context) -> bool:
+    """Say whether a line says when it was published."""
+    if _RELATIVE_STAMP.match(view.folded[:100]) and view.words < PROSE_WORDS:
+        return True
+    if is_date_line(view) and not is_bare_day(view):
+        return True
+    if not _STAMP_LABEL(view, context) or view.cue is None:
+        return False
+    rest = view.folded[view.cue.end :].strip()
+    return not rest or (view.is_short and find_date(rest) is not None)
+
+
+def is_byline(view: View, context: Context) -> bool:
+    """Say whether a line says who wrote it."""
+    if not view.is_short or view.is_sentence or not _BYLINE_WORDS(view, context):
+        return False
+    rest = view.folded[view.cue.end :].strip() if view.cue else ""
+    return view.cue is not None and (rest[:1].isupper() or not rest[:1].isascii() or not rest)
+
+
+def is_letterhead(view: View, context: Context) -> bool:
+    """Say whether a line is the name that the source line has."""
+    return bool(context.source) and view.title_key == context.source
+
+
+def is_letterspaced(view: View, _context: Context) -> bool:
+    """Say whether a line is spaced out letter by letter."""
+    return view.is_letterspaced
+
+
+def is_notice(view: View, _context: Context) -> bool:
+    """Say whether a line is a notice, rather than a headline that such a word stands before."""
+    cue = view.cue
+    if cue is None or cue.kind is not Kind.NOTICE or cue.use is Use.OPENING or view.words > PROSE_WORDS:
+        return False
+    rest = view.folded[cue.end :]
+    return len(rest.split()) < _HEADLINE_AFTER_NOTICE or find_date(rest) is not None
+
+
+def is_closing_date(view: View, context: Context) -> bool:
+    """Say whether a line late in the text is a date with its year and nothing else: a release may end with one."""
+    late = is_late(view, context) and view.words <= _CLOSING_DATE_WORDS
+    if not late or not isinstance(find_date(view.folded), datetime.date) or not is_date_line(view):
+        return False
+    return not any(other.is_prose for other in context.views[view.number + 1 : view.number + 1 + _NEXT_LINES])
