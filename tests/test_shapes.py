@@ -1,0 +1,124 @@
+"""The same release in other shapes: wrapped, quoted, indented, double-spaced, in the page of a site."""
+
+import textwrap
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import pressparse
+from tests.cases import Case, load
+
+RELEASES = {case.name: case for case in load(Path(__file__).parent / "cases" / "releases")}
+BASES = (
+    *("about_all_capitals_run", "about_unheaded_two_paragraphs", "asianet_file_head", "boilerplate_person_and_product"),
+    *("boilerplate_traps", "contact_angle_brackets", "contact_letter_labels", "contacts_glued_in_one_paragraph"),
+    *("es_nota_de_prensa", "fi_stt_info", "globenewswire_mining", "id_siaran_pers", "media_outreach_hong_kong"),
+    *("newsfile_offering", "newswire_com_startup", "ngo_run_in_contact", "ots_german_company", "pr_com_contact_card"),
+    *("pt_brazil_release", "tass_russian", "three_bl_sustainability", "usnewswire_advocacy", "wam_emirates"),
+)
+"""Releases that are read right as they stand."""
+
+
+def wrapped(text: str) -> str:
+    return "\n".join(
+        "\n".join(textwrap.wrap(line, 72, break_long_words=False, break_on_hyphens=False)) if len(line) > 72 else line
+        for line in text.split("\n")
+    )
+
+
+def quoted(text: str) -> str:
+    return "\n".join(f"> {line}" if line else ">" for line in text.split("\n"))
+
+
+def indented(text: str) -> str:
+    return "\n".join(f"    {line}" if line else line for line in text.split("\n"))
+
+
+def double_spaced(text: str) -> str:
+    return "\n\n".join(line for line in text.split("\n") if line)
+
+
+def with_windows_line_ends(text: str) -> str:
+    return text.replace("\n", "\r\n")
+
+
+def with_curly_quotes(text: str) -> str:
+    return text.replace("'", "’").replace(' "', " “").replace('\n"', "\n“").replace('"', "”")
+
+
+def in_a_page(text: str) -> str:
+    return (
+        f"Menu\nSearch\nHome\n\n{text}\nShare this article\nFacebook\nLinkedIn\n\n"
+        "Related news\nNew bridge opens\nOld bridge closes\n\nSubscribe to our newsletter\nPrivacy policy\n"
+    )
+
+
+SHAPES: tuple[Callable[[str], str], ...] = (
+    wrapped,
+    quoted,
+    indented,
+    double_spaced,
+    with_windows_line_ends,
+    with_curly_quotes,
+    in_a_page,
+)
+
+MISSES: Mapping[str, str] = {
+    "about_all_capitals_run/wrapped": "a heading that begins a line is joined to the wrapped line before it",
+    "about_unheaded_two_paragraphs/quoted": "an about section without a heading is not told behind quote marks",
+    "contact_letter_labels/quoted": "a label behind a mark is taken for an organization",
+    "contact_letter_labels/indented": "a label behind blanks is taken for an organization",
+    "ngo_run_in_contact/wrapped": "a line break ends the name of an organization",
+}
+"""What a shape loses, as release/shape, with the cause."""
+
+
+def plain(value: object) -> str | None:
+    """Return the readable form of a part or a text, its quotes straight; None for None."""
+    text = None if value is None else " ".join(str(value).split())
+    return text and text.replace("’", "'").replace("“", '"').replace("”", '"')
+
+
+@cache
+def found(text: str) -> Mapping[str, object]:
+    """Return what a release says, whatever shape it has."""
+    release = pressparse.parse(text)
+    return {
+        "headline": plain(release.headline),
+        "subheadlines": [plain(deck) for deck in release.subheadlines],
+        "places": release.dateline and release.dateline.places,
+        "date": release.dateline and release.dateline.date,
+        "service": release.wire_service and release.wire_service.service,
+        "issuer": plain(release.issuer),
+        "contacts": [
+            (plain(contact.name), plain(contact.title), plain(contact.organization), contact.emails, contact.phones)
+            for contact in release.contacts
+        ],
+        "boilerplate": [(part.kind, plain(part.heading), plain(part.organization)) for part in release.boilerplate],
+        "tickers": [(ticker.exchange, ticker.symbol) for ticker in release.tickers],
+        "body": plain(release.body_text),
+    }
+
+
+@pytest.mark.parametrize(
+    ("base", "shape"),
+    [
+        pytest.param(
+            RELEASES[name],
+            shape,
+            id=key,
+            marks=[pytest.mark.xfail(reason=MISSES[key])] if key in MISSES else [],
+        )
+        for name in BASES
+        for shape in SHAPES
+        if (key := f"{name}/{shape.__name__}")
+    ],
+)
+def test_a_shape_changes_nothing_that_is_found(base: Case, shape: Callable[[str], str]) -> None:
+    assert found(shape(base.text)) == found(base.text)
+
+
+def test_every_miss_is_a_release_in_a_shape() -> None:
+    assert set(MISSES) <= {f"{name}/{shape.__name__}" for name in BASES for shape in SHAPES}
