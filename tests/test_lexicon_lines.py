@@ -94,7 +94,7 @@ def test_every_phrase_is_used_by_a_line(language: str) -> None:
 def release_with(line: Entry) -> str:
     """Return a release in which a line stands where lines of its kind do."""
     kind = line.table.partition(".")[0]
-    if kind in {"notice", "stamp"}:
+    if kind in {"notice", "stamp"} and line.use != Use.WITHIN:
         return f"{line.text}\n\n{HEADLINE}\n{STORY}"
     if kind == "byline":
         return f"{HEADLINE}\n\n{line.text}\n{STORY}"

@@ -138,6 +138,9 @@ class Document:
                 raise ValueError(msg)
             self._refuse_to_lose(position, span.start)
             position = span.end
+        if position > len(text):
+            msg = f"a passage ends at {position}, and the text at {len(text)}"
+            raise ValueError(msg)
         self._refuse_to_lose(position, len(text))
 
     def _refuse_to_lose(self, start: int, end: int) -> None:

@@ -57,6 +57,7 @@ _PLACE = regex.compile(
     r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
     r"|(?i:p\.?\s?o\.?\s?box).*|#\s?\d.*|\d++",
 )
+_INFINITIVE = regex.compile(r"To\s\p{Ll}")
 _LONGEST_NAME = 10
 _DANGLING = regex.compile(r"\s(?:at|on|by|via|or|and)$|\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}$")
 _RANK = frozenset(
@@ -92,6 +93,8 @@ def is_label(plain: str) -> bool:
 
 def kind_of(plain: str) -> PieceKind | None:
     """Return what words are: a name, a title, an organization, a part of an address; None for anything else."""
+    if _INFINITIVE.match(plain):
+        return None
     tokens = _tokens(plain)
     words = lexicon().words
     if _PLACE.fullmatch(plain) or is_area(plain):

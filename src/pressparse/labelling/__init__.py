@@ -26,6 +26,7 @@ _MERGED = frozenset(
         Kind.LIST,
         Kind.TABLE,
         Kind.CAPTION,
+        Kind.LINK,
     },
 )
 
@@ -122,5 +123,6 @@ def _goes_on(block: tuple[int, int, Kind, str], kind: Kind, rule: str) -> bool:
         Kind.FORWARD_LOOKING,
         Kind.LEGAL,
         Kind.CONTACT,
+        Kind.LINK,
     } and not rule.endswith(".section")
     return not opens_another

@@ -5,20 +5,29 @@ import regex
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.view import View
 
-_TABLE_ROW = regex.compile(r"\|.*\|\s*+$|(?:[^\t\n]{0,200}+\t){2,30}+[^\t\n]*+$|[|:\s-]{5,}+$")
+_TABLE_ROW = regex.compile(r"\|.*\|\s*+$|(?:[^\t\n]{0,200}+\t){2,30}+[^\t\n]*+$|(?=[:\s-]{0,40}\|)[|:\s-]{5,}+$")
+_BARS = regex.compile(r"\s\|\s")
+_FEWEST_BARS = 2
 _FIGURES = regex.compile(r"[$€£]?\(?[\d.,]+\)?%?")
+_INTRODUCTION = regex.compile(r"[^\n]{10,}\s\p{Ll}++:")
+"""A line that ends with a colon behind a small letter is the beginning of the sentence that a list goes on with."""
 _LONGEST_ROW = 600
 _ROW_TOKENS = 3
 
 
-def is_list_item(view: View, _context: Context) -> bool:
-    """Say whether a passage begins with a bullet or a number of a list."""
-    return view.is_list_item
+def is_list_item(view: View, context: Context) -> bool:
+    """Say whether a passage begins with a bullet or a number of a list; a dash before a lone sentence opens a quote."""
+    if not view.is_list_item or view.first not in "-–—" or not view.is_sentence:
+        return view.is_list_item
+    near = (context.previous(view), context.following(view))
+    return any(other is not None and other.is_list_item for other in near)
 
 
-def is_table_row(view: View, _context: Context) -> bool:
+def is_table_row(view: View, context: Context) -> bool:
     """Say whether a line is a row of a table: cells between bars or tabs, or mostly figures."""
     if len(view.raw) < _LONGEST_ROW and _TABLE_ROW.match(view.raw):
+        return True
+    if not view.has_address and _has_bars_like_a_neighbour(view, context):
         return True
     tokens = view.folded.split() if view.is_short and not view.has_address else []
     return len(tokens) >= _ROW_TOKENS and sum(_FIGURES.fullmatch(token) is not None for token in tokens) * 2 > len(
@@ -32,17 +41,29 @@ def is_quoted_alone(view: View, context: Context) -> bool:
     return view.raw.startswith(">") and not any(other is not None and other.raw.startswith(">") for other in near)
 
 
+def _has_bars_like_a_neighbour(view: View, context: Context) -> bool:
+    if "|" not in view.folded or len(view.folded) > _LONGEST_ROW:
+        return False
+    bars = len(_BARS.findall(view.folded))
+    near = (context.previous(view), context.following(view))
+    return bars >= _FEWEST_BARS and any(
+        other is not None and "|" in other.folded and len(_BARS.findall(other.folded[:_LONGEST_ROW])) == bars
+        for other in near
+    )
+
+
 def is_heading(view: View, context: Context) -> bool:
     """Say whether a line heads running text or a list."""
     if view.is_marked_heading and view.is_short:
         return True
     following = context.following(view)
-    if is_quoted_alone(view, context):
+    if is_quoted_alone(view, context) or _INTRODUCTION.fullmatch(view.folded):
         return False
     return (
         view.is_short
         and not view.is_sentence
         and not view.folded.endswith((",", ";"))
+        and not view.is_labelled("advisory")
         and (view.first.isupper() or not view.first.isascii() or view.folded.endswith(":"))
         and following is not None
         and (following.is_prose or following.is_list_item)
@@ -57,6 +78,14 @@ def is_doubled(view: View, context: Context) -> bool:
         and not view.is_sentence
         and view.has_letters
         and any(other is not None and other.folded == view.folded for other in near)
+    )
+
+
+def is_doubled_sentence(view: View, context: Context) -> bool:
+    """Say whether a sentence stands twice in a row, as captions above a story do; a title is no sentence."""
+    near = (context.previous(view), context.following(view))
+    return (
+        view.is_short and view.is_sentence and any(other is not None and other.folded == view.folded for other in near)
     )
 
 

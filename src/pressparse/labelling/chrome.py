@@ -11,6 +11,7 @@ _CHROME_WORDS = cued(Kind.FURNITURE, longest=60)
 _LIST_OF_NAMES = regex.compile(r"\s*+[|/,•·]\s*+")
 _READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
+_CODE = regex.compile(r"[\[(]?(?=[A-Z]{2})[A-Z]{2,10}[A-Z0-9#]{0,20}\d{7}[A-Z0-9]{0,30}[\])]?|\[[A-Z]{2,8}\#\d{4,12}\]")
 _LONGEST_LABELLED = 60
 _SHORTEST_TITLE = 12
 _NOISE_TOKENS = 5
@@ -33,7 +34,11 @@ def repeats_headline(view: View, context: Context) -> bool:
     if not headline or len(view.folded) > 2 * len(headline) + 80 or len(view.title_key) < _SHORTEST_TITLE:
         return False
     key = view.title_key
-    return headline in key or (len(key) * 2 > len(headline) and headline.startswith(key))
+    return (
+        headline in key
+        or (len(key) * 2 > len(headline) and headline.startswith(key))
+        or (len(key) * 3 > len(headline) * 2 and key in headline)
+    )
 
 
 def is_noise(view: View, _context: Context) -> bool:
@@ -58,6 +63,11 @@ def recurs(view: View, context: Context) -> bool:
     if any(other is not None and other.folded == view.folded for other in near):
         return False
     return view.folded in context.recurring
+
+
+def is_code(view: View, _context: Context) -> bool:
+    """Say whether a line is a code that a carrier puts on a text: one word of capitals and many figures."""
+    return view.words == 1 and _CODE.fullmatch(view.folded.strip()) is not None
 
 
 def is_powered_by(view: View, _context: Context) -> bool:

@@ -30,8 +30,9 @@ _BEHIND_BLANKS = regex.compile(r"(?<=[.!?\"')\]:\w])\ {2,}+(?=\p{Lu}\p{L})")
 _BEHIND_SENTENCE = regex.compile(
     r"[.!?\"')] (?=©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b)",
 )
-_BEHIND_WORD = regex.compile(r"(?<=\w) (?=(?:\p{Lu}\p{L}++ ){0,2}+(?i:contacts?):)")
-_CONTACT = regex.compile(r"(?i:contacts?):")
+_BEHIND_WORD = regex.compile(r"(?<=\w) (?=(?:\p{Lu}\p{L}++ ){0,2}+(?:Contacts?|CONTACTS?):)")
+_CONTACT = regex.compile(r"Contacts?:|CONTACTS?:")
+_BEHIND_ADDRESS = regex.compile(r"(?<=[\w.)]) ?+(?=SOURCE:?\s\p{Lu})")
 _WIDE = regex.compile(r"[^\S\n]{2,}|\N{NO-BREAK SPACE}")
 _SECTION_HEADINGS = {
     Kind.CONTACT: frozenset({Use.HEADING}),
@@ -40,6 +41,7 @@ _SECTION_HEADINGS = {
     Kind.LEGAL: frozenset({Use.HEADING}),
     Kind.LINK: frozenset({Use.HEADING}),
     Kind.COPYRIGHT: frozenset({Use.OPENING}),
+    Kind.SOURCE: frozenset({Use.LABEL}),
 }
 _AFTER_A_GAP = frozenset({Kind.LEGAL, Kind.FORWARD_LOOKING, Kind.LINK, Kind.END, Kind.CONTACT})
 _GLUED = frozenset({Kind.LEGAL, Kind.FORWARD_LOOKING, Kind.CONTACT})
@@ -99,6 +101,8 @@ def _places(passage: str) -> list[int]:
         patterns.append(_BEHIND_BLANKS)
     if _CONTACT.search(passage):
         patterns.append(_BEHIND_WORD)
+    if "SOURCE" in passage:
+        patterns.append(_BEHIND_ADDRESS)
     return sorted(place.end() for pattern in patterns for place in pattern.finditer(passage))
 
 

@@ -13,6 +13,10 @@ _TWEET_LINKS = ("pic.twitter.com/", "://t.co/")
 _LINK_TO_IMAGE = regex.compile(r"\[\s*+\]\([^()\s]{1,2000}\.(?i:jpe?g|png|gif|webp|svg|avif)(?:\?[^()\s]{0,2000}+)?\)")
 _ASKED = regex.compile(r"\b(?i:contact|call|e-?mail|write|reach|phone)\b")
 _POINTER_WORDS = 25
+_AGENCY_CREDIT = regex.compile(
+    r"\(?(?:\p{Lu}{2,}+(?:\s\p{Lu}{2,}+){0,3}|AP Photo|Getty Images)\s?/\s?"
+    r"\p{Lu}[\p{L}.'-]++(?:\s\p{Lu}[\p{L}.'-]*+){1,3}\)?",
+)
 _POINTER = regex.compile(
     r"(?:To\s(?:view|read|see|download|watch|access|register|explore|join|hear)\b|Read\s|See\s|Watch\s|Download\s"
     r"|For\s(?:more|further|additional)\sinformation,?\s(?:please\s)?(?:visit|see|go)\b|View\s|Visit\s)",
@@ -42,6 +46,23 @@ def is_linked_image(view: View) -> bool:
     """Say whether there is nothing but links without a text, the first to an image."""
     link = _LINK_TO_IMAGE.match(view.raw)
     return link is not None and not view.folded.strip()
+
+
+def is_media_link(view: View, _context: Context) -> bool:
+    """Say whether a line is the label of a picture or a film, and its address."""
+    is_label = view.cue is not None and view.cue.kind in {Kind.CREDIT, Kind.CAPTION, Kind.LINK}
+    return is_label and view.is_short and view.has_url
+
+
+def lists_links(view: View, _context: Context) -> bool:
+    """Say whether a line is a row of Markdown links with short texts, such as those to social networks."""
+    links = view.raw.count("](")
+    return links > 1 and view.words <= 3 * links and not view.is_sentence
+
+
+def is_agency_credit(view: View, _context: Context) -> bool:
+    """Say whether a line is an agency, a slash and a name: who took the picture above it."""
+    return view.is_short and _AGENCY_CREDIT.fullmatch(view.folded.strip()) is not None
 
 
 def is_link_without_text(view: View, _context: Context) -> bool:

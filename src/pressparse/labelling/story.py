@@ -1,8 +1,10 @@
 """From the lead on: body, contacts, boilerplate, and what a page puts after the release."""
 
 import regex
+from attrs import define, field
 
 from pressparse.document import Kind
+from pressparse.fields.contact_words import is_label, is_person
 from pressparse.fields.organization import introduced_organization
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import STORY
@@ -12,7 +14,7 @@ from pressparse.lexicon import Use
 
 _SECTIONS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL})
 _TAIL = frozenset({*_SECTIONS, Kind.COPYRIGHT, Kind.SOURCE, Kind.END})
-_ELSEWHERE = _TAIL | {Kind.LINK, Kind.FURNITURE, Kind.CREDIT}
+_ELSEWHERE = _TAIL | {Kind.LINK, Kind.FURNITURE, Kind.CREDIT, Kind.STAMP}
 _ADDRESS_LINE_WORDS = 8
 _LINES_ABOVE = 4
 _SMALL_WORD = regex.compile(
@@ -20,44 +22,80 @@ _SMALL_WORD = regex.compile(
 )
 _SMALL_WORDS = 2
 _LAST_PARAGRAPHS = 2
+_ADDRESS_ALONE = regex.compile(r"(?:https?://|www\.)\S++")
+_FIGURE = regex.compile(r"[$€£]?\(?[\d.,]++\)?%?|[—–-]")
+_CELL_WORDS = 5
+_FEWEST_CELLS = 6
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
 
 def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[int, Label]:
     """Return the labels of the passages from the lead on."""
-    labels: dict[int, Label] = {}
-    section: Kind | None = None
-    closing = chrome = False
+    progress = _Progress()
     for view in views[max(lead, 0) :]:
-        if chrome and _goes_on_with_chrome(view, closing=closing):
-            labels[view.number] = (Kind.FURNITURE, "furniture.section")
-            continue
-        chrome = False
-        rule = STORY.first(view, context) if view.number > lead else None
-        if section is not None and _belongs(view, rule, section):
-            labels[view.number] = (section, f"{section}.section")
-            continue
+        rule = STORY.first(view, context) if view.number > lead and not progress.swallows(view) else None
+        progress.labels[view.number] = progress.label(view, rule, is_last_part=_is_last_part(view, views))
+    _label_unheaded(views, lead, progress.labels, context)
+    _label_flattened_tables(views[max(lead, 0) + 1 :], progress.labels)
+    return progress.labels
+
+
+@define
+class _Progress:
+    """How far labelling has come, passage by passage."""
+
+    labels: dict[int, Label] = field(factory=dict)
+    section: Kind | None = None
+    """The section that is open."""
+    reached: bool = False
+    """Whether that section has held an address yet."""
+    closed_by: Kind | None = None
+    """What has closed the release."""
+    chrome: bool = False
+    """Whether a heading of the page's own has opened a list of links."""
+
+    def swallows(self, view: View) -> bool:
+        """Say whether a passage is one of the links under a heading of the page's own."""
+        if not self.chrome or (view.cue is not None and view.cue.kind in {Kind.COPYRIGHT, Kind.LEGAL}):
+            return False
+        return self.closed_by is not None or not (view.words >= PROSE_WORDS and view.is_sentence)
+
+    def label(self, view: View, rule: Rule | None, *, is_last_part: bool) -> Label:
+        """Return the label of the next passage."""
+        if self.swallows(view):
+            return (Kind.FURNITURE, "furniture.section")
+        self.chrome = False
+        if self.section is not None and self._goes_on(view, rule):
+            self.reached = self.reached or view.has_address
+            return (self.section, f"{self.section}.section")
         if rule is None:
-            section = None
-            labels[view.number] = _plain(view, closing=closing)
-            continue
-        labels[view.number] = (rule.kind, rule.name)
-        section = rule.kind if rule.kind in _SECTIONS else None
-        closing = closing or (rule.kind in _CLOSING and _is_last_part(view, views))
-        chrome = rule.kind is Kind.FURNITURE and view.cue is not None and view.cue.use is Use.HEADING
-    _label_unheaded(views, lead, labels, context)
-    return labels
+            self.section = None
+            return self._plain(view)
+        self.section = rule.kind if rule.kind in _SECTIONS else None
+        self.reached = view.has_address
+        if self.closed_by is None and rule.kind in _CLOSING and is_last_part:
+            self.closed_by = rule.kind
+        self.chrome = rule.kind is Kind.FURNITURE and view.cue is not None and view.cue.use is Use.HEADING
+        return (rule.kind, rule.name)
 
+    def _goes_on(self, view: View, rule: Rule | None) -> bool:
+        """Say whether a passage goes on with the open section, also a heading of contacts below another."""
+        if self.section is Kind.CONTACT and rule is not None and rule.kind is Kind.CONTACT:
+            return not self.reached or rule.name == "contact.line"
+        if self.section is Kind.CONTACT and self.reached and rule is not None and rule.kind is Kind.HEADING:
+            return False
+        return self.section is not None and _belongs(view, rule, self.section)
 
-def _plain(view: View, *, closing: bool) -> Label:
-    """Return the label of a passage that no rule knows: body, or noise once the release has closed."""
-    if closing and not view.is_prose:
+    def _plain(self, view: View) -> Label:
+        """Return the label of a passage that no rule knows: body, or what a page puts behind a release."""
+        before = self.labels.get(view.number - 1)
+        if before is not None and before[0] is Kind.LINK and _ADDRESS_ALONE.fullmatch(view.folded.strip()):
+            return (Kind.LINK, "link.section")
+        if self.closed_by is None or view.is_prose:
+            return (Kind.PARAGRAPH, "paragraph")
+        if self.closed_by is Kind.FURNITURE or (before is not None and before[0] is Kind.FURNITURE):
+            return (Kind.FURNITURE, "furniture.after_release")
         return (Kind.OTHER, "other.after_release")
-    return (Kind.PARAGRAPH, "paragraph")
-
-
-def _goes_on_with_chrome(view: View, *, closing: bool) -> bool:
-    return closing or not (view.words >= PROSE_WORDS and view.is_sentence)
 
 
 def _is_last_part(view: View, views: tuple[View, ...]) -> bool:
@@ -79,8 +117,12 @@ def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
 
 
 def _belongs_to_contact(view: View, rule: Rule | None) -> bool:
+    if is_label(view.folded.strip(" >:*")):
+        return True
     if rule is not None and rule.kind in _ELSEWHERE:
-        return rule.name == "link.address" or (rule.kind is Kind.CREDIT and view.has_address)
+        if rule.name == "link.address":
+            return is_label(view.folded.partition(":")[0].strip())
+        return rule.kind is Kind.CREDIT and view.has_address
     return not view.is_image and (view.has_address or view.has_url or _is_address_line(view))
 
 
@@ -111,11 +153,40 @@ def _label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label]
 
 
 def _label_names_above(views: tuple[View, ...], number: int, lead: int, labels: dict[int, Label]) -> None:
-    """Make the short lines right above a line with an address part of the contact: name, title, company."""
+    """Make the short lines right above a line with an address part of the contact: name, title, company.
+
+    Those at the end of an about section are, where one of them is a person's name.
+    """
+    lines: list[int] = []
+    in_about = labels.get(number - 1, (None, ""))[1] == "about.section"
     for above in reversed(views[max(lead + 1, number - _LINES_ABOVE) : number]):
-        if labels[above.number][0] not in {Kind.PARAGRAPH, Kind.HEADING} or above.is_sentence:
-            return
+        kind, rule = labels[above.number]
+        if (rule != "about.section" if in_about else kind not in {Kind.PARAGRAPH, Kind.HEADING}) or above.is_sentence:
+            break
         if above.words > _ADDRESS_LINE_WORDS or views[above.number + 1].gap > 1:
-            return
-        labels[above.number] = (Kind.CONTACT, "contact.line")
-        labels[above.number + 1] = (Kind.CONTACT, "contact.section")
+            break
+        lines.append(above.number)
+    if in_about:
+        named = [line for line in lines if is_person(views[line].folded.strip(" *_"))]
+        lines = [line for line in lines if named and line >= named[0]]
+    for line in lines:
+        labels[line] = (Kind.CONTACT, "contact.line")
+        labels[line + 1] = (Kind.CONTACT, "contact.section")
+
+
+def _label_flattened_tables(story: tuple[View, ...], labels: dict[int, Label]) -> None:
+    """Label runs of short lines of which a third are figures: a table that has lost its rows."""
+    run: list[View] = []
+    for view in (*story, None):
+        if view is not None and _is_cell(view, labels):
+            run.append(view)
+            continue
+        figures = sum(_FIGURE.fullmatch(cell.folded.strip()) is not None for cell in run)
+        if len(run) >= _FEWEST_CELLS and figures * 3 >= len(run):
+            labels.update((cell.number, (Kind.TABLE, "table.flattened")) for cell in run)
+        run = []
+
+
+def _is_cell(view: View, labels: dict[int, Label]) -> bool:
+    is_unknown = labels[view.number][0] in {Kind.PARAGRAPH, Kind.HEADING, Kind.CAPTION, Kind.OTHER, Kind.TABLE}
+    return is_unknown and view.words <= _CELL_WORDS and not view.is_sentence and view.gap <= 1

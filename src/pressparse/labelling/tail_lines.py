@@ -20,6 +20,21 @@ _CONTACT_WORDS = 60
 _FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?information$")
 _DESKS = frozenset({"media", "press", "investors"})
 """Words that head a contact only where an address is near: by themselves they head much else."""
+_SOURCE_LABEL = cued(Kind.SOURCE, Use.LABEL, longest=15)
+_SOURCE_OPENING = cued(Kind.SOURCE, Use.OPENING, longest=15)
+_ADDRESSED = regex.compile(
+    r"[\s>]*+(?:To|For|If|Please|Contact|Call|Interested|Anyone|Media|Journalists|Reporters|Editors|Readers|Those)\s",
+)
+_ASKED = regex.compile(
+    r"\b(?i:contact(?:ing)?|e-?mail|call|reach)\s[^\n]{0,120}?(?:\s(?:at|on|via|by)\s|:\s|,\s|\()",
+)
+_STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
+_AGENCY_END = regex.compile(r"={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
+_INITIALS = regex.compile(
+    r"/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|/\p{L}{2,20}/|\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5}|\(\p{Lu}{2,6}\)",
+)
+_LAST_LINES = 3
+_LONGEST_STATEMENT = 400
 _LONGEST_LABELLED = 60
 _NEXT_LINES = 3
 _NAME_WORDS = 6
@@ -79,6 +94,42 @@ def is_name_as_heading(view: View, context: Context) -> bool:
 def is_copyright(view: View, context: Context) -> bool:
     """Say whether a line claims a copyright, rather than tells of one."""
     return _COPYRIGHT_WORDS(view, context) and _COPYRIGHT.match(view.folded.lstrip()) is not None
+
+
+def is_asked(view: View, context: Context) -> bool:
+    """Say whether a sentence behind the first quarter says whom to contact, and at what address."""
+    behind = view.start * 4 >= context.views[-1].end
+    return (
+        behind
+        and view.words <= _CONTACT_WORDS
+        and view.has_address
+        and _ADDRESSED.match(view.folded) is not None
+        and _ASKED.search(view.folded) is not None
+    )
+
+
+def is_statement_of_carrier(view: View, _context: Context) -> bool:
+    """Say whether a line stands between rows of stars, as carriers mark what is not theirs."""
+    return view.words > 1 and len(view.raw) < _LONGEST_STATEMENT and _STARRED.fullmatch(view.raw.strip()) is not None
+
+
+def is_carrier(view: View, context: Context) -> bool:
+    """Say whether a line late in the text says who carries or issues it."""
+    return is_late(view, context) and (_SOURCE_LABEL(view, context) or _SOURCE_OPENING(view, context))
+
+
+def signs_off(view: View, context: Context) -> bool:
+    """Say whether one of the last lines is an agency's name behind dashes, as its stories end with."""
+    return _is_among_last(view, context) and _AGENCY_END.fullmatch(view.raw.strip()) is not None
+
+
+def is_initialled(view: View, context: Context) -> bool:
+    """Say whether one of the last lines is the initials of those who wrote a story, or an agency's between slashes."""
+    return _is_among_last(view, context) and _INITIALS.fullmatch(view.raw.strip()) is not None
+
+
+def _is_among_last(view: View, context: Context) -> bool:
+    return len(view.raw) < _LONGEST_LABELLED and len(context.views) - view.number <= _LAST_LINES
 
 
 def is_end_mark(view: View, _context: Context) -> bool:

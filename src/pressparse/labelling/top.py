@@ -3,9 +3,10 @@
 import attrs
 
 from pressparse.document import Kind
+from pressparse.fields.contact_words import names_body
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import REPEATED_TITLE, TOP
-from pressparse.labelling.top_lines import is_bare_day
+from pressparse.labelling.top_lines import is_bare_day, is_between_slashes
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
@@ -17,6 +18,13 @@ _GOOD_HEADLINE_WORDS = 5
 _DECK_WORDS = 60
 _CONTACT_LINES = 8
 _BREADCRUMBS = 3
+_LETTERHEAD_LINES = 3
+_LETTERHEAD_WORDS = 8
+_FULL_LINE = 40
+_JOINING = frozenset({"in", "of", "for", "and", "to", "with", "on", "at", "by", "from", "as", "the", "a", "an", "or"})
+"""Words that end or begin a line only where the title goes on."""
+_UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
+"""Words with which an embargo goes on in the next line."""
 _REPEATED = 2
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
 _TITLES = 80
@@ -56,7 +64,18 @@ def label_top(views: tuple[View, ...], lead: int, context: Context) -> tuple[dic
         _label_onwards(top, view, rules, labels)
     for view in top[1:-1]:
         _label_between(view, labels)
+    for view in top[1:]:
+        _label_behind(top[view.number - 1], view, labels)
     return labels, headline
+
+
+def _label_behind(before: View, view: View, labels: dict[int, Label]) -> None:
+    """Label what the line next to it tells: a sentence above a credit is a caption, a name behind a byline its desk."""
+    if labels[view.number][0] is Kind.CREDIT and labels[before.number][0] is Kind.SUBHEADLINE and before.is_sentence:
+        labels[before.number] = (Kind.CAPTION, "caption.above_credit")
+    is_deck = labels[view.number][0] is Kind.SUBHEADLINE and view.gap == 0 and view.is_short and not view.is_sentence
+    if is_deck and labels[before.number] == (Kind.BYLINE, "byline.by"):
+        labels[view.number] = (Kind.BYLINE, "byline.desk")
 
 
 def _contact_lines(top: tuple[View, ...], context: Context) -> frozenset[int]:
@@ -98,6 +117,8 @@ def _unknown(view: View, headline: int | None) -> Label:
         return (Kind.FURNITURE, "furniture.around_headline")
     if view.number < headline and view.names_office:
         return (Kind.BYLINE, "byline.office")
+    if 0 < headline - view.number <= _LETTERHEAD_LINES and view.words <= _LETTERHEAD_WORDS and names_body(view.folded):
+        return (Kind.BYLINE, "byline.organization")
     if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:
         return (Kind.SUBHEADLINE, "subheadline.deck")
     return (Kind.FURNITURE, "furniture.around_headline")
@@ -111,7 +132,9 @@ def _label_onwards(
 ) -> None:
     """Carry the label of a passage over to those that belong to it: a label's next line, a contact's other lines."""
     rule, following = rules.get(view.number), view.number + 1
-    if rule is not None and _labels_next_line(view, rule) and rules.get(following, rule) is None:
+    next_rule = rules.get(following, rule)
+    is_open = next_rule is None or (rule is not None and rule.kind is Kind.NOTICE and next_rule.kind is Kind.STAMP)
+    if rule is not None and _labels_next_line(view, rule) and is_open:
         if top[following].is_short:
             labels[following] = (rule.kind, rule.name)
     elif rule is not None and rule.kind is Kind.CONTACT:
@@ -134,6 +157,10 @@ def _label_names_above(views: tuple[View, ...], number: int, labels: dict[int, L
 def _labels_next_line(view: View, rule: Rule) -> bool:
     """Say whether the passage is a label alone, such as `Author`, whose value is on the next line."""
     cue = view.cue
+    if rule.kind is Kind.NOTICE:
+        return cue is not None and view.folded.casefold().endswith(
+            (" until", " bis", " jusqu'au", " hasta", " fino al")
+        )
     is_label = cue is not None and cue.use is Use.LABEL and cue.end >= len(view.folded)
     return is_label and rule.kind in {Kind.STAMP, Kind.BYLINE}
 
@@ -179,7 +206,7 @@ def _headline(views: tuple[View, ...], context: Context, contacts: frozenset[int
     """
     candidates = [view for view in views[-_TITLES:] if view.number not in contacts and _may_be_headline(view, context)]
     if not candidates:
-        return None
+        return next((view.number for view in views if is_between_slashes(view, context)), None)
     whole = {view.number: _with_next_line(view, views) for view in candidates}
     repeated = {
         view.number
@@ -216,10 +243,17 @@ def _goes_on(view: View, following: View, views: tuple[View, ...]) -> bool:
     """Say whether a line goes on with the title on the line before: in small letters, or as another title has it."""
     if following.gap > 0 or view.is_sentence or not following.is_short or following.has_address:
         return False
-    if following.first.islower():
+    if following.first.islower() or _breaks_off(view.folded, following.folded):
         return True
     whole = view.title_key + following.title_key
     return any(whole in other.title_key for other in views[-_TITLES:] if other is not view)
+
+
+def _breaks_off(line: str, following: str) -> bool:
+    """Say whether a full line in capitals goes on in the next one: a small word stands at the break."""
+    if len(line) < _FULL_LINE or not (line.isupper() and following.isupper()):
+        return False
+    return not _JOINING.isdisjoint((line.rsplit(maxsplit=1)[-1].casefold(), following.split(maxsplit=1)[0].casefold()))
 
 
 def _merit(view: View, views: tuple[View, ...]) -> int:

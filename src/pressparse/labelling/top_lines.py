@@ -18,6 +18,8 @@ _RELATIVE_STAMP = regex.compile(
     regex.IGNORECASE,
 )
 _PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
+_SLASHED = regex.compile(r"/[^/\n]{3,100}/")
+_LABELLED = regex.compile(r"\p{L}[\p{L} ]{0,40}:")
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DAY_WORDS = 3
@@ -30,7 +32,8 @@ _HEADLINE_AFTER_NOTICE = 4
 def _stamp_form() -> regex.Pattern[str]:
     return compiled(
         rf"""
-        [\s|•·/–—-]*+ (?: (?: [^\s\d|]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
+        [\s|•·/–—-]*+ (?: {TIME} [\s,|]*+ )??
+        (?: (?: [^\s\d|]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
         (?: [\s,|@•·/–—-]*+ (?:at\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+ \Z
         """,
     )
@@ -50,7 +53,9 @@ def is_bare_day(view: View) -> bool:
 def _as_date(view: View, longest: int) -> regex.Match[str] | None:
     """Return the match of a passage that is a date, or None; most have no figure, or are too long or too short."""
     may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and any(map(str.isdigit, view.folded))
-    return _stamp_form().match(view.folded) if may_be_date else None
+    match = _stamp_form().match(view.folded) if may_be_date else None
+    is_month_in_title = match is not None and match["day"] is None and view.words > _DAY_WORDS
+    return None if is_month_in_title else match
 
 
 def is_stamp(view: View, context: Context) -> bool:
@@ -78,6 +83,11 @@ def is_letterhead(view: View, context: Context) -> bool:
     return bool(context.source) and view.title_key == context.source
 
 
+def is_between_slashes(view: View, _context: Context) -> bool:
+    """Say whether a line stands between slashes, as wires mark corrections and notes to editors."""
+    return view.is_short and _SLASHED.fullmatch(view.folded.strip()) is not None
+
+
 def is_letterspaced(view: View, _context: Context) -> bool:
     """Say whether a line is spaced out letter by letter."""
     return view.is_letterspaced
@@ -95,6 +105,8 @@ def is_notice(view: View, _context: Context) -> bool:
 def is_closing_date(view: View, context: Context) -> bool:
     """Say whether a line late in the text is a date with its year and nothing else: a release may end with one."""
     late = is_late(view, context) and view.words <= _CLOSING_DATE_WORDS
-    if not late or not isinstance(find_date(view.folded), datetime.date) or not is_date_line(view):
+    if not late or _LABELLED.match(view.folded) or not is_date_line(view):
+        return False
+    if not isinstance(find_date(view.folded), datetime.date):
         return False
     return not any(other.is_prose for other in context.views[view.number + 1 : view.number + 1 + _NEXT_LINES])
