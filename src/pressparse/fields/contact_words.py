@@ -129,8 +129,10 @@ def names_body(plain: str) -> bool:
     """
     words = lexicon().words
     tokens = _tokens(plain)
-    generic = words["organization"] | words["title"] | words["phone_label"] | words["inquiry"] | _DEPARTMENT
-    return not words["organization"].isdisjoint(tokens) and any(token not in generic for token in tokens)
+    if words["organization"].isdisjoint(tokens):
+        return False
+    generic = (words["organization"], words["title"], words["phone_label"], words["inquiry"], _DEPARTMENT)
+    return any(all(token not in listed for listed in generic) for token in tokens)
 
 
 def without_desk(plain: str) -> str:
