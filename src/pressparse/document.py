@@ -127,27 +127,22 @@ class Document:
 
     def __attrs_post_init__(self) -> None:
         """Refuse passages that lose or double text."""
-        text, position = self.text, 0
-        for span in (passage.span for passage in self.passages):
-            stretch = span.of(text)
+        position = 0
+        for passage in self.passages:
+            stretch = passage.span.of(self.text)
             if not stretch or stretch[0].isspace() or stretch[-1].isspace():
-                msg = f"the passage at {span.start} is blank, or has blanks at its edges"
+                msg = f"the passage at {passage.span.start} is blank, or has blanks at its edges"
                 raise ValueError(msg)
-            if span.start < position:
-                msg = f"passages overlap at {span.start}"
+        for passage in (*self.passages, Passage(span=Span(len(self.text), len(self.text)))):
+            start, end = passage.span
+            if start < position:
+                msg = f"passages overlap at {start}"
                 raise ValueError(msg)
-            self._refuse_to_lose(position, span.start)
-            position = span.end
-        if position > len(text):
-            msg = f"a passage ends at {position}, and the text at {len(text)}"
-            raise ValueError(msg)
-        self._refuse_to_lose(position, len(text))
-
-    def _refuse_to_lose(self, start: int, end: int) -> None:
-        lost = self.text[start:end].strip()
-        if lost:
-            msg = f"no passage holds {lost[:40]!r} at {start}"
-            raise ValueError(msg)
+            lost = self.text[position:start].strip()
+            if lost:
+                msg = f"no passage holds {lost[:40]!r} at {position}"
+                raise ValueError(msg)
+            position = end
 
     @classmethod
     def of(cls, text: str, passages: list[tuple[Span, int]]) -> Self:

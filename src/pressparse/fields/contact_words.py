@@ -93,8 +93,6 @@ def is_label(plain: str) -> bool:
 
 def kind_of(plain: str) -> PieceKind | None:
     """Return what words are: a name, a title, an organization, a part of an address; None for anything else."""
-    if _INFINITIVE.match(plain):
-        return None
     tokens = _tokens(plain)
     words = lexicon().words
     if _PLACE.fullmatch(plain) or is_area(plain):
@@ -110,9 +108,9 @@ def kind_of(plain: str) -> PieceKind | None:
         and not any(token in words["phone_label"] for token in tokens)
     ):
         return PieceKind.NAME
-    if len(tokens) <= _LONGEST_NAME and (plain[0].isupper() or plain[0].isdigit() or not plain[0].isascii()):
-        return PieceKind.ORGANIZATION
-    return None
+    begins_name = plain[0].isupper() or plain[0].isdigit() or not plain[0].isascii()
+    is_organization = len(tokens) <= _LONGEST_NAME and begins_name and not _INFINITIVE.match(plain)
+    return PieceKind.ORGANIZATION if is_organization else None
 
 
 def is_person(plain: str) -> bool:
@@ -132,8 +130,10 @@ def names_body(plain: str) -> bool:
     """
     words = lexicon().words
     tokens = _tokens(plain)
-    generic = words["organization"] | words["title"] | words["phone_label"] | words["inquiry"] | _DEPARTMENT
-    return not words["organization"].isdisjoint(tokens) and any(token not in generic for token in tokens)
+    if words["organization"].isdisjoint(tokens):
+        return False
+    generic = (words["organization"], words["title"], words["phone_label"], words["inquiry"], _DEPARTMENT)
+    return any(all(token not in listed for listed in generic) for token in tokens)
 
 
 def without_desk(plain: str) -> str:

@@ -33,6 +33,7 @@ _BEHIND_SENTENCE = regex.compile(
 _BEHIND_WORD = regex.compile(r"(?<=\w) (?=(?:\p{Lu}\p{L}++ ){0,2}+(?:Contacts?|CONTACTS?):)")
 _CONTACT = regex.compile(r"Contacts?:|CONTACTS?:")
 _BEHIND_ADDRESS = regex.compile(r"(?<=[\w.)]) ?+(?=SOURCE:?\s\p{Lu})")
+_ODD_BLANK = regex.compile(r"[^\S\n ]")
 _WIDE = regex.compile(r"[^\S\n]{2,}|\N{NO-BREAK SPACE}")
 _SECTION_HEADINGS = {
     Kind.CONTACT: frozenset({Use.HEADING}),
@@ -121,7 +122,7 @@ def _begins_section(cue: Cue, before: str) -> bool:
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[int]:
     """Give the offsets inside a passage at which a paragraph begins, told by the blanks before it."""
-    if not _WIDE.search(text, start, end):
+    if "  " not in text[start:end] and not _ODD_BLANK.search(text, start, end):
         return
     gaps = [match.span("blanks") for match in _SENTENCE_END.finditer(text, start, end)]
     wide = [gap for gap in gaps if _WIDE.fullmatch(text, *gap)]
