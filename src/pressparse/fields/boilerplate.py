@@ -70,6 +70,6 @@ def _organization(block: Block, heading: str | None) -> str | None:
     name = _APPOSITION.sub("", name)
     name = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
     if name.isupper():
-        again = regex.search(regex.escape(name), block.text, regex.IGNORECASE, pos=len(heading))
-        name = again[0] if again is not None else name
+        again = regex.search(regex.escape(name), fold(block.text), regex.IGNORECASE, pos=len(heading))
+        name = block.text[slice(*again.span())] if again is not None else name
     return name or None

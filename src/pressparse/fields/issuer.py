@@ -46,6 +46,7 @@ _LEGISLATOR = regex.compile(
 )
 _SITE = regex.compile(r"\s++[|–—-]\s++(?P<site>[^|\n]{3,80})$")
 _PERSON = regex.compile(r"(?P<given>\p{Lu}[\p{L}'-]++)\s(?:\p{Lu}\.?\s)?(?P<surname>\p{Lu}[\p{L}'-]++)")
+_VIA = regex.compile(r"\svia\s\p{Lu}[^\n]*+$")
 _HEAD = 300
 _NAME_WORDS = 8
 
@@ -215,4 +216,4 @@ def subject_of(lead: str) -> str | None:
 def _source(block: Block) -> str:
     line = block.text.splitlines()[0]
     cue = lexicon().cue(fold(line))
-    return readable_line(line[cue.end :]) if cue is not None and cue.phrase == "source" else ""
+    return _VIA.sub("", readable_line(line[cue.end :])) if cue is not None and cue.phrase == "source" else ""

@@ -27,6 +27,7 @@ _MERGED = frozenset(
         Kind.TABLE,
         Kind.CAPTION,
         Kind.LINK,
+        Kind.NOTICE,
     },
 )
 
@@ -124,5 +125,6 @@ def _goes_on(block: tuple[int, int, Kind, str], kind: Kind, rule: str) -> bool:
         Kind.LEGAL,
         Kind.CONTACT,
         Kind.LINK,
+        Kind.NOTICE,
     } and not rule.endswith(".section")
     return not opens_another

@@ -111,7 +111,7 @@ def _begins_section(cue: Cue, before: str) -> bool:
     """Say whether words of the lexicon begin a section behind text that ends at what looks like a lost break."""
     blanks = len(before) - len(before.rstrip(" "))
     glued_to_word = not blanks and before[-1].isalnum()
-    if glued_to_word and " " not in cue.phrase and cue.use is not Use.NAMED:
+    if glued_to_word and " " not in cue.phrase and cue.use is not Use.NAMED and cue.kind is not Kind.SOURCE:
         return False
     if cue.use in _SECTION_HEADINGS.get(cue.kind, ()):
         return True

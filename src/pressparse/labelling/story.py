@@ -51,6 +51,8 @@ class _Progress:
     """Whether that section has held an address yet."""
     closed_by: Kind | None = None
     """What has closed the release."""
+    last: str | None = None
+    """The line before, where that belongs to a contact."""
     chrome: bool = False
     """Whether a heading of the page's own has opened a list of links."""
 
@@ -67,7 +69,9 @@ class _Progress:
         self.chrome = False
         if self.section is not None and self._goes_on(view, rule):
             self.reached = self.reached or view.has_address
+            self.last = view.folded.strip(" *_") if self.section is Kind.CONTACT else None
             return (self.section, f"{self.section}.section")
+        self.last = None
         if rule is None:
             self.section = None
             return self._plain(view)
@@ -81,10 +85,14 @@ class _Progress:
     def _goes_on(self, view: View, rule: Rule | None) -> bool:
         """Say whether a passage goes on with the open section, also a heading of contacts below another."""
         if self.section is Kind.CONTACT and rule is not None and rule.kind is Kind.CONTACT:
-            return not self.reached or rule.name == "contact.line"
+            return not self.reached or rule.name == "contact.line" or self._is_desk(view)
         if self.section is Kind.CONTACT and self.reached and rule is not None and rule.kind is Kind.HEADING:
             return False
         return self.section is not None and _belongs(view, rule, self.section)
+
+    def _is_desk(self, view: View) -> bool:
+        """Say whether what heads contacts elsewhere is the desk of the person on the line above."""
+        return view.gap == 0 and ":" not in view.folded and self.last is not None and is_person(self.last)
 
     def _plain(self, view: View) -> Label:
         """Return the label of a passage that no rule knows: body, or what a page puts behind a release."""

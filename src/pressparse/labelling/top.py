@@ -117,11 +117,17 @@ def _unknown(view: View, headline: int | None) -> Label:
         return (Kind.FURNITURE, "furniture.around_headline")
     if view.number < headline and view.names_office:
         return (Kind.BYLINE, "byline.office")
-    if 0 < headline - view.number <= _LETTERHEAD_LINES and view.words <= _LETTERHEAD_WORDS and names_body(view.folded):
+    if view.number < headline and _is_letterhead(view, headline):
         return (Kind.BYLINE, "byline.organization")
     if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:
         return (Kind.SUBHEADLINE, "subheadline.deck")
     return (Kind.FURNITURE, "furniture.around_headline")
+
+
+def _is_letterhead(view: View, headline: int) -> bool:
+    """Say whether a line is the name of an organization, first of all lines or right above the headline."""
+    in_place = view.number == 0 or headline - view.number <= _LETTERHEAD_LINES
+    return in_place and view.words <= _LETTERHEAD_WORDS and names_body(view.folded)
 
 
 def _label_onwards(
@@ -136,7 +142,7 @@ def _label_onwards(
     is_open = next_rule is None or (rule is not None and rule.kind is Kind.NOTICE and next_rule.kind is Kind.STAMP)
     if rule is not None and _labels_next_line(view, rule) and is_open:
         if top[following].is_short:
-            labels[following] = (rule.kind, rule.name)
+            labels[following] = (rule.kind, "notice.section" if rule.kind is Kind.NOTICE else rule.name)
     elif rule is not None and rule.kind is Kind.CONTACT:
         for number in range(following, _contact_end(top, view.number, labels) + 1):
             if rules.get(number) is None:
