@@ -127,10 +127,14 @@ class _Wrapping(NamedTuple):
     """How many blank lines part the lines of one paragraph: 0, or 1 in a double-spaced text."""
     certain: bool
     """Whether there are enough lines to know."""
+    recurring: frozenset[str]
+    """Lines with figures that stand in the text more than once: heads and feet of pages, which no line goes on with."""
 
     def joins(self, text: str, previous: Line, line: Line) -> bool:
         """Say whether `line` goes on with the sentence that a wrapping machine broke after `previous`."""
         if line.gap != self.spacing or line.indent >= previous.indent + _INDENT:
+            return False
+        if self.recurring and not self.recurring.isdisjoint((text[slice(*previous[:2])], text[slice(*line[:2])])):
             return False
         length = previous.end - previous.start
         if length > self.width + 2 * SLACK or _begins_item(text, previous, line):
@@ -170,7 +174,12 @@ def _wrapping_of(text: str, found: list[Line]) -> _Wrapping | None:
         return None
     if 2 * full < len(lengths) and 3 * _broken_sentences(text, found, spacing) < full:
         return None
-    return _Wrapping(width, spacing, certain=full >= _FEWEST_WRAPPED)
+    return _Wrapping(width, spacing, certain=full >= _FEWEST_WRAPPED, recurring=_recurring(text, found))
+
+
+def _recurring(text: str, found: list[Line]) -> frozenset[str]:
+    counted = Counter(text[line.start : line.end] for line in found)
+    return frozenset(line for line, count in counted.items() if count > 1 and any(map(str.isdigit, line)))
 
 
 def _broken_sentences(text: str, found: list[Line], spacing: int) -> int:

@@ -110,6 +110,7 @@ STORY = Table(
     Rule("source.line", Kind.SOURCE, is_carrier, by_words=True),
     Rule("link.media", Kind.LINK, is_media_link, by_words=True),
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
+    Rule("furniture.languages", Kind.FURNITURE, lists_languages),
     Rule("furniture.tweet", Kind.FURNITURE, is_tweet),
     Rule("link.row", Kind.LINK, lists_links),
     Rule("link.pointer", Kind.LINK, is_pointer),

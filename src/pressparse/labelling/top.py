@@ -25,7 +25,8 @@ _JOINING = frozenset({"in", "of", "for", "and", "to", "with", "on", "at", "by", 
 """Words that end or begin a line only where the title goes on."""
 _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
 """Words with which an embargo goes on in the next line."""
-_REPEATED = 2
+_REPEATED, _WHOLE_TITLE_REPEATED = 2, 4
+_TITLE_WORDS = 4
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
 _TITLES = 80
 """The headline stands among so many lines above the story, and so do the titles that repeat it."""
@@ -219,11 +220,18 @@ def _headline(views: tuple[View, ...], context: Context, contacts: frozenset[int
         for view in candidates
         if any(_are_versions(view.title_key, whole[other.number]) for other in candidates if other is not view)
     }
-    best = max(candidates, key=lambda view: (_merit(view, views) + _REPEATED * (view.number in repeated), -view.number))
+    best = max(candidates, key=lambda view: (_merit(view, views) + _bonus(view, repeated), -view.number))
     for view in candidates:
         if view.number > best.number and _are_versions(best.title_key, whole[view.number]):
             best = best if _ends_breadcrumbs(view, views) else view
     return best.number
+
+
+def _bonus(view: View, repeated: set[int]) -> int:
+    """Return how much better a title is for its repetition: menus repeat words, and pages whole titles."""
+    if view.number not in repeated:
+        return 0
+    return _WHOLE_TITLE_REPEATED if view.words >= _TITLE_WORDS else _REPEATED
 
 
 def _ends_breadcrumbs(view: View, views: tuple[View, ...]) -> bool:
