@@ -56,6 +56,7 @@ from pressparse.labelling.top_lines import (
     is_closing_date,
     is_letterhead,
     is_letterspaced,
+    is_mark_alone,
     is_notice,
     is_stamp,
 )
@@ -68,6 +69,7 @@ TOP = Table(
     Rule("caption.image", Kind.CAPTION, is_image),
     Rule("link.without_text", Kind.LINK, is_link_without_text),
     Rule("notice.slashes", Kind.NOTICE, is_between_slashes),
+    Rule("dateline.mark", Kind.DATELINE, is_mark_alone),
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("stamp.date", Kind.STAMP, is_stamp),
     Rule("byline.by", Kind.BYLINE, is_byline, by_words=True),

@@ -55,6 +55,8 @@ class _Progress:
     """The line before, where that belongs to a contact."""
     chrome: bool = False
     """Whether a heading of the page's own has opened a list of links."""
+    under_label: bool = False
+    """Whether a label of the page's own stands on the line before, and its value on this one."""
 
     def swallows(self, view: View) -> bool:
         """Say whether a passage is one of the links under a heading of the page's own."""
@@ -74,12 +76,15 @@ class _Progress:
         self.last = None
         if rule is None:
             self.section = None
-            return self._plain(view)
+            label, self.under_label = self._plain(view), False
+            return label
         self.section = rule.kind if rule.kind in _SECTIONS else None
         self.reached = view.has_address
         if self.closed_by is None and rule.kind in _CLOSING and is_last_part:
             self.closed_by = rule.kind
-        self.chrome = rule.kind is Kind.FURNITURE and view.cue is not None and view.cue.use is Use.HEADING
+        if rule.kind is Kind.FURNITURE and view.cue is not None:
+            self.chrome = view.cue.use is Use.HEADING
+            self.under_label = view.cue.use is Use.LABEL and view.cue.end >= len(view.folded)
         return (rule.kind, rule.name)
 
     def _goes_on(self, view: View, rule: Rule | None) -> bool:
@@ -97,6 +102,8 @@ class _Progress:
     def _plain(self, view: View) -> Label:
         """Return the label of a passage that no rule knows: body, or what a page puts behind a release."""
         before = self.labels.get(view.number - 1)
+        if self.under_label and view.is_short and not view.is_sentence:
+            return (Kind.FURNITURE, "furniture.section")
         if before is not None and before[0] is Kind.LINK and _ADDRESS_ALONE.fullmatch(view.folded.strip()):
             return (Kind.LINK, "link.section")
         if self.closed_by is None or view.is_prose:

@@ -19,6 +19,7 @@ _RELATIVE_STAMP = regex.compile(
 )
 _PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
 _SLASHED = regex.compile(r"/[^/\n]{3,100}/")
+_MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
 _LABELLED = regex.compile(r"\p{L}[\p{L} ]{0,40}:")
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
@@ -86,6 +87,11 @@ def is_letterhead(view: View, context: Context) -> bool:
 def is_between_slashes(view: View, _context: Context) -> bool:
     """Say whether a line stands between slashes, as wires mark corrections and notes to editors."""
     return view.is_short and _SLASHED.fullmatch(view.folded.strip()) is not None
+
+
+def is_mark_alone(view: View, _context: Context) -> bool:
+    """Say whether a line is a mark between dashes, such as `--News Direct--`: a dateline without place and day."""
+    return view.is_short and _MARK_ALONE.fullmatch(view.folded.strip()) is not None
 
 
 def is_letterspaced(view: View, _context: Context) -> bool:
