@@ -68,8 +68,6 @@ SHAPES: tuple[Callable[[str], str], ...] = (
 MISSES: Mapping[str, str] = {
     "about_all_capitals_run/wrapped": "a heading that begins a line is joined to the wrapped line before it",
     "about_unheaded_two_paragraphs/quoted": "an about section without a heading is not told behind quote marks",
-    "contact_letter_labels/quoted": "a label behind a mark is taken for an organization",
-    "contact_letter_labels/indented": "a label behind blanks is taken for an organization",
     "ngo_run_in_contact/wrapped": "a line break ends the name of an organization",
 }
 """What a shape loses, as release/shape, with the cause."""

@@ -22,12 +22,12 @@ ADDRESS = regex.compile(
     r"""
       (?P<email>
         (?<![A-Za-z._%+'-]|\d(?=[\d._%+'-])) (?!\.) [A-Za-z0-9._%+'-]{1,64}+
-        (?: @ | \s?[\[(]\s?at\s?[\])]\s? )
-        (?: [A-Za-z0-9-]{1,63}+ \. ){1,6} (?: [a-z]{2,24}+ | [A-Z]{2,24}+(?![a-z]) | [A-Z][a-z]{1,23}+ )
+        (?: @ | \s?[\[({]\s?(?i:at)\s?[\])}]\s? )
+        (?: [A-Za-z0-9-]{1,63}+ (?: \. | \s?[\[({]\s?(?i:dot)\s?[\])}]\s? ) ){1,6}
+        (?: [a-z]{2,24}+ | [A-Z]{2,24}+(?![a-z]) | [A-Z][a-z]{1,23}+ )
       )
     | (?P<masked>
         [\[(]? \b(?i:e-?mail)[ ](?i:protected) \b [\])]?
-      | (?P<stars>[A-Za-z0-9]{0,3}\*{2,20}+@[A-Za-z0-9.*-]{2,60}+)
       )
     | (?P<url>
         (?: (?i:https?)://[^\s<>"')\]|]{3,2000}+
@@ -38,7 +38,10 @@ ADDRESS = regex.compile(
     | (?P<phone> \(\d{3}\)\ ?\d{3}-\d{4} (?=\d{1,5}\ \p{Lu}) )          # a street number glued to it
     | (?P<phone>
         (?<![\d.,$€£/-]|\d[ ]) (?: \+ | \b00(?=[1-9]) )?+
-        [(]? \d (?: [\d\ ()\./–-] (?!\ \ |\ \d\d?\ \p{Lu}\p{Ll}{2,8}\ \d{4}) ){5,24} \d (?!\d|[.,]\d|[%€])
+        [(]? \d (?: [\d\ ()\./–-]
+            (?! \ \  | \ \d\d?\ \p{Lu}\p{Ll}{2,8}\ \d{4}
+              | \ ?/\ ?(?:\+|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|0\d{2,4}\ \d{3}) )      # a slash before another number
+        ){5,24} \d (?!\d|[.,]\d|[%€])
         (?: ,?[ ]?(?i:ext|extension|x|ext\.|durchwahl)[.:]?[ ]?\d{1,6}+ )?+
       )
     | (?P<phone> (?<![\w-]) (?:1[ -])?[8]\d\d[-. ] (?=[A-Z0-9-]{0,3}[A-Z]{3})
@@ -62,6 +65,7 @@ _SIGNS = ("@", "://", "www.", " protected")
 _FIGURE_OR_MASK = regex.compile(r"\d(?:[\d ()./–-]{5}|(?<=8)\d\d[-. ])|[\[(]\s?at\s?[\])]")
 
 _DATE_OR_HOST = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d|(?<!\d)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d)")
+_STARRED = regex.compile(r"(?<![\w*])[A-Za-z0-9]{0,3}+(?:\\?\*){2,20}+@[A-Za-z0-9*-][A-Za-z0-9.*-]{1,60}+")
 _GLUED = regex.compile(
     r"""
     (?: (?P<phone>\+?1?[-.]?\d{3}[-.]\d{3}[-.]\d{4}) | \d{5}
@@ -70,6 +74,7 @@ _GLUED = regex.compile(
     """,
     regex.VERBOSE,
 )
+_NUMBER_IN_MAILBOX = regex.compile(r"(?<=\p{Ll}{2})\d{3}[-.]\d{3}[-.]\d{4}(?=\p{L})")
 _VANITY_IN_DIGITS = regex.compile(r"(?<=[A-Z][A-Z0-9]{0,7})\s\(\d{3}-\d{4}\)$")
 _GIVEN_NAME = regex.compile(r"(?P<name>\p{Lu}\p{Ll}[\p{Ll}'-]*+)\s(?:\p{Lu}\.\s)?+$")
 _DESK_MAILBOX = regex.compile(
@@ -105,6 +110,15 @@ def addresses(folded: str) -> list[Address]:
     return found
 
 
+def starred_addresses(text: str) -> list[Address]:
+    """Return the e-mail addresses in `text`, not folded, of which stars hide the mailbox.
+
+    >>> [found.text for found in starred_addresses("Jane Doe, ***@example.com")]
+    ['***@example.com']
+    """
+    return [Address("masked", match[0], *match.span()) for match in _STARRED.finditer(text)] if "*@" in text else []
+
+
 def _may_hold_address(folded: str) -> bool:
     """Say whether there is a sign that every address or number has one of: looking for them is cheap."""
     small = folded.casefold()
@@ -116,10 +130,19 @@ def _unglued(match: regex.Match[str], before: str) -> list[Address]:
 
     >>> [(found.kind, found.text) for found in addresses("469-555-0155info@example.com OfficeEditor@example.com")]
     [('phone', '469-555-0155'), ('email', 'info@example.com'), ('email', 'Editor@example.com')]
+    >>> [found.text for found in addresses("Jane Doe202-555-0100jane@example.com")]
+    ['202-555-0100', 'jane@example.com']
     >>> [found.text for found in addresses("Jane Doejane@example.com, Jane Doejdoe@example.com")]
     ['jane@example.com', 'jdoe@example.com']
     """
     start, end = match.span()
+    number = _NUMBER_IN_MAILBOX.search(match[0])
+    if number is not None:
+        cut = start + number.end()
+        return [
+            Address("phone", number[0], start + number.start(), cut),
+            Address("email", match[0][number.end() :], cut, end),
+        ]
     glued = _GLUED.match(match[0])
     if glued is None:
         cut = start + _glued_surname(match[0].partition("@")[0], before)

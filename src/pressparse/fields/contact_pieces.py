@@ -10,22 +10,34 @@ organization: Acme Corp.
 phone: +1 202-555-0100
 """
 
-import functools
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 import regex
+from attrs import define
 
 from pressparse.document import Kind
-from pressparse.fields.addresses import Address, addresses
+from pressparse.fields.addresses import Address, addresses, starred_addresses
+from pressparse.fields.contact_cuts import cuts
+from pressparse.fields.contact_labels import Label, label_of, label_within
+from pressparse.fields.contact_names import is_person
+from pressparse.fields.contact_neighbours import (
+    Piece,
+    goes_on,
+    in_bracket,
+    is_beside,
+    is_in_bracket,
+    named_before_bracket,
+    without_cities,
+)
+from pressparse.fields.contact_order import Stretch, reading_order
+from pressparse.fields.contact_roles import role_of
+from pressparse.fields.contact_sentences import holds_small_word, is_sentence, named_in_sentence
 from pressparse.fields.contact_words import (
-    SUFFIX,
     PieceKind,
-    is_label,
-    is_person,
+    is_generic,
     kind_of,
-    name_and_rest,
     names_body,
+    of_agency,
     readable_words,
     without_desk,
 )
@@ -36,75 +48,34 @@ LONGEST = 8000
 """A block of more characters is no list of contacts, and only its beginning is read."""
 
 
-class Piece(NamedTuple):
-    """A piece of a contact block; for a heading, the text is the role it names."""
-
-    kind: PieceKind
-    text: str
-    start: int
-    end: int
-    starts_line: bool
-
-
-_SEPARATOR = regex.compile(
-    r"""
-      \s*+ (?: [\n;|•·\t] | // ) \s*+
-    | \s{2,}+
-    | \s++ [-–—/] \s++
-    | \s*+ , (?=\s|\p{L}) \s*+
-    | : (?=\s|\p{Lu}) \s*+
-    | \s*+ [()] \s*+
-    | (?<=\p{Ll}|\d|[.)]) (?=\p{Lu}\p{Ll}++(?:\s\p{Lu}|,\s)) (?<!\bMc|\bMac)     # a lost line break
-    | (?<=\p{Lu}{2}) (?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll})
-    | (?<=\b(?:CEO|CFO|COO|CTO|CMO|CIO|EVP|SVP|VP|Esq|CFA|CPA|MBA|APR|IRC|PhD)) (?= \p{Lu}\p{L}++[\s,.:] | [TPMOEFCD]: )
-    | (?<=\p{Ll}|[.)]) (?=(?:T|P|M|O|E|F|Tel|Phone|Telephone|Cell|Mobile|Office|Direct|Fax|E-?mail|Web(?:site)?)\.?\s?:)
-    """,
-    regex.VERBOSE,
-)
-_NAME_IN_SENTENCE = regex.compile(
-    r"(?:\b(?:contact|call|reach|email|e-mail|attorney|with|to)\s|:\s|^\s*+)(?P<name>"
-    r"\p{Lu}[\p{L}'.-]++(?:\s\p{Lu}[\p{L}'.-]*+){1,3}+(?:,\s(?:Esq|Jr|Sr|CFA)\.?)?+)(?=[\s,:(]*+(?:at|on|by|via|or|of)?\b)",
-)
-_WORD_BEFORE = regex.compile(r"\w++$")
-_WORD_AFTER = regex.compile(r"\w++")
-_LONGEST_WORD = 40
 _LINK_TARGET = regex.compile(r"\]\((?P<url>https?://[^()\s]{3,2000}+)\)")
 _HANDLE = regex.compile(r"@\w++|\w*@\S*+")
-_SENTENCE_WORD = regex.compile(r"\b(?!(?:de|of|the|and|for|at|in|on|van|von|la|le|y|e|et|und|du|des|by)\b)\p{Ll}++\b")
-_SENTENCE_WORDS = 3
 _NAME_OF_HEADING = regex.compile(r"[^\d@:]++")
+_HEAD_OF_LINE = regex.compile(r"\s*+(?P<words>[^:\n]{1,40}?)\s*+(?P<colon>:|$)")
+_BULLETS = " \t•·-–—*|"
+_END_OF_VALUE = regex.compile(r"(?<=\S)(?:\s*+[|;\n]|\t|\s{2})")
+_OF_VALUE = {
+    Label.ORGANIZATION: PieceKind.ORGANIZATION,
+    Label.TITLE: PieceKind.TITLE,
+    Label.PLACE: PieceKind.PLACE,
+    Label.COUNTRY: PieceKind.COUNTRY,
+}
+_OF_ADDRESS = {Label.FAX: {"email", "url"}, Label.EMAIL: {"email", "masked", "phone"}, Label.HANDLE: {"email", "phone"}}
+"""What kinds of address may stand behind a label that does not let all of them."""
 
 
 def pieces(text: str, release: str = "") -> Iterator[Piece]:
-    """Give the pieces of a contact block in order; labels such as `Phone:` are left out.
+    """Give the pieces of a contact block in order, labels among them.
 
     `release` is the text the block is part of: a word in camel case that stands elsewhere in it is no two words that a
     lost line break has glued.
     """
-    folded = fold(text[:LONGEST])
-    found = sorted([*addresses(folded), *_link_targets(text[:LONGEST])], key=lambda address: address.start)
-    position = 0
-    for line in folded.splitlines(keepends=True):
-        start, end = position, position + len(line)
-        position = end
-        is_sentence = False
-        while (cue := _heading(folded, start, end)) is not None:
-            yield Piece(PieceKind.HEADING, cue.role or "general", start, start + cue.end, starts_line=True)
-            if cue.name is not None and _NAME_OF_HEADING.fullmatch(cue.name):
-                yield _named(cue, folded, start)
-            is_sentence = cue.use is Use.OPENING
-            if is_sentence:
-                break
-            start += cue.end
-        here = start
-        for address in (address for address in found if start <= address.start < end):
-            between = list(_words(text, folded, here, address.start, start, sentence=is_sentence, release=release))
-            yield from (piece for piece in between if not isinstance(piece, str))
-            if not (between and between[-1] == "fax"):
-                yield Piece(PieceKind(address.kind), address.text, address.start, address.end, here == start)
-            here = address.end
-        rest = _words(text, folded, here, end, start, sentence=is_sentence, release=release)
-        yield from (piece for piece in rest if not isinstance(piece, str))
+    text = text[:LONGEST]
+    folded = fold(text)
+    found = [*addresses(folded), *_link_targets(text), *starred_addresses(text)]
+    reader = _Reader(text, folded, release, sorted(found, key=lambda address: address.start))
+    for stretch in reading_order(folded):
+        yield from reader.read(stretch)
 
 
 def _link_targets(text: str) -> list[Address]:
@@ -112,98 +83,134 @@ def _link_targets(text: str) -> list[Address]:
     return [Address("url", match["url"], *match.span("url")) for match in _LINK_TARGET.finditer(text)]
 
 
-def _heading(folded: str, start: int, end: int) -> Cue | None:
-    """Return what the heading is that a line begins with; None where there is none."""
-    cue = lexicon().cue(folded[start:end].rstrip())
-    return cue if cue is not None and cue.kind is Kind.CONTACT else None
+@define
+class _Reader:
+    """Reads the stretches of a block, and remembers the label that nothing has followed yet."""
 
+    text: str
+    folded: str
+    release: str
+    addresses: Sequence[Address]
+    awaited: Label | None = None
+    begun: bool = False
 
-def _named(cue: Cue, folded: str, start: int) -> Piece:
-    """Return whom a heading such as `Acme Contact:` names."""
-    name = cue.name or ""
-    at = folded.find(name, start)
-    kind = PieceKind.NAME if kind_of(name) is PieceKind.NAME and is_person(name) else PieceKind.ORGANIZATION
-    return Piece(kind, readable_words(name), at, at + len(name), starts_line=False)
+    def read(self, stretch: Stretch) -> Iterator[Piece]:
+        """Give the pieces of a stretch."""
+        start, end = stretch.start, stretch.end
+        self.awaited = stretch.label or self.awaited
+        sentence = False
+        while (cue := self._heading(start, end)) is not None:
+            whole = self.folded[start + cue.end : end].isspace() or start + cue.end >= end
+            words = readable_words(self.text[start:end]) if whole and ":" not in self.folded[start:end] else ""
+            yield Piece(
+                PieceKind.HEADING, cue.role or "general", start, start + cue.end, stretch.starts_line, words=words
+            )
+            self.awaited, self.begun = None, True
+            if cue.name is not None and _NAME_OF_HEADING.fullmatch(cue.name) and not is_generic(cue.name):
+                yield self._named(cue, start)
+            sentence = cue.use is Use.OPENING
+            if sentence:
+                break
+            start += cue.end
+        here = start
+        for address in (address for address in self.addresses if start <= address.start < end):
+            yield from self._words(here, address.start, start, sentence=sentence, before_address=True)
+            if address.kind in _OF_ADDRESS.get(self.awaited or Label.PHONE, {address.kind}):
+                yield Piece(PieceKind(address.kind), address.text, address.start, address.end, here == start)
+            self.awaited, self.begun = None, True
+            here = max(here, address.end)
+        yield from self._words(here, end, start, sentence=sentence)
 
+    def _heading(self, start: int, end: int) -> Cue | None:
+        """Return what the heading is that a line begins with; None where there is none, or a label."""
+        cue = lexicon().cue(self.folded[start:end].rstrip())
+        if cue is None or cue.kind is not Kind.CONTACT:
+            return None
+        head = _HEAD_OF_LINE.match(self.folded, start, end)
+        if head is not None and (cue.role is None or cue.name is not None):
+            label = label_of(readable_words(head["words"]), colon=bool(head["colon"]))
+            of_several = " " in head["words"].strip() and label is not Label.INQUIRY
+            if label is not None and (of_several or (self.begun and label in {Label.PHONE, Label.EMAIL})):
+                return None
+        return cue
 
-def _words(  # noqa: PLR0913 - a stretch of a line, and what the line is
-    text: str, folded: str, start: int, end: int, line_start: int, *, sentence: bool, release: str
-) -> Iterator[Piece | str]:
-    """Give the pieces between two addresses; a label gives its own name, a str."""
-    if sentence or len(_SENTENCE_WORD.findall(folded, start, end)) >= _SENTENCE_WORDS:
-        values = folded.rfind(": ", start, end) + 2
-        if values < start + 2 or not folded[values:end].strip() or _SENTENCE_WORD.search(folded, values, end):
-            yield from _names_in_sentence(text, folded, start, end)
-            return
-        start = values
-    following: Piece | None = None
-    found: list[Piece | str] = []
-    for left, right in reversed(_cut(folded, start, end, release)):
-        plain = readable_words(text[left:right])
-        if plain and is_label(plain):
-            found.append("fax" if plain.casefold().rstrip(".") in {"fax", "f"} else "label")
-        elif plain and not _HANDLE.fullmatch(plain):
-            kind = kind_of(plain)
-            is_last = folded[right:end].strip() == ":"
-            if is_last and kind is not PieceKind.NAME and not names_body(plain):  # a label, whatever it says
+    def _named(self, cue: Cue, start: int) -> Piece:
+        """Return whom a heading such as `Acme Contact:` names."""
+        name = cue.name or ""
+        at = self.folded.find(name, start)
+        kind = PieceKind.NAME if kind_of(name) is PieceKind.NAME and is_person(name) else PieceKind.ORGANIZATION
+        return Piece(kind, readable_words(name), at, at + len(name), starts_line=False)
+
+    def _words(
+        self, start: int, end: int, line_start: int, *, sentence: bool, before_address: bool = False
+    ) -> Iterator[Piece]:
+        """Give the pieces between two addresses."""
+        if sentence or is_sentence(self.folded, start, end):
+            values = self.folded.rfind(": ", start, end) + 2
+            goes_on_small = values < start + 2 or holds_small_word(self.folded, values, end)
+            if goes_on_small or not self.folded[values:end].strip():
+                yield from self._sentence(start, end)
+                return
+            start = values
+        found: list[Piece] = []
+        read_to = start
+        for left, right in cuts(self.folded, start, end, self.release, before_address=before_address):
+            if left < read_to:
                 continue
-            before_area = following is not None and following.kind is PieceKind.PLACE and folded[right] == ","
-            if kind is not None:
-                plain = without_desk(plain) if kind is PieceKind.ORGANIZATION else plain
-                following = Piece(PieceKind.PLACE if before_area else kind, plain, left, right, left == line_start)
-                found.append(following)
-    yield from reversed(found)
+            piece = self._value(left, end) or self._piece(left, right, end)
+            if piece is None:
+                continue
+            read_to = max(piece.end, left)
+            if found and is_in_bracket(self.folded, found[-1], piece.start):
+                found[-1] = named_before_bracket(found[-1], piece.text)
+                piece = in_bracket(piece, found[-1])
+            if found and goes_on(self.folded, found[-1], piece):
+                title = found.pop()
+                piece = title._replace(text=readable_words(self.text[title.start : right]), end=right)
+            beside = bool(found) and is_beside(self.folded, found[-1], left)
+            starts_line = not self.folded[line_start : piece.start].strip(_BULLETS)
+            found.append(piece._replace(starts_line=starts_line, beside=beside))
+        known = [piece for piece in found if piece.kind is not PieceKind.OTHER]
+        yield from without_cities(self.folded, known)
 
+    def _value(self, left: int, end: int) -> Piece | None:
+        """Return what stands behind a label for a value that goes on to the end of its line, column or cell."""
+        if self.awaited not in _OF_VALUE:
+            return None
+        stops = (_END_OF_VALUE.search(self.folded, left, end), label_within().search(self.folded, left, end))
+        right = min((stop.start() for stop in stops if stop is not None), default=end)
+        plain = readable_words(self.text[left:right])
+        if not plain or label_of(plain, colon=self.folded[right : right + 1] == ":") is not None:
+            return None
+        kind, self.awaited = _OF_VALUE[self.awaited], None
+        return Piece(kind, plain, left, right, starts_line=False)
 
-def _names_in_sentence(text: str, folded: str, start: int, end: int) -> Iterator[Piece]:
-    for match in _NAME_IN_SENTENCE.finditer(folded, start, end):
-        if kind_of(match["name"]) is PieceKind.NAME:
-            yield Piece(PieceKind.NAME, text[slice(*match.span("name"))], *match.span("name"), starts_line=False)
+    def _sentence(self, start: int, end: int) -> Iterator[Piece]:
+        for kind, left, right in named_in_sentence(self.folded, start, end):
+            yield Piece(kind, self.text[left:right].strip(), left, right, starts_line=False)
 
-
-def _cut(folded: str, start: int, end: int, release: str) -> list[tuple[int, int]]:
-    """Return the stretches between separators, those of a suffix (`Acme, Inc.`) joined to what they belong to."""
-    separators = [match.span() for match in _SEPARATOR.finditer(folded, start, end)]
-    separators = sorted([*separators, *(match.span() for match in _labels_of_words().finditer(folded, start, end))])
-    position = start
-    cuts = [start]
-    for span in separators:
-        if span[0] >= position and not _in_a_word(folded, span, cuts[-1], release):
-            cuts += span
-            position = span[1]
-    cuts.append(end)
-    found: list[tuple[int, int]] = []
-    for left, right in zip(cuts[::2], cuts[1::2], strict=True):
-        if found and SUFFIX.fullmatch(folded[left:right].strip()) and "," in folded[found[-1][1] : left]:
-            found[-1] = (found[-1][0], right)
-        elif left < right:
-            found.extend(name_and_rest(folded, left, right))
-    return found
-
-
-@functools.cache
-def _labels_of_words() -> regex.Pattern[str]:
-    """Return the pattern of the blank before a label of several words, such as `Email Us Here`."""
-    words = lexicon().words
-    labels = sorted(
-        (label for name in ("email_label", "web_label") for label in words[name] if " " in label), key=len, reverse=True
-    )
-    return regex.compile(
-        rf"\s++(?=(?i:{'|'.join(map(regex.escape, labels))})\b)|(?<=\b(?i:{'|'.join(map(regex.escape, labels))}))\s++"
-    )
-
-
-def _in_a_word(folded: str, span: tuple[int, int], piece_start: int, release: str) -> bool:
-    """Say whether what looks like a lost line break is within a name in camel case.
-
-    Such a name stands elsewhere in the release as well, or ends with a word for an organization.
-    """
-    start, end = span
-    if start != end:
-        return False
-    left, right = _WORD_BEFORE.search(folded, max(0, start - _LONGEST_WORD), start), _WORD_AFTER.match(folded, end)
-    if left is None or right is None:
-        return False
-    if left.start() <= piece_start and right[0].casefold() in lexicon().words["organization"]:
-        return not is_person(left[0]) and not is_label(left[0])
-    return bool(release) and release.count(left[0] + right[0]) > 1
+    def _piece(self, left: int, right: int, end: int) -> Piece | None:
+        """Return what a stretch without marks is; None for nothing of a contact."""
+        plain = readable_words(self.text[left:right])
+        if not plain or _HANDLE.fullmatch(plain):
+            return None
+        colon = self.folded[right:end].lstrip()[:1] == ":"
+        label = label_of(plain, colon=colon)
+        if label is Label.INQUIRY:
+            return Piece(PieceKind.HEADING, role_of(plain).value, left, right, starts_line=False)
+        if label is not None:
+            self.awaited = label
+            return Piece(PieceKind.LABEL, plain, left, right, starts_line=False)
+        cue = lexicon().cue(self.folded[left:end].strip()) if colon else None
+        if cue is not None and cue.kind is Kind.CONTACT and cue.use is Use.HEADING:
+            return Piece(PieceKind.HEADING, cue.role or "general", left, right, starts_line=False)
+        kind = kind_of(plain)
+        if self.awaited is Label.PERSON and not (kind is PieceKind.TITLE or names_body(plain)):
+            kind = PieceKind.NAME
+        self.awaited = None
+        if colon and kind is not PieceKind.NAME and not names_body(plain):
+            is_last = self.folded[right:end].strip() == ":"
+            kind = PieceKind.LABEL if is_last or is_generic(plain) else kind
+        if kind is PieceKind.ORGANIZATION:
+            plain = of_agency(without_desk(plain), self.release)
+        return Piece(kind or PieceKind.OTHER, plain, left, right, starts_line=False)

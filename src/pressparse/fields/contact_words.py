@@ -1,4 +1,4 @@
-"""What words between the addresses of a contact are: a name, a title, an organization, a place or a label.
+"""What words between the addresses of a contact are: a name, a title, an organization or a place.
 
 >>> for words in ("Jane Doe", "Head of Press", "Acme Anvils Ltd", "Department of Anvils Media", "12 Main Street"):
 ...     print(kind_of(words).value, words, sep=": ")
@@ -9,11 +9,15 @@ organization: Department of Anvils Media
 place: 12 Main Street
 """
 
+import functools
 from enum import StrEnum
+from typing import NamedTuple
 
 import regex
 
 from pressparse import gazetteer
+from pressparse.alternation import alternation
+from pressparse.fields.contact_names import has_form_of_address, may_be_name
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.markdown import readable_line
@@ -23,103 +27,143 @@ class PieceKind(StrEnum):
     """What a piece of a contact block is."""
 
     HEADING = "heading"
+    LABEL = "label"
     NAME = "name"
     TITLE = "title"
     ORGANIZATION = "organization"
     PLACE = "place"
+    COUNTRY = "country"
     EMAIL = "email"
     MASKED = "masked"
     PHONE = "phone"
     URL = "url"
+    OTHER = "other"
 
 
-NAME = regex.compile(
-    r"""
-    (?: (?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Hon|Rep|Sen|Senator|Rev|Capt|Lt|Col|Sgt)\.?\s )?+
-    [\p{Lu}\p{Lo}] [\p{L}\p{M}'.-]*+
-    (?: \s (?:de|del|della|di|da|dos|van|von|der|den|ter|la|le|al|el|bin|ibn|y|e)\b ){0,3}+
-    (?: \s ["']? \p{Lu}[\p{L}\p{M}'.-]*+ ["']? (?: \s (?:de|del|van|von|der|den|da|la|al)\b )?+ ){1,3}+
-    (?: ,?\s (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D)\.? ){0,3}+
-    | \p{Lo}{2,5}
-    """,
-    regex.VERBOSE,
-)
 SUFFIX = regex.compile(
     r"(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|LLP|L\.P|LP|PLC|plc|S\.A|N\.V|GmbH|AG|Esq|Jr|Sr|Ph\.?D|M\.?D|CFA|CPA|MBA|APR)\.?",
 )
-_NAME_AND_REST = regex.compile(
-    r"\s*+(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?+(?P<given>\p{Lu}[\p{L}'.-]++)\s(?:\p{Lu}\.\s)?+\p{Lu}[\p{L}'.-]++)"
-    r"(?:,?\s(?:CFA|CPA|MBA|PhD|Ph\.D\.?))?+\s++(?P<rest>\p{Lu}[\p{L}\d].*)\b(?!\s*+[-–—])",
+CASELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Arabic}\p{Hebrew}"
+_CASELESS = regex.compile(rf"[{CASELESS}]")
+_UNPARTED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
+_ABBREVIATED = regex.compile(
+    r"(?:.*[\s,])?(?:Inc|Corp|Co|Ltd|Esq|Jr|Sr|S\.A|N\.V|L\.P|St|D\.C|[A-Z]|[\p{L}]\.\p{L}(?:\.\p{L})?)\."
 )
-_HONORIFIC = regex.compile(r"(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Hon|Rep|Sen|Senator|Rev)\.?\s")
-_ABBREVIATED = regex.compile(r"(?:.*[\s,])?(?:Inc|Corp|Co|Ltd|Esq|Jr|Sr|S\.A|N\.V|L\.P|St|D\.C|[A-Z])\.")
 _PLACE = regex.compile(
     r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
-    r"|(?i:p\.?\s?o\.?\s?box).*|#\s?\d.*|\d++",
+    r"|(?i:p\.?\s?o\.?\s?box).*|#\s?\d.*|\d++|(?:.*\s)?[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:.*\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}",
 )
 _INFINITIVE = regex.compile(r"To\s\p{Ll}")
 _LONGEST_NAME = 10
+_SHORTEST_ENDING = 4
+_LEADING = regex.compile(r"(?i:for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])|of\s(?=\p{Lu})")
 _DANGLING = regex.compile(r"\s(?:at|on|by|via|or|and)$|\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}$")
-_RANK = frozenset(
-    {"director", "manager", "officer", "president", "head", "chief", "vp", "svp", "evp", "editor", "secretary", "chair"}
-)
 _DESK = regex.compile(r"\s(?:Media|Press|Media Relations|Press Office)$")
-_DEGREES = regex.compile(r"(?:,?\s(?:CFA|CPA|MBA|APR|IRC|Ph\.?D|M\.?D|R\.?N|J\.?D)\.?(?![\w]))++$")
-_RELATIONS = frozenset({"relations", "affairs", "contact"})
-_DEPARTMENT = frozenset(
-    {"corporate", "public", "external", "internal", "global", "strategic", "brand", "digital", "of", "and", "&", "the"},
+_DEPARTMENT = regex.compile(r"[\p{Han}\p{Katakana}\p{Hangul}ー]+(?:[部室課课处處科局]|[팀실부과])")
+_EDGES = " -–—:;,/|()[]<>\"'#*_：（）【】•·"
+_FOR_CLIENT = regex.compile(r"(?P<agency>\p{Lu}.{0,80}?),?\s(?:for|on behalf of)\s(?:the\s)?(?P<client>\p{Lu}.{0,80})")
+_OFFICE = regex.compile(
+    r"(?:\w+\s)?(?i:office|department|ministry|bureau|school|college|institute|cent(?:er|re))\s(?:of|for)\b"
 )
-_EDGES = " -–—:;,/|()[]<>\"'#*_"
-_LABELS = ("email_label", "phone_label", "web_label", "person_label")
+
+
+class _Vocabulary(NamedTuple):
+    """The words of a list of the lexicon, by the way in which they are looked for."""
+
+    tokens: frozenset[str]
+    phrases: regex.Pattern[str] | None
+    unparted: regex.Pattern[str] | None
+    """In scripts that put no blanks between words: words that what is looked at begins or ends with."""
+
+
+@functools.cache
+def _vocabulary(name: str) -> _Vocabulary:
+    words = [_key(word) for word in lexicon().words[name]]
+    phrases = alternation(word for word in words if " " in word)
+    unparted = alternation(word for word in words if _UNPARTED.match(word))
+    return _Vocabulary(
+        tokens=frozenset(word for word in words if " " not in word),
+        phrases=regex.compile(rf"(?<!\w)(?:{phrases})(?!\w)") if phrases else None,
+        unparted=regex.compile(rf"(?<!\w)(?:{unparted})|(?:{unparted})(?!\w)") if unparted else None,
+    )
+
+
+@functools.cache
+def _listed(*names: str) -> frozenset[str]:
+    """Return the words of several lists of the lexicon."""
+    return frozenset().union(*(_vocabulary(name).tokens for name in names))
 
 
 def readable_words(text: str) -> str:
     """Return words of a contact readable, without the marks at their edges and what leads on to an address."""
     plain = readable_line(text).strip(_EDGES)
-    plain = _DANGLING.sub("", plain.removeprefix("For ").removeprefix("for "))
+    if "(" in plain and ")" not in plain:
+        plain += ")"
+    plain = _DANGLING.sub("", _LEADING.sub("", plain, count=1) if _LEADING.match(plain) else plain)
     return plain if _ABBREVIATED.fullmatch(plain) else plain.rstrip(".")
-
-
-def is_label(plain: str) -> bool:
-    """Say whether words are the label of an address, such as `Phone`, or of a name.
-
-    >>> is_label("Tel."), is_label("Media inquiries"), is_label("Acme")
-    (True, True, False)
-    """
-    key = plain.casefold().rstrip(":.")
-    words = lexicon().words
-    return any(key in words[name] for name in _LABELS) or not words["inquiry"].isdisjoint(key.split()[-1:])
 
 
 def kind_of(plain: str) -> PieceKind | None:
     """Return what words are: a name, a title, an organization, a part of an address; None for anything else."""
-    tokens = _tokens(plain)
-    words = lexicon().words
-    if _PLACE.fullmatch(plain) or is_area(plain):
+    folded = fold(plain)
+    if not _tokens(folded):
+        return None
+    if is_area(plain) or _PLACE.fullmatch(plain) or (any(map(str.isdigit, plain)) and _says("address", folded)):
         return PieceKind.PLACE
-    if any(token in words["address"] for token in tokens) and any(map(str.isdigit, plain)):
-        return PieceKind.PLACE
-    of_organization = any(token in words["organization"] for token in tokens)
-    if any(token in words["title"] for token in tokens) and not SUFFIX.fullmatch(plain.rsplit(maxsplit=1)[-1]):
-        return PieceKind.ORGANIZATION if _is_body(tokens, of_organization=of_organization) else PieceKind.TITLE
-    if (
-        not of_organization
-        and NAME.fullmatch(fold(plain))
-        and not any(token in words["phone_label"] for token in tokens)
-    ):
+    of_organization = _says("organization", folded)
+    may_be_person = may_be_name(folded) and not of_organization
+    if may_be_person and has_form_of_address(folded):
         return PieceKind.NAME
-    begins_name = plain[0].isupper() or plain[0].isdigit() or not plain[0].isascii()
-    is_organization = len(tokens) <= _LONGEST_NAME and begins_name and not _INFINITIVE.match(plain)
-    return PieceKind.ORGANIZATION if is_organization else None
+    if _says("title", folded) and not SUFFIX.fullmatch(plain.rsplit(maxsplit=1)[-1]):
+        return PieceKind.ORGANIZATION if _is_body(folded, of_organization=of_organization) else PieceKind.TITLE
+    if may_be_person and not _says("phone_label", folded):
+        return PieceKind.NAME
+    return _organization_or_none(plain)
 
 
-def is_person(plain: str) -> bool:
-    """Say whether a name is surely a person's: it begins with a given name or a form of address.
+def _organization_or_none(plain: str) -> PieceKind | None:
+    """Return what words are that are neither a place nor a person nor a person's title."""
+    if _DEPARTMENT.fullmatch(plain) and plain in _vocabulary("organization").tokens:
+        return PieceKind.TITLE
+    has_capital = not plain[0].islower() or any(map(str.isupper, plain[1:3]))
+    return PieceKind.ORGANIZATION if has_capital and not _INFINITIVE.match(plain) and len(_tokens(plain)) <= _LONGEST_NAME else None
 
-    >>> is_person("Jane Doe"), is_person("Dr. Anvil"), is_person("Green Anvil")
-    (True, True, False)
+
+def says_title(plain: str) -> bool:
+    """Say whether a word for a position or its field is among words."""
+    return _says("title", fold(plain))
+
+
+def says_organization(plain: str) -> bool:
+    """Say whether a word for an organization is among words."""
+    return _says("organization", fold(plain))
+
+
+def is_field(plain: str) -> bool:
+    """Say whether words are what one may be the director or vice president of: `Operations`, `Human Resources`."""
+    return _listed("field", "particle", "title").issuperset(_tokens(fold(plain)))
+
+
+def is_service(plain: str) -> bool:
+    """Say whether words tell what a firm does for the one that speaks: `Financial PR`, `Nominated Adviser`."""
+    return _says("service", fold(plain))
+
+
+def of_agency(plain: str, release: str) -> str:
+    """Return an agency's name without the client for which it works, where the release speaks of the client.
+
+    >>> of_agency("Anvil & Sons for Acme", "Acme opened a plant. Contact: Anvil & Sons for Acme")
+    'Anvil & Sons'
+    >>> of_agency("Center for Anvils", "Contact: Center for Anvils")
+    'Center for Anvils'
     """
-    return _HONORIFIC.match(plain) is not None or gazetteer.is_given_name(plain.split(maxsplit=1)[0])
+    agency, client = (match["agency"], match["client"]) if (match := _FOR_CLIENT.fullmatch(plain)) else (plain, plain)
+    return agency if release.count(client) > release.count(plain) else plain
+
+
+def is_generic(plain: str) -> bool:
+    """Say whether words before `contact` are a matter and no name: `Enrollment`, `Author`."""
+    return _listed("matter", "field", "particle", "title", "organization").issuperset(_tokens(fold(plain)))
 
 
 def names_body(plain: str) -> bool:
@@ -128,12 +172,10 @@ def names_body(plain: str) -> bool:
     >>> names_body("Office of Senator Doe"), names_body("Acme Ltd"), names_body("Head Office"), names_body("Acme")
     (True, True, False, False)
     """
-    words = lexicon().words
-    tokens = _tokens(plain)
-    if words["organization"].isdisjoint(tokens):
+    if not _says("organization", fold(plain)):
         return False
-    generic = (words["organization"], words["title"], words["phone_label"], words["inquiry"], _DEPARTMENT)
-    return any(all(token not in listed for listed in generic) for token in tokens)
+    generic = _listed("organization", "title", "phone_label", "inquiry", "field", "particle")
+    return any(token not in generic for token in _tokens(fold(plain)))
 
 
 def without_desk(plain: str) -> str:
@@ -146,51 +188,75 @@ def without_desk(plain: str) -> str:
     return shorter if names_body(shorter) and not shorter.endswith(("&", "and")) else plain
 
 
-def without_degrees(name: str) -> str:
-    """Return a person's name without the degrees and memberships behind it; `Esq.` and `Jr.` stay.
-
-    >>> without_degrees("Jane Doe, CFA"), without_degrees("Jane Doe, Esq.")
-    ('Jane Doe', 'Jane Doe, Esq.')
-    """
-    return _DEGREES.sub("", name)
-
-
-def name_and_rest(folded: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Part a stretch such as `Jane Doe Assistant Director` or `Jane Doe Acme Media` behind the person's name.
-
-    >>> text = "Jane Doe Acme Media"
-    >>> [text[slice(*span)] for span in name_and_rest(text, 0, len(text))]
-    ['Jane Doe', 'Acme Media']
-    """
-    match = _NAME_AND_REST.match(folded, start, end)
-    if match is None:
-        return [(start, end)]
-    words = lexicon().words
-    name, rest = _tokens(match["name"]), _tokens(match["rest"])
-    if any(word in words["title"] or word in words["organization"] or word in _DEPARTMENT for word in name):
-        return [(start, end)]
-    known = gazetteer.is_given_name(match["given"]) and not words["organization"].isdisjoint(rest)
-    if rest[0] not in words["title"] and not known:
-        return [(start, end)]
-    return [match.span("name"), (match.start("rest"), end)]
-
-
 def is_area(plain: str) -> bool:
     """Say whether words are a place: a country, a state, a part of the world, a well known city."""
     if plain.casefold() in lexicon().words["area"]:
         return True
-    return any(gazetteer.region_name(country, plain) for country in ("US", "CA", "AU")) or (
+    return is_region(plain) or (
         gazetteer.country_code(plain) is not None or gazetteer.standalone_city(plain) is not None
     )
 
 
+def is_region(plain: str) -> bool:
+    """Say whether words are a state or province of the countries that write one behind a city."""
+    return any(gazetteer.region_name(country, plain) for country in ("US", "CA", "AU"))
+
+
+def _says(name: str, folded: str) -> bool:
+    """Say whether a word of a list of the lexicon is among folded words."""
+    vocabulary, small = _vocabulary(name), folded.casefold()
+    if name == "title" and " " not in small and _ends_in_title(small):
+        return True
+    if not vocabulary.tokens.isdisjoint(_tokens(small)):
+        return True
+    if vocabulary.phrases is not None and " " in small and vocabulary.phrases.search(small):
+        return True
+    return (
+        vocabulary.unparted is not None
+        and _CASELESS.search(small) is not None
+        and (vocabulary.unparted.search(small) is not None)
+    )
+
+
+def _ends_in_title(token: str) -> bool:
+    """Say whether a word is a title of languages that put words together: `Pressesprecher`, `museichef`."""
+    token = token.strip("(),:.")
+    endings = lexicon().words["title_ending"]
+    return any(token[-length:] in endings for length in range(_SHORTEST_ENDING, len(token) - 2))
+
+
+def _key(word: str) -> str:
+    return word.casefold().strip("(),:.")
+
+
 def _tokens(plain: str) -> list[str]:
-    return [token.strip("(),:.") for token in plain.casefold().split()]
+    return [token for token in map(_key, plain.split()) if token]
 
 
-def _is_body(tokens: list[str], *, of_organization: bool) -> bool:
+def _is_body(folded: str, *, of_organization: bool) -> bool:
     """Say whether words of a title name a body: `Anvil Communications`, `Department of Anvils Media`."""
-    if _RANK.intersection(tokens):
+    tokens = _tokens(folded)
+    if _CASELESS.match(folded):
+        is_organization = [_begins_or_ends("organization", token) for token in tokens]
+        if _begins_or_ends("title", tokens[0]) or not of_organization:
+            return False
+        return is_organization[0] or (len(tokens) > 1 and is_organization[-1])
+    if folded[0].islower() or (len(tokens) == 1 and _ends_in_title(folded.casefold())):
         return False
-    own_name = any(token not in _DEPARTMENT and token not in lexicon().words["title"] for token in tokens)
-    return own_name and (of_organization or not _RELATIONS.intersection(tokens))
+    if _OFFICE.match(folded):
+        return True
+    phrases = _vocabulary("title").phrases
+    left = phrases.sub(" ", folded.casefold()) if phrases is not None else folded
+    tokens = _tokens(left)
+    ambiguous = _listed("field", "organization")
+    positions = any(token in _vocabulary("title").tokens and token not in ambiguous for token in tokens)
+    if positions or len(tokens) < len(_tokens(folded)) or _listed("field", "particle", "title").issuperset(tokens):
+        return False
+    return of_organization or _vocabulary("relation").tokens.isdisjoint(tokens)
+
+
+def _begins_or_ends(name: str, token: str) -> bool:
+    vocabulary = _vocabulary(name)
+    return token in vocabulary.tokens or (
+        vocabulary.unparted is not None and vocabulary.unparted.search(token) is not None
+    )

@@ -1,0 +1,208 @@
+"""Where the words between two addresses of a contact are cut: at marks, at lost line breaks, behind names.
+
+>>> text = "Jane Doe Assistant Director (Acme, Inc.) and Richard Miles"
+>>> [text[slice(*span)] for span in cuts(text, 0, len(text))]
+['Jane Doe', 'Assistant Director', 'Acme, Inc.', 'and Richard Miles']
+"""
+
+from collections.abc import Iterator
+
+import regex
+
+from pressparse import gazetteer
+from pressparse.fields.contact_labels import is_label, label_of, label_within
+from pressparse.fields.contact_names import has_form_of_address, is_person, may_be_name
+from pressparse.fields.contact_words import (
+    CASELESS,
+    SUFFIX,
+    PieceKind,
+    is_field,
+    kind_of,
+    readable_words,
+    says_organization,
+    says_title,
+)
+from pressparse.lexicon import lexicon
+
+_SEPARATOR = regex.compile(
+    rf"""
+      \s*+ (?: [\n;|•·\t] | // ) \s*+
+    | \s{{2,}}+
+    | \s++ [-–—/] \s++
+    | \s*+ , (?=\s|\p{{L}}) \s*+
+    | : (?=\s|\p{{Lu}}|[{CASELESS}]) \s*+
+    | \s*+ (?: (?<!\p{{L}})\( | \((?!\p{{L}}{{1,2}}\)) | (?<!\p{{L}}\(\p{{L}}{{1,2}})\) ) \s*+
+    | (?<=\p{{Ll}}|\d|[.)]) (?=\p{{Lu}}\p{{Ll}}++(?:\s\p{{Lu}}|,\s)) (?<!\bMc|\bMac)     # a lost line break
+    | (?<=\p{{Lu}}{{2}}) (?=\p{{Lu}}\p{{Ll}}++\s\p{{Lu}}\p{{Ll}})
+    | (?<=\b(?:CEO|CFO|COO|CTO|CMO|CIO|EVP|SVP|VP|Esq|CFA|CPA|MBA|APR|IRC|PhD))
+      (?= \p{{Lu}}\p{{L}}++[\s,.:] | [TPMOEFCD]: )
+    | (?<=\p{{Ll}}|[.)])
+      (?=(?:T|P|M|O|E|F|Tel|Phone|Telephone|Cell|Mobile|Office|Direct|Fax|E-?mail|Web(?:site)?)\.?\s?:)
+    """,
+    regex.VERBOSE,
+)
+_WORD_BEFORE = regex.compile(r"\w++$")
+_WORD_AFTER = regex.compile(r"\w++")
+_LONGEST_WORD = 40
+_NAME_AND_REST = regex.compile(
+    r"\s*+(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?+(?P<given>\p{Lu}[\p{L}'.-]++)\s(?:\p{Lu}\.\s)?+\p{Lu}[\p{L}'.-]++)"
+    r"(?:,?\s(?:CFA|CPA|MBA|PhD|Ph\.D\.?))?+\s++(?P<rest>\p{Lu}[\p{L}\d].*)\b(?!\s*+[-–—])",
+)
+_BETWEEN_PEOPLE = regex.compile(r"\s*+(?:/|&|\s(?:and|or|und|oder|et|ou|y|e|och|og)(?=\s))\s*+")
+_AFFILIATION = regex.compile(r"\s(?:at|from|of|with|bei|chez)\s(?=\p{Lu}|(?:the|der|die)\s\p{Lu})")
+_HEAD_OF_ALL = regex.compile(r"(?i:ceo|president|founder|co-founder|chair(?:man|woman|person)?|owner)$")
+_WORD = regex.compile(r"\S++")
+_UNPARTED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+_LONGEST_SURNAME = 3
+_NAME_WORDS = range(2, 5)
+
+
+def cuts(
+    folded: str, start: int, end: int, release: str = "", *, before_address: bool = False
+) -> list[tuple[int, int]]:
+    """Return the stretches between separators, those of a suffix (`Acme, Inc.`) joined to what they belong to.
+
+    `before_address` says that an address follows: a label in front of it needs no mark then.
+    """
+    separators = [match.span() for match in _SEPARATOR.finditer(folded, start, end)]
+    position = start
+    edges = [start]
+    for span in sorted(separators):
+        if span[0] >= position and not _in_a_word(folded, span, edges[-1], release):
+            edges += span
+            position = span[1]
+    edges.append(end)
+    found: list[tuple[int, int]] = []
+    for left, right in zip(edges[::2], edges[1::2], strict=True):
+        if found and SUFFIX.fullmatch(folded[left:right].strip()) and "," in folded[found[-1][1] : left]:
+            found[-1] = (found[-1][0], right)
+        elif left < right:
+            found.append((left, right))
+    if before_address and found:
+        found[-1:] = _label_at_end(folded, *found[-1])
+    return [part for span in found for part in _parts(folded, *span)]
+
+
+def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the parts of a stretch without marks: people, their titles, and those they work for."""
+    waiting = [(start, end)]
+    while waiting:
+        left, right = waiting.pop()
+        for part in (_labels, _names, _affiliation, _name_and_rest, _title_and_name, _without_blanks):
+            parted = part(folded, left, right)
+            if parted is not None:
+                waiting += reversed(parted)
+                break
+        else:
+            yield left, right
+
+
+def _label_at_end(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Part `Jane Doe Tel` before the label."""
+    words = list(_WORD.finditer(folded, start, end))
+    if label_of(readable_words(folded[start:end]), colon=True) is not None:
+        return [(start, end)]
+    if len(words) > 1 and is_label(words[-1][0]) and not says_organization(words[-1][0]):
+        return [(start, words[-2].end()), words[-1].span()]
+    return [(start, end)]
+
+
+def _labels(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
+    """Part `Jane Doe Phone` before the label that a colon follows."""
+    if label_of(readable_words(folded[start:end]), colon=folded[end : end + 1] == ":") is not None:
+        return None
+    label = label_within().search(folded, start, min(len(folded), end + 2))
+    if label is None or label.end() > end:
+        return None
+    return [part for part in ((start, label.start()), label.span(), (label.end(), end)) if part[0] < part[1]]
+
+
+def _names(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
+    """Part `Jane Doe and Richard Miles` between the people."""
+    for match in _BETWEEN_PEOPLE.finditer(folded, start, end):
+        before, after = readable_words(folded[start : match.start()]), readable_words(folded[match.end() : end])
+        first_after = _BETWEEN_PEOPLE.split(after)[0]
+        if all(may_be_name(name) and is_person(name) for name in (before, first_after)):
+            return [(start, match.start()), (match.end(), end)]
+    return None
+
+
+def _affiliation(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
+    """Part `Jane Doe at Acme`, `Head of Press at Acme` and `CEO of Acme` before the organization."""
+    for match in _AFFILIATION.finditer(folded, start, end):
+        before, after = folded[start : match.start()].strip(), folded[match.end() : end].strip()
+        if says_title(before) and not says_organization(before):
+            if match[0] == " at " or (_HEAD_OF_ALL.search(before) and not is_field(after) and not says_title(after)):
+                return [(start, match.start()), (match.end(), end)]
+        elif kind_of(before) is PieceKind.NAME and (is_person(before) or match[0] == " at "):
+            return [(start, match.start()), (match.end(), end)]
+    return None
+
+
+def _name_and_rest(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
+    """Part a stretch such as `Jane Doe Assistant Director` or `Jane Doe Acme Media` behind the person's name."""
+    match = _NAME_AND_REST.match(folded, start, end)
+    if match is None:
+        return None
+    first = match["rest"].split(maxsplit=1)[0].casefold().strip("(),:.")
+    name = match["name"]
+    if says_title(name) or says_organization(name) or any(is_field(word) for word in name.split()):
+        return None
+    known = gazetteer.is_given_name(match["given"]) and says_organization(match["rest"])
+    if not known and (first not in lexicon().words["title"] or kind_of(match["rest"]) is not PieceKind.TITLE):
+        return None
+    return [match.span("name"), (match.start("rest"), end)]
+
+
+def _title_and_name(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
+    """Part `Director of Public Services Jane Doe` before the name."""
+    words = list(_WORD.finditer(folded, start, end))
+    if has_form_of_address(folded[start:end].lstrip()):
+        return None
+    for index in range(max(1, len(words) - _NAME_WORDS[-1]), len(words) - 1):
+        name = folded[words[index].start() : words[-1].end()]
+        title = folded[start : words[index - 1].end()]
+        if not gazetteer.is_given_name(words[index][0]) or not may_be_name(name):
+            continue
+        if not any(map(says_title, name.split())) and not says_organization(name) and kind_of(title) is PieceKind.TITLE:
+            return [(start, words[index - 1].end()), (words[index].start(), end)]
+    return None
+
+
+def _without_blanks(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
+    """Part `株式会社アクメ 広報部 山田` at the blanks, in scripts that have none in a word or name.
+
+    What says a title stands between the organization and the person; either may be missing.
+    """
+    words = [match.span() for match in _WORD.finditer(folded, start, end)]
+    if len(words) < 2 or not all(_UNPARTED.search(folded, *word) for word in words):  # noqa: PLR2004 - nothing to part
+        return None
+    kinds = [kind_of(folded[slice(*word)]) for word in words]
+    titles = [index for index, kind in enumerate(kinds) if kind is PieceKind.TITLE]
+    if titles and (titles[-1] < len(words) - 1 or not says_organization(folded[start:end])):
+        first, last = titles[0], titles[-1]
+        cut = [words[:first], words[first : last + 1], words[last + 1 :]]
+    elif kinds[-1] is PieceKind.NAME and says_organization(folded[slice(*words[0])]):
+        is_short = all(right - left <= _LONGEST_SURNAME for left, right in words[-2:]) and len(words) > 2  # noqa: PLR2004
+        count = 2 if is_short and kinds[-2] is PieceKind.NAME else 1
+        cut = [words[:-count], words[-count:]]
+    else:
+        return None
+    found = [(part[0][0], part[-1][1]) for part in cut if part]
+    return found if len(found) > 1 else None
+
+
+def _in_a_word(folded: str, span: tuple[int, int], piece_start: int, release: str) -> bool:
+    """Say whether what looks like a lost line break is within a name in camel case.
+
+    Such a name stands elsewhere in the release as well, or ends with a word for an organization.
+    """
+    start, end = span
+    if start != end:
+        return False
+    left, right = _WORD_BEFORE.search(folded, max(0, start - _LONGEST_WORD), start), _WORD_AFTER.match(folded, end)
+    if left is None or right is None:
+        return False
+    if left.start() <= piece_start and right[0].casefold() in lexicon().words["organization"]:
+        return not is_person(left[0]) and label_of(left[0]) is None
+    return bool(release) and release.count(left[0] + right[0]) > 1

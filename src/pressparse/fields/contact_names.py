@@ -1,0 +1,85 @@
+"""Names of people in a contact: their shapes, and how sure a name is a person's.
+
+>>> for words in ("Jane Doe", "Dr. María-José de la Cruz", "Acme", "陳美玲", "سارة حداد"):
+...     print(words, may_be_name(words), is_person(words))
+Jane Doe True True
+Dr. María-José de la Cruz True True
+Acme False False
+陳美玲 True True
+سارة حداد True False
+"""
+
+import regex
+
+from pressparse import gazetteer
+from pressparse.lexicon import lexicon
+
+_NAME = regex.compile(
+    r"""
+    (?: (?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sir|Dame|Hon|Rep|Sen|Senator|Rev|Capt|Lt|Col|Maj|Sgt|Mag|Ing|Dipl|Herr|Frau
+        |Sr|Sra|Dra|M|Mme|Dott|Dott\.ssa|Datuk|Dato|Tan|Tun|Ir|PhDr|MUDr|JUDr|Bc|Mgr)\.?\s ){0,3}+
+    \p{Lu} [\p{L}\p{M}'.-]*+
+    (?: \s (?:de|del|della|di|da|do|dos|du|van|von|der|den|ter|te|la|le|al|el|bin|binti|bint|ibn|zu|af|av|y|e)\b ){0,3}+
+    (?: \s ["']? (?:d'|al-|el-)? \p{Lu}[\p{L}\p{M}'.-]*+ ["']?
+        (?: \s (?:de|del|di|da|do|dos|van|von|der|den|la|al|bin|binti|bint)\b ){0,2}+ ){1,4}+
+    (?: ,?\s (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D)\.? ){0,3}+
+    """,
+    regex.VERBOSE,
+)
+_NAME_WITHOUT_CAPITALS = regex.compile(
+    r"""
+      [\p{Han}々]{2,5} (?: 様|さま|さん|氏|先生|女士|小姐 )?+
+    | [\p{Han}々]{1,3} \s (?: [\p{Han}々]{1,3} | 様|さま|さん|氏|先生|女士|小姐 )
+    | [\p{Katakana}ー]{2,12}+ [・=] [\p{Katakana}ー]{2,12}+
+    | [\p{Hangul}]{2,4} (?: \s? (?:씨|님|기자) )?+
+    | [\p{Hangul}]{1,2} \s [\p{Hangul}]{1,3}
+    | (?: [\p{Arabic}\p{M}]{2,20}+ \s ){1,3}+ [\p{Arabic}\p{M}]{2,20}+
+    | (?: [\p{Hebrew}'"-]{2,20}+ \s ){1,3}+ [\p{Hebrew}'"-]{2,20}+
+    | (?: [\p{Thai}\p{M}]{2,30}+ \s ){1,2}+ [\p{Thai}\p{M}]{2,30}+
+    """,
+    regex.VERBOSE,
+)
+_HONORIFIC = regex.compile(
+    r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sir|Dame|Hon|Rep|Sen|Senator|Rev|Herr|Frau|Mag|Dipl|Mme|Sra|Dott|Capt|Lt|Col"
+    r"|Maj|Sgt|Datuk|Dato|Ing)\.?\s",
+)
+_UNPARTED = regex.compile(r"[\p{Han}\p{Hangul}]")
+_LENGTHS_WITH_SURNAME = (2, 3)
+_INITIAL = regex.compile(r"\p{Lu}\.")
+_DEGREES = regex.compile(
+    r"(?:,?\s(?:CFA|CPA|MBA|APR|IRC|Ph\.?D|M\.?D|R\.?N|J\.?D|MPH|M\.P\.H|MSc|M\.?S|M\.A|B\.A|LL\.M|FRCP|CFRE)\.?(?![\w]))++$"
+)
+
+
+def may_be_name(plain: str) -> bool:
+    """Say whether folded words have the shape of a person's name; some organizations have it as well."""
+    return _NAME.fullmatch(plain) is not None or _NAME_WITHOUT_CAPITALS.fullmatch(plain) is not None
+
+
+def has_form_of_address(plain: str) -> bool:
+    """Say whether words begin with a form of address, such as `Mr.` or `Professor`."""
+    return _HONORIFIC.match(plain) is not None
+
+
+def is_person(plain: str) -> bool:
+    """Say whether a name is surely a person's: it begins with a given name, an initial or a form of address.
+
+    In Chinese and Korean characters, with a common surname.
+
+    >>> is_person("Jane Doe"), is_person("Dr. Anvil"), is_person("J. Doe"), is_person("Green Anvil")
+    (True, True, True, False)
+    """
+    if has_form_of_address(plain):
+        return True
+    if _UNPARTED.match(plain):
+        return len(plain) in _LENGTHS_WITH_SURNAME and plain[0] in lexicon().words["surname"]
+    return _INITIAL.match(plain) is not None or gazetteer.is_given_name(plain.split(maxsplit=1)[0])
+
+
+def without_degrees(name: str) -> str:
+    """Return a person's name without the degrees and memberships behind it; `Esq.` and `Jr.` stay.
+
+    >>> without_degrees("Jane Doe, CFA"), without_degrees("Jane Doe, Esq.")
+    ('Jane Doe', 'Jane Doe, Esq.')
+    """
+    return _DEGREES.sub("", name)

@@ -1,0 +1,141 @@
+r"""The order in which a contact block is read: line by line, tables by cells, columns one after the other.
+
+>>> block = "Jane Doe            Richard Miles\nAcme Corp.          Anvil Media\n"
+>>> [block[stretch.start : stretch.end] for stretch in reading_order(block)]
+['Jane Doe', 'Acme Corp.', 'Richard Miles', 'Anvil Media']
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from pressparse.fields.addresses import addresses
+from pressparse.fields.contact_labels import Label, label_of
+from pressparse.fields.contact_words import PieceKind, kind_of, readable_words
+
+
+class Stretch(NamedTuple):
+    """A part of a block that is read from left to right."""
+
+    start: int
+    end: int
+    label: Label | None = None
+    """What the head of its column says it is."""
+    starts_line: bool = True
+
+
+_GAP = regex.compile(r"(?<=\S)(?:\ {3,}+|\t++)(?=\S)")
+_ROW = regex.compile(r"\s*+\|(?:[^|\n]*+\|)+\s*+")
+_RULE = regex.compile(r"[\s|:+=-]++")
+_CELL = regex.compile(r"[^|\n]++")
+_SLACK = 2
+"""How many characters the cells of a column may be out of line."""
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+
+
+def reading_order(folded: str) -> Iterator[Stretch]:
+    """Give the stretches of a folded block in the order in which they are to be read."""
+    lines: list[_Line] = []
+    position = 0
+    for line in folded.splitlines(keepends=True):
+        lines.append(_Line(position, position + len(line)))
+        position += len(line)
+    index = 0
+    while index < len(lines):
+        end = _run_end(folded, lines, index)
+        run = lines[index:end]
+        if _is_table(folded, run):
+            yield from _table(folded, run)
+        elif (starts := _columns(folded, run)) is not None:
+            yield from _down(folded, run, starts)
+        else:
+            yield from (Stretch(line.start, line.end) for line in run)
+        index = end
+
+
+def _run_end(folded: str, lines: Sequence[_Line], index: int) -> int:
+    """Return the number of the line behind the last of those that stand together, blank ones parting them."""
+    end = index + 1
+    if folded[slice(*lines[index])].isspace():
+        return end
+    while end < len(lines) and not folded[slice(*lines[end])].isspace():
+        end += 1
+    return end
+
+
+def _is_table(folded: str, run: Sequence[_Line]) -> bool:
+    return len(run) > 1 and all(_ROW.fullmatch(folded, *line) for line in run)
+
+
+def _table(folded: str, run: Sequence[_Line]) -> Iterator[Stretch]:
+    """Give the cells of a table in Markdown, row by row, each with the label that heads its column."""
+    heads: list[Label | None] = []
+    for number, line in enumerate(run):
+        if _RULE.fullmatch(folded, *line):
+            continue
+        cells = [match.span() for match in _CELL.finditer(folded, *line) if match.end() < line.end or match[0].strip()]
+        labels = [label_of(readable_words(folded[slice(*cell)]), colon=True) for cell in cells]
+        if number == 0 and sum(label is not None for label in labels) * 2 > len(labels):
+            heads = labels
+            continue
+        for column, (start, end) in enumerate(cells):
+            label = heads[column] if column < len(heads) else None
+            yield Stretch(start, end, label, starts_line=column == 0)
+
+
+def _columns(folded: str, run: Sequence[_Line]) -> list[int] | None:
+    """Return where the columns begin that lines are to be read down in; None where lines go across."""
+    if len(run) < 2:  # noqa: PLR2004 - one line is no column
+        return None
+    rows = [_cells(folded, line) for line in run]
+    first = rows[0]
+    if len(first) < 2 or not _is_head(folded, first):  # noqa: PLR2004 - one cell is no row
+        return None
+    starts = [start - run[0].start for start, _ in first]
+    matching = 0
+    for line, cells in zip(run, rows, strict=True):
+        offsets = [start - line.start for start, _ in cells]
+        if any(_column_of(offset, starts) is None for offset in offsets):
+            return None
+        matching += len(cells) == len(starts)
+    return starts if matching * 2 >= len(rows) and matching > 1 else None
+
+
+def _cells(folded: str, line: _Line) -> list[tuple[int, int]]:
+    text_end = line.start + len(folded[slice(*line)].rstrip())
+    start = line.start + len(folded[slice(*line)]) - len(folded[slice(*line)].lstrip())
+    cells = []
+    for gap in _GAP.finditer(folded, start, text_end):
+        cells.append((start, gap.start()))
+        start = gap.end()
+    cells.append((start, text_end))
+    return cells
+
+
+def _is_head(folded: str, cells: Sequence[tuple[int, int]]) -> bool:
+    """Say whether the first row is one of like to like: names, organizations, headings, and no address."""
+    texts = [folded[slice(*cell)] for cell in cells]
+    if any(addresses(text) for text in texts):
+        return False
+    kinds = {kind_of(words) if (words := readable_words(text)) else None for text in texts}
+    return kinds <= {PieceKind.NAME, PieceKind.ORGANIZATION} or len(kinds) == 1
+
+
+def _column_of(offset: int, starts: Sequence[int]) -> int | None:
+    return next((number for number, start in enumerate(starts) if abs(offset - start) <= _SLACK), None)
+
+
+def _down(folded: str, run: Sequence[_Line], starts: Sequence[int]) -> Iterator[Stretch]:
+    columns: list[list[Stretch]] = [[] for _ in starts]
+    for line in run:
+        for start, end in _cells(folded, line):
+            column = _column_of(start - line.start, starts)
+            if column is not None:
+                columns[column].append(Stretch(start, end))
+    for stretches in columns:
+        yield from stretches

@@ -1,0 +1,27 @@
+"""What a contact is for, by the words of a heading, a title, a label or a mailbox.
+
+>>> role_of("Director of Investor Relations"), role_of("press@example.com"), role_of("Jane Doe").value
+(<Role.INVESTOR: 'investor'>, <Role.MEDIA: 'media'>, 'general')
+"""
+
+import regex
+
+from pressparse.release import Role
+
+_INVESTOR = regex.compile(
+    r"\b(?:investors?|ir|investorrelations|investor_relations|shareholders?|analysts|investisseurs|investoren|inversores"
+    r"|investidores|investitori)(?:@|\b)",
+    regex.IGNORECASE,
+)
+_MEDIA = regex.compile(
+    r"\b(?:media|press|pr|presse|prensa|stampa|newsroom|pressoffice|public relations|imprensa|médias"
+    r"|medias|presskontakt|pressestelle|mediarelations|news)(?:@|\b)|広報|홍보|公关|公關|媒体|媒體",
+    regex.IGNORECASE,
+)
+
+
+def role_of(words: str) -> Role:
+    """Return what words say a contact is for: `general` where they do not say it."""
+    if _INVESTOR.search(words):
+        return Role.INVESTOR
+    return Role.MEDIA if _MEDIA.search(words) else Role.GENERAL

@@ -1,0 +1,70 @@
+"""Whom a sentence says to ask: `For more information, contact Jane Doe, Acme Corp., at ...`.
+
+>>> sentence = "For tickets and all else, contact Jane Doe, head of press at Acme Corp., by mail."
+>>> [(kind.value, sentence[start:end]) for kind, start, end in named_in_sentence(sentence, 0, len(sentence))]
+[('name', 'Jane Doe'), ('title', 'head of press'), ('organization', 'Acme Corp.')]
+"""
+
+import functools
+from collections.abc import Iterator
+
+import regex
+
+from pressparse.fields.contact_words import PieceKind, kind_of, readable_words
+from pressparse.lexicon import lexicon
+
+_SMALL_WORD = regex.compile(r"\b\p{Ll}++\b")
+_IN_BRACKETS = regex.compile(r"\([^()\n]{0,200}+\)")
+_SENTENCE_WORDS = 3
+_NAME = regex.compile(
+    r"(?:\b(?:contact|call|reach|email|e-mail|attorney|with|to)\s|:\s|^\s*+)(?P<name>"
+    r"\p{Lu}[\p{L}'.-]++(?:\s\p{Lu}[\p{L}'.-]*+){1,3}+(?:,\s(?:Esq|Jr|Sr|CFA)\.?)?+)"
+    r"(?=[\s,:(]*+(?:at|on|by|via|or|of|from)?\b|$)",
+)
+_NEXT = regex.compile(
+    r",?\s(?:(?:at|of|from|with)\s(?:the\s)?(?=\p{Lu})|(?<=,\s)(?:the\s)?)"
+    r"(?P<words>(?!(?:at|on|by|via|or|and|please)\b)[\p{L}](?:[^,;:()\d@\n]|(?<=\b(?:Inc|Corp|Co|Ltd)\.),){1,80}?)"
+    r"(?=,?\s(?:at|on|by|via|or)\s|,\s|\s\(|\s?[:;]|,?\s*+$)"
+)
+_REQUEST = regex.compile(r"\w\W{1,3}(?:please\s)?(?:contact|call|reach|e-?mail)\s(?=\p{Lu}\p{Ll}+\s)")
+_MOST_PARTS = 3
+
+
+@functools.cache
+def _no_verbs() -> frozenset[str]:
+    words = lexicon().words
+    return (
+        words["title"]
+        | words["particle"]
+        | words["field"]
+        | frozenset({"at", "in", "on", "van", "von", "le", "les", "by", "avec", "aux", "con", "für", "zu", "i"})
+    )
+
+
+def is_sentence(folded: str, start: int, end: int) -> bool:
+    """Say whether words go on as a sentence does: small words that belong to no title, outside of brackets."""
+    plain = _IN_BRACKETS.sub(" ", folded[start:end])
+    if _REQUEST.search(plain):
+        return True
+    return sum(word not in _no_verbs() for word in _SMALL_WORD.findall(plain)) >= _SENTENCE_WORDS
+
+
+def holds_small_word(folded: str, start: int, end: int) -> bool:
+    """Say whether there is a small word that belongs to no title."""
+    return any(word not in _no_verbs() for word in _SMALL_WORD.findall(folded, start, end))
+
+
+def named_in_sentence(folded: str, start: int, end: int) -> Iterator[tuple[PieceKind, int, int]]:
+    """Give the people whom a sentence names, and behind each the title and the organization that go with the name."""
+    for match in _NAME.finditer(folded, start, end):
+        if kind_of(match["name"]) is not PieceKind.NAME:
+            continue
+        yield PieceKind.NAME, *match.span("name")
+        position = match.end("name")
+        for _ in range(_MOST_PARTS):
+            more = _NEXT.match(folded, position, end)
+            kind = kind_of(readable_words(more["words"])) if more is not None else None
+            if more is None or kind is None:
+                break
+            yield PieceKind.ORGANIZATION if kind is PieceKind.NAME else kind, *more.span("words")
+            position = more.end("words")
