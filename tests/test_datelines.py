@@ -173,7 +173,7 @@ def test_a_dateline_may_tell_the_time(opening: str, time: datetime.time | None) 
             "SAN DIEGO & HAIFA, Israel--(BUSINESS WIRE)--",
             [("San Diego", "California", "US"), ("Haifa", None, "IL")],
         ),
-        ("DUISBURG/KASSEL (dpa-AFX) - ", [("Duisburg", None, None), ("Kassel", None, None)]),
+        ("DUISBURG/KASSEL (dpa-AFX) - ", [("Duisburg", None, "DE"), ("Kassel", None, None)]),
         ("Kobe and Nara, JAPAN, Feb 12, 2025 - (JCN Newswire) - ", [("Kobe", None, "JP"), ("Nara", None, "JP")]),
         (
             "RENO, Nev.; BOISE, Idaho, May 3 /PRNewswire/ -- ",

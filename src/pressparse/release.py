@@ -27,7 +27,7 @@ class Place:
     country_code: str | None = field(default=None)
     """The country, by its ISO 3166-1 alpha-2 code: `US`."""
     inferred: bool = field(default=False)
-    """Whether the country is a guess from the city's name; only the extra `geo` makes one."""
+    """Whether the country is a guess from the city's name: a large city's, or with the extra `geo` any town's."""
 
 
 @frozen(kw_only=True)

@@ -126,7 +126,8 @@ def _organization_or_none(plain: str) -> PieceKind | None:
     if _DEPARTMENT.fullmatch(plain) and plain in _vocabulary("organization").tokens:
         return PieceKind.TITLE
     has_capital = not plain[0].islower() or any(map(str.isupper, plain[1:3]))
-    return PieceKind.ORGANIZATION if has_capital and not _INFINITIVE.match(plain) and len(_tokens(plain)) <= _LONGEST_NAME else None
+    is_organization = has_capital and not _INFINITIVE.match(plain) and len(_tokens(plain)) <= _LONGEST_NAME
+    return PieceKind.ORGANIZATION if is_organization else None
 
 
 def says_title(plain: str) -> bool:

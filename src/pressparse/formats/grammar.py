@@ -22,8 +22,10 @@ _DATE_AHEAD = r"""
 
 _GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}[\p{Ll}\p{M}]++\b) (?&a_month)\b"
 
+_DAY_WORD_AHEAD = r"(?= [Nnว] ) (?i:ngày|วันที่)\s*+\d"
+
 _WORD = rf"""
-    (?! {_DATE_AHEAD} )
+    (?! {_DATE_AHEAD} | {_DAY_WORD_AHEAD} )
     (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
     (?: (?! {_GLUED_MONTH} ) (?: [\p{{L}}\p{{M}}'] | -(?=\p{{L}}) | \.(?!-{{1,2}}\s) ) ){{0,40}}+
 """

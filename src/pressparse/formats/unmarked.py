@@ -7,7 +7,12 @@ SALVADOR 26 True
 Foshan China 21 True
 SANTA ANA None True
 
-Much else looks like it, so the place must be one that is known, or stand in capitals:
+Much else looks like it, so the place must be one that is known, or stand in capitals; or a full date and a dash stand
+behind one word, and a sentence behind them:
+
+>>> match = UNMARKED.pattern.match("Luleå den 12 januari 2024 – Acme öppnar på lördag en ny fabrik på norra stranden.")
+>>> match["place"], UNMARKED.accept(match)
+('Luleå', True)
 
 >>> for line in ("By John Smith, June 5, 2026 - 8 min read", "Results - The company said"):
 ...     match = UNMARKED.pattern.match(line)
@@ -29,6 +34,7 @@ _CAPITALS = regex.compile(r"[\p{Lu}\p{M}\W]++(?:\p{Ll}{1,3}+\b[\p{Lu}\p{M}\W]++|
 _SENTENCE_WORD = regex.compile(
     r"(?i:by|posted|updated|published|author|date|note|source|photo|contact|editor|from|last|on|in|the|a|an)\b",
 )
+_SENTENCE = regex.compile(r"\s*+[\"'(]*+(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}\p{Lu})\S*+\s(?:\S++\s++){5}")
 _SHORTEST_IN_CAPITALS = 3
 _LONGEST_IN_CAPITALS = 3
 _LONGEST_CITY = 3
@@ -46,15 +52,35 @@ def _is_place(match: regex.Match[str]) -> bool:
         if dated or (not separator and match.end() == match.endpos and _is_place_line(place)):
             return True
         return bool(separator) and separator != ":" and (place.isupper() or "," in place)
+    return _stands_like_place(match, separator, dated=dated)
+
+
+def _stands_like_place(match: regex.Match[str], separator: str, *, dated: bool) -> bool:
+    """Say whether a place that nothing is known of is one, by how it is written and what stands behind it."""
+    place = match["place"]
     if not separator:
         own_line = match.end() == match.endpos and match["year"] is not None
         return own_line and place.isupper() and _is_plain_place(place)
     if _CAPITALS.fullmatch(place.split(",")[0]) and len(place) >= _SHORTEST_IN_CAPITALS:
         return dated or (separator in _DASHES and _is_plain_place(place))
     numeric = match["month_number"] is not None
-    return (
-        dated and place.isalpha() and (separator == ":" or match["hour"] is not None or (separator == "." and numeric))
-    )
+    if dated and place.isalpha() and (separator == ":" or match["hour"] is not None or (separator == "." and numeric)):
+        return True
+    return match["day"] is not None and match["year"] is not None and _is_town(match)
+
+
+def _is_town(match: regex.Match[str]) -> bool:
+    """Say whether a place in small letters that nothing is known of is one, before a full date, a dash and a sentence.
+
+    One word is enough where English has the date too: `Wedding Season, June 5, 2026 – Come and dance.`
+    """
+    place, month = match["place"], (match["month"] or "").casefold()
+    words = place.split()
+    if len(words) > (1 if month in gazetteer.english_months() else _LONGEST_CITY):
+        return False
+    if len(words) > 1 and gazetteer.is_given_name(words[0]):
+        return False
+    return place.replace(" ", "").replace("-", "").isalpha() and _SENTENCE.match(match.string, match.end()) is not None
 
 
 def _is_place_line(place: str) -> bool:
@@ -71,7 +97,8 @@ def _is_slug(place: str) -> bool:
         return False
     slugs = lexicon().words["slug"]
     words = place.partition(",")[0].casefold().split()
-    return any(word in slugs for word in words) or " ".join(words) in {*gazetteer.weekdays(), *gazetteer.months()}
+    line = " ".join(words)
+    return any(word in slugs for word in (line, *words)) or line in gazetteer.weekdays() or line in gazetteer.months()
 
 
 def _is_plain_place(place: str) -> bool:

@@ -10,13 +10,13 @@ Each file says in its head what its columns are and where its rows come from.
 
 import functools
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from importlib import resources
 
 import regex
 from attrs import frozen
 
-_ACCENTS = range(0x300, 0x370)
+_ACCENTS, _ACUTE = range(0x300, 0x370), (0x301,)
 _TWO_LETTERS = 2
 _CUT_TO_THREE, _CUT = ("ru", "uk"), 3
 _INITIAL = regex.compile(r"(?<=\b\w)\. (?=\w\b)")
@@ -37,7 +37,7 @@ def place_key(name: str) -> str:
     """
     decomposed = unicodedata.normalize("NFD", name)
     plain = "".join(c for c in decomposed if ord(c) not in _ACCENTS)
-    letters = _INITIAL.sub(".", plain.replace("’", "'")).replace(".", "").casefold()
+    letters = _INITIAL.sub(".", plain.replace("’", "'")).replace(".", "").casefold().replace("ı", "i")
     return " ".join(letters.split()).removeprefix("the ")
 
 
@@ -158,6 +158,36 @@ def city_country(name: str) -> str | None:
     return _known_cities().get(place_key(name))
 
 
+@functools.cache
+def _greek_cities() -> Mapping[str, str]:
+    return {place_key(city): city for _, language, city in rows("cities.tsv") if language == "el"}
+
+
+def greek_city(name: str) -> str | None:
+    """Return a Greek name of a city with its accents, which capitals are written without, or None.
+
+    >>> greek_city("ΑΘΗΝΑ")
+    'Αθήνα'
+    """
+    return _greek_cities().get(place_key(name))
+
+
+@functools.cache
+def _large_cities() -> Mapping[str, str]:
+    return {name: code for code, names in rows("large_cities.tsv") for name in names.split("|")}
+
+
+def large_city_country(name: str) -> str | None:
+    """Return the code of the country that a large city lies in, by its own name or one in another language, or None.
+
+    Names that large cities of several countries share are left out.
+
+    >>> [large_city_country(name) for name in ("München", "KØBENHAVN", "Москва", "東京", "İstanbul", "Springfield")]
+    ['DE', 'DK', 'RU', 'JP', 'TR', None]
+    """
+    return _large_cities().get(place_key(name))
+
+
 def is_known_city(name: str) -> bool:
     """Say whether a city is one of the several hundred that the data names."""
     key = place_key(name)
@@ -168,14 +198,44 @@ def is_known_city(name: str) -> bool:
 def months() -> Mapping[str, int]:
     """Return the number of each month by its names, lower-case and without a full stop.
 
-    Added to those of CLDR are Austrian ones, and the three letters that wires in Cyrillic cut them to.
+    Added to those of CLDR are Austrian ones, the three letters that wires in Cyrillic cut them to, and long names
+    without their accents, as they stand in capitals: `FEVRIER`, `ΜΑΙΟΥ`.
     """
     numbers = {"sept": 9, "jänner": 1, "jän": 1, "feber": 2}
     for language, number, name in rows("months.tsv"):
         numbers.setdefault(name, int(number))
         if language in _CUT_TO_THREE and len(name) > _CUT:
             numbers.setdefault(name[:_CUT], int(number))
+    for name, month in tuple(numbers.items()):
+        for plain in (_without(_ACCENTS, name), _without(_ACUTE, name)) if len(name) > _CUT else ():
+            numbers.setdefault(plain, month)
     return numbers
+
+
+@functools.cache
+def english_months() -> frozenset[str]:
+    """Return the English names of months, lower-case and without a full stop."""
+    return frozenset(name for language, _, name in rows("months.tsv") if language == "en")
+
+
+@functools.cache
+def _months_by_key() -> Mapping[str, int]:
+    return {place_key(name): number for name, number in months().items()}
+
+
+def month_number(name: str) -> int:
+    """Return the number of the month of that name, without regard to case and accents; 0 for no month.
+
+    >>> [month_number(name) for name in ("MAYIS", "Μαΐου", "août", "Acme")]
+    [5, 5, 8, 0]
+    """
+    return months().get(name.lower()) or _months_by_key().get(place_key(name), 0)
+
+
+def _without(marks: Container[int], name: str) -> str:
+    """Return a name without those of its accents that are among `marks`."""
+    kept = "".join(sign for sign in unicodedata.normalize("NFD", name) if ord(sign) not in marks)
+    return unicodedata.normalize("NFC", kept)
 
 
 @functools.cache

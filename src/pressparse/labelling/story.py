@@ -4,7 +4,8 @@ import regex
 from attrs import define, field
 
 from pressparse.document import Kind
-from pressparse.fields.contact_words import is_label, is_person
+from pressparse.fields.contact_labels import is_label
+from pressparse.fields.contact_names import is_person
 from pressparse.fields.organization import introduced_organization
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import STORY

@@ -125,13 +125,18 @@ _AFTER_LINE = regex.compile(r"[\s:.。»>…!)\]】=_~–—-]*+$")
 _BARE_LABEL = regex.compile(r"\s++(?=\S)")
 _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}|\d)")
 _WORD_ENDS = regex.compile(rf"(?!\w)|(?<=\W)|(?<={_NO_BLANKS})")
+_LEGAL_FORM = (
+    r"(?:\b(?i:Inc|Corp|Ltd|Co|Bros|Jr|Kft|Zrt|Nyrt|Bt|Bhd|Tbk|Şti|Pte|Pty|Lda|Ltda|Cía|Mfg|spol)"
+    r"|[\s.,](?:\p{L}\.\s?){1,3}\p{L}{1,3})\."
+)
+"""How a company's name ends that ends with a full stop: `Ltd.`, or letters with one each, as in `S.r.l.`, `a.s.`."""
 _NAME = regex.compile(
     rf"""
     (?: \s++ | (?<=') | (?<={_NO_BLANKS}) \s*+ )
     (?!\d++\b) (?:(?:the|an?)\s++)?+ (?=[\p{{Lu}}\p{{Lo}}\d"']|\p{{Ll}}{{1,3}}\p{{Lu}})
     (?= (?P<first> [^\s\n:,.]{{2,40}}+ )? ) (?P<name> [^\n]{{1,100}}? )
     (?: \s*+:\s*+
-      | (?<=\b(?i:Inc|Corp|Ltd|Co|S\.A|N\.V|B\.V|A\.G|L\.P|p\.A|Bros|Jr)\.) $
+      | (?<={_LEGAL_FORM}) $
       | \s*+ (?: [】〕〉》」』]++ \s*+ | [\]>]++ \s*+ $ )
       | (?<![.!?。؟।]) $
       | (?<=\w{{3}}|[.)]) [.:]?\s*+ (?= (?i:(?P=name)) (?:[\s,.'(]|\p{{Lu}}) )   # the text begins with the name
@@ -166,7 +171,7 @@ class Lexicon:
                     raise LexiconError(f"{language}.toml: {name} is no table")
                 if name == "words":
                     for key, listed in table.items():
-                        words.setdefault(key, set()).update(listed)
+                        words.setdefault(key, set()).update(word.casefold() for word in listed)
                 else:
                     self._add(language, name, table, None)
         self.words = {key: frozenset(listed) for key, listed in words.items()}
@@ -175,7 +180,10 @@ class Lexicon:
         self._around.sort(key=lambda entry: len(entry.phrase), reverse=True)
         self._endings = tuple(_casefolded(entry.phrase).partition(NAME_HERE)[2] for entry in self._around)
         within = self._entries[Use.WITHIN]
-        self._within = regex.compile(rf"(?<!\w)(?:{alternation(within)})") if within else None
+        glued = [phrase for phrase in within if _CASELESS.match(phrase)]
+        parted = [phrase for phrase in within if not _CASELESS.match(phrase)]
+        patterns = [rf"(?<!\w)(?:{alternation(parted)})" if parted else "", alternation(glued)]
+        self._within = regex.compile("|".join(filter(None, patterns))) if within else None
         for use in (*_BEFORE_NAMES, *_BEHIND_NAMES):
             for phrase, entry in self._entries[use].items():
                 self._by_phrase.setdefault(phrase, []).append(entry)
@@ -229,7 +237,7 @@ class Lexicon:
                 if entry.use is not use:
                     continue
                 match = _end_of(use, head, start + len(entry.phrase), complete=complete)
-                if match is None:
+                if match is None or (use is Use.NAMED and _says_more(found, entry, head, start, complete=complete)):
                     continue
                 name = match["name"] if use is Use.NAMED else None
                 if name is None or not self._is_topic(name):
@@ -265,8 +273,6 @@ class Lexicon:
 
     def _is_topic(self, name: str) -> bool:
         """Say whether what stands where a name would is a matter: scripts without capitals do not tell them apart."""
-        if name.isascii():
-            return False
         plain = _casefolded(name)
         return plain.endswith(self._topics) or (_CASELESS.match(name) is not None and _NO_NAME.search(name) is not None)
 
@@ -282,6 +288,16 @@ class Lexicon:
 def _cue(entry: _Entry, name: str | None, end: int, offsets: list[int]) -> Cue:
     end = offsets[end] if offsets else end
     return Cue(kind=entry.kind, use=entry.use, phrase=entry.phrase, role=entry.role, name=name, end=end)
+
+
+def _says_more(found: list[_Entry], entry: _Entry, head: str, start: int, *, complete: bool) -> bool:
+    """Say whether a longer phrase than that of a named heading stands there: `zur sofortigen Freigabe` is no name."""
+    return any(
+        other.use in _BEHIND_NAMES
+        and _end_of(other.use, head, start + len(other.phrase), complete=complete) is not None
+        for other in found
+        if len(other.phrase) > len(entry.phrase)
+    )
 
 
 def _casefolded(text: str) -> str:
