@@ -18,24 +18,25 @@ import regex
 
 from pressparse import gazetteer
 
-ADDRESS = regex.compile(
-    r"""
-      (?P<email>
+_EMAIL = r"""
+    (?P<email>
         (?<![A-Za-z._%+'-]|\d(?=[\d._%+'-])) (?!\.) [A-Za-z0-9._%+'-]{1,64}+
         (?: @ | \s?[\[({]\s?(?i:at)\s?[\])}]\s? )
         (?: [A-Za-z0-9-]{1,63}+ (?: \. | \s?[\[({]\s?(?i:dot)\s?[\])}]\s? ) ){1,6}
         (?: [a-z]{2,24}+ | [A-Z]{2,24}+(?![a-z]) | [A-Z][a-z]{1,23}+ )
-      )
-    | (?P<masked>
-        [\[(]? \b(?i:e-?mail)[ ](?i:protected) \b [\])]?
-      )
-    | (?P<url>
+    )
+"""
+_MASKED = r"(?P<masked> [\[(]? \b(?i:e-?mail)[ ](?i:protected) \b [\])]? )"
+_URL = r"""
+    (?P<url>
         (?: (?i:https?)://[^\s<>"')\]|]{3,2000}+
           | (?<![.@/]) (?i:www)\. (?:[A-Za-z0-9-]{1,63}\.){1,6} [A-Za-z]{2,24} (?![A-Za-z-])
             (?: [/?\#][^\s<>"')\]|]{0,2000}+ )?+ )
         (?<![.,;:!?])
-      )
-    | (?P<phone> \(\d{3}\)\ ?\d{3}-\d{4} (?=\d{1,5}\ \p{Lu}) )          # a street number glued to it
+    )
+"""
+_PHONE = r"""
+      (?P<phone> \(\d{3}\)\ ?\d{3}-\d{4} (?=\d{1,5}\ \p{Lu}) )          # a street number glued to it
     | (?P<phone>
         (?<![\d.,$€£/-]|\d[ ]) (?: \+ | \b00(?=[1-9]) )?+
         [(]? \d (?: [\d\ ()\./–-]
@@ -46,9 +47,14 @@ ADDRESS = regex.compile(
       )
     | (?P<phone> (?<![\w-]) (?:1[ -])?[8]\d\d[-. ] (?=[A-Z0-9-]{0,3}[A-Z]{3})
         [A-Z0-9]{2,7}(?:-?[A-Z0-9]{2,7}){1,2}\b (?:\ \(\d{3}-\d{4}\))?+ )
-    """,
-    regex.VERBOSE,
-)
+"""
+_SIGNS = {
+    _EMAIL: regex.compile(r"@|[\[({]\s?(?i:at)\s?[\])}]"),
+    _MASKED: regex.compile(r" (?i:protected)"),
+    _URL: regex.compile(r"://|[Ww]{3}\."),
+    _PHONE: regex.compile(r"\d(?:[\d ()./–-]{5,24}\d|(?<=8)\d\d[-. ])"),
+}
+"""What an address or a number can be, in the order in which they are tried, each by a sign that it has in any case."""
 
 _NOT_A_PHONE = regex.compile(
     r"""
@@ -61,9 +67,6 @@ _NOT_A_PHONE = regex.compile(
     """,
     regex.VERBOSE | regex.DOTALL,
 )
-_SIGNS = ("@", "://", "www.", " protected")
-_FIGURE_OR_MASK = regex.compile(r"\d(?:[\d ()./–-]{5}|(?<=8)\d\d[-. ])|[\[(]\s?at\s?[\])]")
-
 _DATE_OR_HOST = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d|(?<!\d)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d)")
 _STARRED = regex.compile(r"(?<![\w*])[A-Za-z0-9]{0,3}+(?:\\?\*){2,20}+@[A-Za-z0-9*-][A-Za-z0-9.*-]{1,60}+")
 _GLUED = regex.compile(
@@ -98,11 +101,9 @@ class Address(NamedTuple):
 def addresses(folded: str) -> list[Address]:
     """Return the addresses and numbers in `folded`, in order."""
     found: list[Address] = []
-    if not _may_hold_address(folded):
-        return found
-    for match in ADDRESS.finditer(folded):
+    possible = tuple(address for address, sign in _SIGNS.items() if sign.search(folded))
+    for match in _any_of(possible).finditer(folded) if possible else ():
         kind = match.lastgroup or ""
-        kind = "masked" if match["masked"] else kind
         if kind == "email":
             found.extend(_unglued(match, folded[max(0, match.start() - _LONGEST_NAME) : match.start()]))
         elif kind != "phone" or _is_phone(match[0]):
@@ -119,10 +120,10 @@ def starred_addresses(text: str) -> list[Address]:
     return [Address("masked", match[0], *match.span()) for match in _STARRED.finditer(text)] if "*@" in text else []
 
 
-def _may_hold_address(folded: str) -> bool:
-    """Say whether there is a sign that every address or number has one of: looking for them is cheap."""
-    small = folded.casefold()
-    return any(sign in small for sign in _SIGNS) or _FIGURE_OR_MASK.search(folded) is not None
+@functools.cache
+def _any_of(addresses: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return the pattern of any of these: what cannot be there is not looked for, sign by sign."""
+    return regex.compile("|".join(addresses), regex.VERBOSE)
 
 
 def _unglued(match: regex.Match[str], before: str) -> list[Address]:

@@ -27,12 +27,11 @@ def is_table_row(view: View, context: Context) -> bool:
     """Say whether a line is a row of a table: cells between bars or tabs, or mostly figures."""
     if len(view.raw) < _LONGEST_ROW and _TABLE_ROW.match(view.raw):
         return True
-    if not view.has_address and _has_bars_like_a_neighbour(view, context):
+    if _has_bars_like_a_neighbour(view, context) and not view.has_address:
         return True
-    tokens = view.folded.split() if view.is_short and not view.has_address else []
-    return len(tokens) >= _ROW_TOKENS and sum(_FIGURES.fullmatch(token) is not None for token in tokens) * 2 > len(
-        tokens
-    )
+    tokens = view.folded.split() if view.is_short else []
+    figures = sum(_FIGURES.fullmatch(token) is not None for token in tokens)
+    return len(tokens) >= _ROW_TOKENS and figures * 2 > len(tokens) and not view.has_address
 
 
 def is_quoted_alone(view: View, context: Context) -> bool:

@@ -102,9 +102,9 @@ def is_asked(view: View, context: Context) -> bool:
     return (
         behind
         and view.words <= _CONTACT_WORDS
-        and view.has_address
         and _ADDRESSED.match(view.folded) is not None
         and _ASKED.search(view.folded) is not None
+        and view.has_address
     )
 
 
