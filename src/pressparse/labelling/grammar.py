@@ -10,6 +10,9 @@ from pressparse.document import Kind
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
+_NEXT_LINES = 3
+_TITLE_WORDS = 12
+
 
 @frozen(kw_only=True)
 class Context:
@@ -115,5 +118,20 @@ def headed(kind: Kind, *uses: Use) -> Test:
             return False
         alone = view.cue.use is Use.HEADING and " " not in view.cue.phrase
         return not alone or is_late(view, context)
+
+    return test
+
+
+def has_address_near(view: View, context: Context) -> bool:
+    """Say whether a passage or one of the next holds an e-mail address or a telephone number."""
+    return any(other.has_address for other in context.views[view.number : view.number + 1 + _NEXT_LINES])
+
+
+def titled(kind: Kind) -> Test:
+    """Return the test whether a short line that is no sentence holds words of the lexicon that mark `kind`."""
+
+    def test(view: View, context: Context) -> bool:
+        is_title = view.words <= _TITLE_WORDS and not view.is_sentence and is_late(view, context)
+        return is_title and view.words_within is kind
 
     return test

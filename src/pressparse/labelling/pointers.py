@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.labelling.grammar import Context, cued, is_late
+from pressparse.labelling.grammar import Context, cued, has_address_near, is_late
 from pressparse.labelling.view import PROSE_WORDS, View
 
 _LINK_WORDS = cued(Kind.LINK, longest=40)
@@ -34,7 +34,9 @@ def is_link(view: View, context: Context) -> bool:
 
 def is_information(view: View, context: Context) -> bool:
     """Say whether a sentence that begins like a pointer sends the reader to a person rather than to a page."""
-    return _LINK_WORDS(view, context) and view.has_address and _ASKED.search(view.folded) is not None
+    if not _LINK_WORDS(view, context) or _ASKED.search(view.folded) is None:
+        return False
+    return view.has_address or (view.folded.endswith((":", "contact")) and has_address_near(view, context))
 
 
 def is_image(view: View, _context: Context) -> bool:
@@ -63,6 +65,12 @@ def lists_links(view: View, _context: Context) -> bool:
 def is_agency_credit(view: View, _context: Context) -> bool:
     """Say whether a line is an agency, a slash and a name: who took the picture above it."""
     return view.is_short and _AGENCY_CREDIT.fullmatch(view.folded.strip()) is not None
+
+
+def says_where(view: View, context: Context) -> bool:
+    """Say whether a sentence behind the first quarter does nothing but say where a picture or a file is to be had."""
+    behind = view.start * 4 >= context.views[-1].end
+    return behind and view.words <= _POINTER_WORDS and view.words_within is Kind.LINK and view.points_somewhere
 
 
 def is_link_without_text(view: View, _context: Context) -> bool:

@@ -24,7 +24,7 @@ from pressparse.labelling.chrome import (
     recurs,
     repeats_headline,
 )
-from pressparse.labelling.grammar import Rule, Table, cued, headed, holds
+from pressparse.labelling.grammar import Rule, Table, cued, headed, holds, titled
 from pressparse.labelling.pointers import (
     is_agency_credit,
     is_image,
@@ -36,6 +36,7 @@ from pressparse.labelling.pointers import (
     is_pointer,
     is_tweet,
     lists_links,
+    says_where,
 )
 from pressparse.labelling.tail_lines import (
     heads_contact,
@@ -59,6 +60,7 @@ from pressparse.labelling.top_lines import (
     is_mark_alone,
     is_notice,
     is_stamp,
+    warns_in_capitals,
 )
 from pressparse.lexicon import Use
 
@@ -103,6 +105,9 @@ STORY = Table(
         cued(Kind.FORWARD_LOOKING, *_HEADING_LIKE, longest=10_000),
         by_words=True,
     ),
+    Rule("forward_looking.title", Kind.FORWARD_LOOKING, titled(Kind.FORWARD_LOOKING)),
+    Rule("notice.capitals", Kind.NOTICE, warns_in_capitals, by_words=True),
+    Rule("end.phrase", Kind.END, cued(Kind.END, Use.OPENING), by_words=True),
     Rule("legal.heading", Kind.LEGAL, headed(Kind.LEGAL, Use.HEADING, Use.NAMED, Use.OPENING), by_words=True),
     Rule("contact.heading", Kind.CONTACT, heads_contact, by_words=True),
     Rule("contact.sentence", Kind.CONTACT, opens_contact, by_words=True),
@@ -127,6 +132,7 @@ STORY = Table(
     Rule("caption.doubled", Kind.CAPTION, is_doubled),
     Rule("forward_looking.sentence", Kind.FORWARD_LOOKING, holds(Kind.FORWARD_LOOKING)),
     Rule("legal.sentence", Kind.LEGAL, holds(Kind.LEGAL)),
+    Rule("link.sentence", Kind.LINK, says_where),
     Rule("credit.sentence", Kind.CREDIT, holds(Kind.CREDIT)),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit),
     Rule("stamp.sentence", Kind.STAMP, holds(Kind.STAMP)),

@@ -15,7 +15,7 @@ from pressparse.lexicon import Use
 
 _SECTIONS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL})
 _TAIL = frozenset({*_SECTIONS, Kind.COPYRIGHT, Kind.SOURCE, Kind.END})
-_ELSEWHERE = _TAIL | {Kind.LINK, Kind.FURNITURE, Kind.CREDIT, Kind.STAMP}
+_ELSEWHERE = _TAIL | {Kind.LINK, Kind.FURNITURE, Kind.CREDIT, Kind.STAMP, Kind.NOTICE}
 _ADDRESS_LINE_WORDS = 8
 _LINES_ABOVE = 4
 _SMALL_WORD = regex.compile(
@@ -56,6 +56,8 @@ class _Progress:
     """The line before, where that belongs to a contact."""
     chrome: bool = False
     """Whether a heading of the page's own has opened a list of links."""
+    signing: bool = False
+    """Whether the lines of a signature go on."""
     under_label: bool = False
     """Whether a label of the page's own stands on the line before, and its value on this one."""
 
@@ -70,6 +72,9 @@ class _Progress:
         if self.swallows(view):
             return (Kind.FURNITURE, "furniture.section")
         self.chrome = False
+        if self._is_signature(view, rule):
+            self.section = None
+            return (Kind.PARAGRAPH, "paragraph.signature")
         if self.section is not None and self._goes_on(view, rule):
             self.reached = self.reached or view.has_address
             self.last = view.folded.strip(" *_") if self.section is Kind.CONTACT else None
@@ -95,6 +100,13 @@ class _Progress:
         if self.section is Kind.CONTACT and self.reached and rule is not None and rule.kind is Kind.HEADING:
             return False
         return self.section is not None and _belongs(view, rule, self.section)
+
+    def _is_signature(self, view: View, rule: Rule | None) -> bool:
+        """Say whether a passage signs the release for its board, or is one of the lines under such words."""
+        opens = view.is_short and view.begins_with("signature")
+        goes_on = self.signing and view.gap <= 1 and view.is_short and not view.is_sentence and not view.has_address
+        self.signing = opens or (goes_on and (rule is None or rule.kind is Kind.HEADING))
+        return self.signing
 
     def _is_desk(self, view: View) -> bool:
         """Say whether what heads contacts elsewhere is the desk of the person on the line above."""

@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.labelling.grammar import Context, cued, is_late
+from pressparse.labelling.grammar import Context, cued, has_address_near, is_late
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
 
@@ -36,7 +36,6 @@ _INITIALS = regex.compile(
 _LAST_LINES = 3
 _LONGEST_STATEMENT = 400
 _LONGEST_LABELLED = 60
-_NEXT_LINES = 3
 _NAME_WORDS = 6
 _SHORTEST_NAME = 3
 
@@ -58,11 +57,6 @@ def opens_contact(view: View, context: Context) -> bool:
     if view.folded.endswith(":"):
         return has_address_near(view, context)
     return view.has_address or (view.has_url and view.is_short) or "contact" in view.folded.casefold()
-
-
-def has_address_near(view: View, context: Context) -> bool:
-    """Say whether a passage or one of the next holds an e-mail address or a telephone number."""
-    return any(other.has_address for other in context.views[view.number : view.number + 1 + _NEXT_LINES])
 
 
 def is_contact_line(view: View, context: Context) -> bool:

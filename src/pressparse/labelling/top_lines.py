@@ -12,6 +12,7 @@ from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
 _STAMP_LABEL = cued(Kind.STAMP)
+_NOTICE_OPENING = cued(Kind.NOTICE, Use.OPENING, longest=60)
 _BYLINE_WORDS = cued(Kind.BYLINE, longest=12)
 _RELATIVE_STAMP = regex.compile(
     r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\s*+$",
@@ -20,6 +21,7 @@ _RELATIVE_STAMP = regex.compile(
 _PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
 _SLASHED = regex.compile(r"/[^/\n]{3,100}/")
 _MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
+_SHORT_DATE = regex.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}")
 _LABELLED = regex.compile(r"\p{L}[\p{L} ]{0,40}:")
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
@@ -63,7 +65,7 @@ def is_stamp(view: View, context: Context) -> bool:
     """Say whether a line says when it was published."""
     if _RELATIVE_STAMP.match(view.folded[:100]) and view.words < PROSE_WORDS:
         return True
-    if is_date_line(view) and not is_bare_day(view):
+    if _SHORT_DATE.fullmatch(view.folded.strip()) or (is_date_line(view) and not is_bare_day(view)):
         return True
     if not _STAMP_LABEL(view, context) or view.cue is None:
         return False
@@ -82,6 +84,11 @@ def is_byline(view: View, context: Context) -> bool:
 def is_letterhead(view: View, context: Context) -> bool:
     """Say whether a line is the name that the source line has."""
     return bool(context.source) and view.title_key == context.source
+
+
+def warns_in_capitals(view: View, context: Context) -> bool:
+    """Say whether a passage below the story is a notice in capitals, such as one not to distribute it."""
+    return view.folded.isupper() and _NOTICE_OPENING(view, context)
 
 
 def is_between_slashes(view: View, _context: Context) -> bool:

@@ -29,6 +29,7 @@ SHORT_WORDS = 16
 _POINTER_REACH = 60
 _FEWEST_LETTERS = 5
 _LONGEST_LABEL = 20
+_LONGEST_PHRASE = 60
 _LETTERHEAD_WORDS = 60
 _WORD = regex.compile(r"\p{L}[\p{L}.]*\p{L}")
 _SMALL_WORD = regex.compile(
@@ -133,6 +134,10 @@ class View:
     def is_listed(self, words: str) -> bool:
         """Say whether it is one of the words that the lexicon lists so, and nothing else."""
         return self.folded.strip(" >:").casefold() in self._lexicon.words[words]
+
+    def begins_with(self, words: str) -> bool:
+        """Say whether it begins with one of the phrases that the lexicon lists so."""
+        return self.folded[:_LONGEST_PHRASE].strip(' "*_').casefold().startswith(tuple(self._lexicon.words[words]))
 
     def is_labelled(self, words: str) -> bool:
         """Say whether it begins with one of the words that the lexicon lists so, and a colon."""

@@ -102,7 +102,7 @@ _WITH_ROLES = frozenset({Kind.CONTACT, Kind.LINK})
 NAME_HERE = "…"
 """Where the name stands in a phrase of which it is not the end."""
 
-_LEADING_MARKS = regex.compile(r"[\s><#•·・■□●○◎▪◆◇★☆※▼▶▷►→◯【\[〔〈《「『~=_–—-]*+")
+_LEADING_MARKS = regex.compile(r"[\s|><#•·・■□●○◎▪◆◇★☆※▼▶▷►→◯【\[〔〈《「『~=_–—-]*+")
 _EAST_ASIAN = r"[\p{Han}\p{Hiragana}\p{Katakana}ー々]"
 _NO_BLANKS = r"[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}々]"
 _BLANKS = regex.compile(r"[ \t\n]{2,}+|\t")
