@@ -117,6 +117,7 @@ _READERS: Mapping[Kind, tuple[Callable[[str, Registry], _Found | None], ...]] = 
     Kind.DATELINE: (_of_bare_mark,),
     Kind.HEADLINE: (_of_prefix,),
     Kind.STAMP: (_of_tail,),
+    Kind.BYLINE: (_of_prefix,),
     Kind.NOTICE: (_of_tail,),
 }
 """What reads which kind of block."""

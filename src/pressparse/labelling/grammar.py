@@ -12,6 +12,7 @@ from pressparse.lexicon import Use
 
 _NEXT_LINES = 3
 _TITLE_WORDS = 12
+_FEW_WORDS = 5
 
 
 @frozen(kw_only=True)
@@ -104,7 +105,7 @@ def holds(kind: Kind) -> Test:
 
     def test(view: View, context: Context) -> bool:
         behind = view.start * 4 >= context.views[-1].end
-        return behind and view.is_sentence and view.words_within is kind
+        return behind and (view.is_sentence or view.words > _FEW_WORDS) and view.words_within is kind
 
     return test
 

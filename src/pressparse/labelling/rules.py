@@ -40,6 +40,7 @@ from pressparse.labelling.pointers import (
 )
 from pressparse.labelling.tail_lines import (
     heads_contact,
+    heads_contact_above,
     is_asked,
     is_carrier,
     is_contact_line,
@@ -52,6 +53,7 @@ from pressparse.labelling.tail_lines import (
     signs_off,
 )
 from pressparse.labelling.top_lines import (
+    has_keywords,
     is_between_slashes,
     is_byline,
     is_closing_date,
@@ -75,11 +77,12 @@ TOP = Table(
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("stamp.date", Kind.STAMP, is_stamp),
     Rule("byline.by", Kind.BYLINE, is_byline, by_words=True),
+    Rule("byline.keywords", Kind.BYLINE, has_keywords),
     Rule("byline.letterspaced", Kind.BYLINE, is_letterspaced),
     Rule("byline.letterhead", Kind.BYLINE, is_letterhead),
     Rule("notice.label", Kind.NOTICE, is_notice, by_words=True),
     Rule("legal.opening", Kind.LEGAL, cued(Kind.LEGAL, Use.OPENING, longest=120), by_words=True),
-    Rule("contact.heading", Kind.CONTACT, cued(Kind.CONTACT, Use.HEADING), by_words=True),
+    Rule("contact.heading", Kind.CONTACT, heads_contact_above, by_words=True),
     Rule("furniture.phrase", Kind.FURNITURE, is_chrome, by_words=True),
     Rule("furniture.reading_time", Kind.FURNITURE, is_reading_time),
     Rule("furniture.languages", Kind.FURNITURE, lists_languages),

@@ -133,7 +133,8 @@ def _is_last_part(view: View, views: tuple[View, ...]) -> bool:
 
 def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
     """Say whether a passage goes on with the section before it."""
-    if rule is not None and rule.kind is section and (rule.name == "contact.line" or _is_opening(view)):
+    goes_on = rule is not None and rule.name.endswith((".line", ".sentence"))
+    if rule is not None and rule.kind is section and (goes_on or _is_opening(view)):
         return True
     if section is Kind.CONTACT:
         return _belongs_to_contact(view, rule)

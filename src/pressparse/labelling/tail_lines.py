@@ -8,6 +8,8 @@ from pressparse.labelling.view import View
 from pressparse.lexicon import Use
 
 _COPYRIGHT_WORDS = cued(Kind.COPYRIGHT, longest=60)
+_CONTACT_HEADING = cued(Kind.CONTACT, Use.HEADING)
+_CONTACT_LINES = 8
 _CONTACT_OPENING = cued(Kind.CONTACT, Use.OPENING, longest=60)
 _COPYRIGHT = regex.compile(
     r"(?i:copyright\s?(?:©|\(c\)|[12]\d{3}|:|by\b|notice\b|$)|©|all\srights\sreserved)|\([cC]\)\s?(?:[12]\d{3}|\p{Lu})"
@@ -29,7 +31,7 @@ _ASKED = regex.compile(
     r"\b(?i:contact(?:ing)?|e-?mail|call|reach)\s[^\n]{0,120}?(?:\s(?:at|on|via|by)\s|:\s|,\s|\()",
 )
 _STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
-_AGENCY_END = regex.compile(r"={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
+_AGENCY_END = regex.compile(r"\#|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
 _INITIALS = regex.compile(
     r"/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|/\p{L}{2,20}/|\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5}|\(\p{Lu}{2,6}\)",
 )
@@ -50,6 +52,13 @@ def heads_contact(view: View, context: Context) -> bool:
     return cue.use in {Use.HEADING, Use.NAMED} and has_address_near(view, context)
 
 
+def heads_contact_above(view: View, context: Context) -> bool:
+    """Say whether words above the headline head a contact: an address follows, or they link to the page of contacts."""
+    if not _CONTACT_HEADING(view, context):
+        return False
+    return any(other.has_address for other in context.views[view.number : view.number + 1 + _CONTACT_LINES])
+
+
 def opens_contact(view: View, context: Context) -> bool:
     """Say whether a sentence such as `For questions, contact ...` names someone to ask."""
     if not _CONTACT_OPENING(view, context):
@@ -68,6 +77,7 @@ def is_contact_line(view: View, context: Context) -> bool:
         and is_late(view, context)
         and view.has_address
         and not view.is_labelled("advisory")
+        and not view.is_labelled("event")
     )
 
 

@@ -3,7 +3,7 @@
 import attrs
 
 from pressparse.document import Kind
-from pressparse.fields.contact_words import names_body
+from pressparse.fields.contact_words import SUFFIX, names_body
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import REPEATED_TITLE, TOP
 from pressparse.labelling.top_lines import is_bare_day, is_between_slashes
@@ -27,6 +27,7 @@ _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
 """Words with which an embargo goes on in the next line."""
 _REPEATED, _WHOLE_TITLE_REPEATED = 2, 4
 _TITLE_WORDS = 4
+_SHORT_HEADLINE_WORDS = 3
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
 _TITLES = 80
 """The headline stands among so many lines above the story, and so do the titles that repeat it."""
@@ -212,6 +213,7 @@ def _headline(views: tuple[View, ...], context: Context, contacts: frozenset[int
     A title that other lines have as well is the better for it: pages repeat the headline, and nothing else.
     """
     candidates = [view for view in views[-_TITLES:] if view.number not in contacts and _may_be_headline(view, context)]
+    candidates = _below_letterheads(candidates, views, context)
     if not candidates:
         return next((view.number for view in views if is_between_slashes(view, context)), None)
     whole = {view.number: _with_next_line(view, views) for view in candidates}
@@ -225,6 +227,20 @@ def _headline(views: tuple[View, ...], context: Context, contacts: frozenset[int
         if view.number > best.number and _are_versions(best.title_key, whole[view.number]):
             best = best if _ends_breadcrumbs(view, views) else view
     return best.number
+
+
+def _below_letterheads(candidates: list[View], views: tuple[View, ...], context: Context) -> list[View]:
+    """Return the candidates without the name of an office that stands above a notice, where others stand below it."""
+    notice = next(
+        (view.number for view in views if (rule := TOP.first(view, context)) and rule.kind is Kind.NOTICE), None
+    )
+    if notice is None or not any(view.number > notice for view in candidates):
+        return candidates
+    return [
+        view
+        for view in candidates
+        if view.number > notice or view.words > _LETTERHEAD_WORDS or not (names_body(view.folded) or view.names_office)
+    ]
 
 
 def _bonus(view: View, repeated: set[int]) -> int:
@@ -270,11 +286,18 @@ def _breaks_off(line: str, following: str) -> bool:
     return not _JOINING.isdisjoint((line.rsplit(maxsplit=1)[-1].casefold(), following.split(maxsplit=1)[0].casefold()))
 
 
+def _is_name_of_company(view: View) -> bool:
+    """Say whether a line is nothing but the name of a company, with its legal form at the end."""
+    last = view.folded.split()[-1:]
+    return view.words <= _LETTERHEAD_WORDS and bool(last) and SUFFIX.fullmatch(last[0]) is not None
+
+
 def _merit(view: View, views: tuple[View, ...]) -> int:
     """Return how much a line looks like a headline: of some length, set apart, marked as a heading."""
     following = views[view.number + 1] if view.number + 1 < len(views) else None
+    is_long = view.words >= _GOOD_HEADLINE_WORDS or (view.number == 0 and view.words >= _SHORT_HEADLINE_WORDS)
     return (
-        2 * (view.words >= _GOOD_HEADLINE_WORDS)
+        2 * (is_long and not _is_name_of_company(view))
         + (view.number == 0 or view.gap > 0)
         + (following is None or following.gap > 0)
         + 2 * view.is_marked_heading

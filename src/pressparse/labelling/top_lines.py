@@ -22,6 +22,7 @@ _PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after
 _SLASHED = regex.compile(r"/[^/\n]{3,100}/")
 _MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
 _SHORT_DATE = regex.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}")
+_KEYWORDS = regex.compile(r"\s/\s(?:Key\sword\(s\)|Schlagwort\(e\)|Schlagworte?|Keywords?):")
 _LABELLED = regex.compile(r"\p{L}[\p{L} ]{0,40}:")
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
@@ -89,6 +90,11 @@ def is_letterhead(view: View, context: Context) -> bool:
 def warns_in_capitals(view: View, context: Context) -> bool:
     """Say whether a passage below the story is a notice in capitals, such as one not to distribute it."""
     return view.folded.isupper() and _NOTICE_OPENING(view, context)
+
+
+def has_keywords(view: View, _context: Context) -> bool:
+    """Say whether a line is the issuer of a regulatory announcement and its keywords, behind a slash."""
+    return view.is_short and _KEYWORDS.search(view.folded) is not None
 
 
 def is_between_slashes(view: View, _context: Context) -> bool:

@@ -26,6 +26,11 @@ SENTENCE_WORDS = 12
 SHORT_WORDS = 16
 """A passage of fewer words may be a line of an address block, a heading or a caption."""
 
+_FEW_WORDS, _FEW_LETTERS = 8, 20
+_ABBREVIATION = regex.compile(
+    r"(?:^|[\s,.&])(?:Inc|Corp|Ltd|Co|Cos|Bros|LLC|LLP|L\.P|P\.C|P\.A|S\.A|S\.p\.A|S\.r\.l|N\.V|B\.V|A\.G|e\.V|a\.s"
+    r"|Jr|Sr|Esq|Ph\.?D|M\.?D|R\.N|J\.D|U\.S|U\.K|D\.C|St|Ave|Blvd|Rd|No|Dept)\.[\s*_]*+$",
+)
 _POINTER_REACH = 60
 _FEWEST_LETTERS = 5
 _LONGEST_LABEL = 20
@@ -64,11 +69,15 @@ class View:
         """How many words it has; for scripts that put no blanks between words, two signs count as one."""
         self.is_short = self.words < SHORT_WORDS and len(self.folded) < _LONG
         """Whether it may be a line of an address block, a heading or a caption."""
-        self.is_sentence = _SENTENCE_END.search(self.folded[-8:]) is not None
+        self.is_sentence = _SENTENCE_END.search(self.folded[-8:]) is not None and not self._ends_with_abbreviation()
         """Whether it ends as sentences end."""
         quoted = _QUOTE.match(self.raw)
         self.is_list_item = is_list_item(self.raw[quoted.end() if quoted else 0 :][:40])
         """Whether it begins with a bullet or a number of a list."""
+
+    def _ends_with_abbreviation(self) -> bool:
+        """Say whether it is a line of few words whose full stop belongs to the last one, as in `Acme Inc.`."""
+        return self.words <= _FEW_WORDS and _ABBREVIATION.search(self.folded[-_FEW_LETTERS:]) is not None
 
     @property
     def first(self) -> str:

@@ -133,7 +133,7 @@ _LEGAL_FORM = (
 _NAME = regex.compile(
     rf"""
     (?: \s++ | (?<=') | (?<={_NO_BLANKS}) \s*+ )
-    (?!\d++\b) (?:(?:the|an?)\s++)?+ (?=[\p{{Lu}}\p{{Lo}}\d"']|\p{{Ll}}{{1,3}}\p{{Lu}})
+    (?!\d++\b(?!\s\p{{Lu}})) (?:(?:the|an?)\s++)?+ (?=[\p{{Lu}}\p{{Lo}}\d"']|\p{{Ll}}{{1,3}}\p{{Lu}})
     (?= (?P<first> [^\s\n:,.]{{2,40}}+ )? ) (?P<name> [^\n]{{1,100}}? )
     (?: \s*+:\s*+
       | (?<={_LEGAL_FORM}) $
@@ -148,10 +148,12 @@ _NAME = regex.compile(
     regex.VERBOSE,
 )
 _LONGEST_NAMED_HEADING = 12
+_SMALL_WORD = regex.compile(r"(?<!\S)(?!(?:of|the|and|for|de|des|du|la|y|e|et|und|von|van|di|da)\s)\p{Ll}")
+"""A word in small letters, of which names have none but those: with it, what ends with a full stop is a sentence."""
 _LINE_WITH_NAME = regex.compile(rf"[^\n:|丨{_CLOSING_MARKS}]{{2,80}}+(?:[:|丨{_CLOSING_MARKS}]++\s*+|$)")
 _NAME_BEGINS = regex.compile(r"(?!\d++\b)[\p{Lu}\p{Lo}\d\"']|\p{Ll}{1,3}\p{Lu}")
 _CASELESS = regex.compile(_NO_BLANKS)
-_NO_NAME = regex.compile(r"[,。;?!]|[のをがはへ]|^(?i:for|to|please|if|our|with)\s")
+_NO_NAME = regex.compile(r"[,。;?!]|[のをがはへ]|^(?i:for|to|please|if|our|your|my|their|main|primary|with)(?:\s|$)")
 _BUCKET = 3
 """Phrases are filed under their first characters, so that few have to be tried."""
 
@@ -334,6 +336,8 @@ def _end_of(use: Use, head: str, end: int, *, complete: bool) -> regex.Match[str
         match = _AFTER_LINE.match(head, end) if complete else None
     elif use is Use.NAMED:
         match = _NAME.match(head, end)
+        if match is None and head.endswith(".") and not _SMALL_WORD.search(head, end + 1):
+            match = _NAME.match(head, end, len(head) - 1)
         if match and (
             len(match["name"].split()) > _LONGEST_NAMED_HEADING or (match.end() == len(head) and not complete)
         ):
