@@ -11,6 +11,7 @@ _FEWEST_BARS = 2
 _FIGURES = regex.compile(r"[$€£]?\(?[\d.,]+\)?%?")
 _INTRODUCTION = regex.compile(r"[^\n]{10,}\s\p{Ll}++:")
 """A line that ends with a colon behind a small letter is the beginning of the sentence that a list goes on with."""
+_CAPTION_WORDS = 3
 _LONGEST_ROW = 600
 _ROW_TOKENS = 3
 
@@ -99,6 +100,8 @@ def stands_between_pictures(view: View, context: Context) -> bool:
         and min(view.gap, following.gap) > _usual_gap(context)
         and not view.has_url
         and not view.folded.endswith(":")
+        and view.words >= _CAPTION_WORDS
+        and not view.folded.isupper()
     )
 
 

@@ -31,7 +31,7 @@ _ASKED = regex.compile(
     r"\b(?i:contact(?:ing)?|e-?mail|call|reach)\s[^\n]{0,120}?(?:\s(?:at|on|via|by)\s|:\s|,\s|\()",
 )
 _STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
-_AGENCY_END = regex.compile(r"\#|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
+_AGENCY_END = regex.compile(r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
 _INITIALS = regex.compile(
     r"/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|/\p{L}{2,20}/|\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5}|\(\p{Lu}{2,6}\)",
 )
