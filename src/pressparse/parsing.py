@@ -1,4 +1,8 @@
-"""From a source to a release: read, find the dateline, label, find the fields."""
+"""From a source to a release: read, find the dateline, label, find the fields.
+
+What the envelope says and what the text says: `published` and `language` are the envelope's first, `wire_service` and
+`issuer` the text's first. A headline, a deck or a contact is always a part of the text; an envelope says which.
+"""
 
 import datetime
 from collections.abc import Iterable
@@ -6,7 +10,7 @@ from os import PathLike
 
 import attrs
 
-from pressparse.document import Block, Document, Kind, Passage
+from pressparse.document import Block, Document, Kind
 from pressparse.errors import expect_text
 from pressparse.fields.boilerplate import boilerplate_of
 from pressparse.fields.contacts import contacts_of
@@ -18,11 +22,13 @@ from pressparse.fields.wire_service import named_service
 from pressparse.folding import fold
 from pressparse.formats import Format, expect_formats, list_formats
 from pressparse.labelling import label, label_tail
+from pressparse.labelling.given import open_passages
 from pressparse.labelling.lost_breaks import part_at_lost_breaks
 from pressparse.lexicon import lexicon
+from pressparse.metadata import Metadata, value_of
 from pressparse.part import Part
 from pressparse.reading import read
-from pressparse.release import Boilerplate, Release
+from pressparse.release import Boilerplate, Release, WireService
 from pressparse.services import registry
 from pressparse.span import Span, trimmed
 
@@ -53,16 +59,20 @@ def parse(
     styles = expect_formats(formats)
     document = read(source, encoding=encoding)
     text = document.text
-    folded = fold(text)
+    folded = _blanked(fold(text), document)
+    metadata = document.metadata
     document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))
+    numbers = open_passages(document.passages)
     found = find_dateline(
         text,
         folded,
-        document.passages,
+        tuple(document.passages[number] for number in numbers),
         formats=(*styles, *list_formats()),
         services=registry(),
         published=published,
     )
+    if found is not None:
+        found = found._replace(passage=numbers[found.passage])
     if found is not None:
         document, found = _parted_before(document, folded, found)
     blocks = label(document, folded, found, lexicon())
@@ -75,8 +85,9 @@ def parse(
         subheadlines=tuple(map(_part, _of_kind(blocks, Kind.SUBHEADLINE))),
         byline=_first(blocks, Kind.BYLINE),
         dateline=dateline,
-        wire_service=(found and found.wire_service) or named_service(blocks, text, registry()),
-        published=stamped(blocks) or _dateline_stamp(found),
+        wire_service=(found and found.wire_service) or named_service(blocks, text, registry()) or _service(metadata),
+        published=_published(metadata, stamped(blocks)) or _dateline_stamp(found),
+        language=value_of(metadata.language),
         contacts=contacts,
         boilerplate=boilerplate,
         tickers=find_tickers(text, folded),
@@ -91,7 +102,7 @@ def parse(
         contacts=contacts,
         wire_service=release.wire_service,
     )
-    return attrs.evolve(release, issuer=name)
+    return attrs.evolve(release, issuer=name or value_of(metadata.issuer))
 
 
 def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
@@ -123,10 +134,40 @@ def _parted_before(document: Document, folded: str, found: Found) -> tuple[Docum
     start, end = document.passages[found.passage].span
     if not any(map(str.isalnum, folded[start : found.start])):
         return document, found
-    before = Passage(span=trimmed(document.text, start, found.start), gap=document.passages[found.passage].gap)
+    passage = document.passages[found.passage]
+    before = attrs.evolve(passage, span=trimmed(document.text, start, found.start))
     passages = list(document.passages)
-    passages[found.passage : found.passage + 1] = [before, Passage(span=Span(found.start, end))]
+    passages[found.passage : found.passage + 1] = [before, attrs.evolve(passage, span=Span(found.start, end), gap=0)]
     return attrs.evolve(document, passages=passages), found._replace(passage=found.passage + 1)
+
+
+def _blanked(folded: str, document: Document) -> str:
+    """Return the folded text with blanks for the chrome that the envelope has told apart: nothing is read there."""
+    chrome = [passage.span for passage in document.passages if passage.kind is Kind.FURNITURE]
+    pieces, position = [], 0
+    for start, end in chrome:
+        pieces += [folded[position:start], " " * (end - start)]
+        position = end
+    return "".join([*pieces, folded[position:]]) if chrome else folded
+
+
+def _published(
+    metadata: Metadata,
+    stamp: datetime.date | datetime.datetime | None,
+) -> datetime.date | datetime.datetime | None:
+    """Return when it was published: as the envelope says, and to the minute where only the stamp of that day does."""
+    stated = value_of(metadata.published)
+    if isinstance(stamp, datetime.datetime) and stamp.date() == stated and not isinstance(stated, datetime.datetime):
+        return stamp
+    return stated or stamp
+
+
+def _service(metadata: Metadata) -> WireService | None:
+    """Return the service that only the envelope names; no stretch of the text is its evidence."""
+    stated = metadata.service
+    if stated is None:
+        return None
+    return WireService(text="", span=Span(0, 0), rule=stated.source, service=stated.value)
 
 
 def _dateline_stamp(found: Found | None) -> datetime.date | None:

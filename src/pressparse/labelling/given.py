@@ -1,0 +1,42 @@
+"""Kinds that the envelope has given, beside those that rules find."""
+
+from collections.abc import Mapping, Sequence
+
+from pressparse.document import BODY, Kind, Passage
+
+Label = tuple[Kind, str]
+_WEAK = BODY | {Kind.CAPTION, Kind.OTHER}
+"""What a rule says of a passage by its look alone: the markup knows better."""
+
+
+def open_passages(passages: Sequence[Passage]) -> list[int]:
+    """Return the numbers of the passages that rules have to tell."""
+    return [number for number, passage in enumerate(passages) if not passage.is_settled]
+
+
+def given_headline(passages: Sequence[Passage]) -> int | None:
+    """Return the number of the passage that the envelope gives as the headline, or None."""
+    return next((number for number, passage in enumerate(passages) if passage.kind is Kind.HEADLINE), None)
+
+
+def with_given(passages: Sequence[Passage], found: Mapping[int, Label]) -> list[Label]:
+    """Return the label of each passage: the given one where that counts, or what the rules have found."""
+    labels: list[Label] = []
+    headline = given_headline(passages)
+    for number, passage in enumerate(passages):
+        kind = passage.kind
+        if kind is Kind.HEADLINE and number != headline and labels[-1][0] is not Kind.HEADLINE:
+            kind = None  # a title that the envelope repeats
+        if kind is not None and (kind not in BODY or found[number][0] in _WEAK):
+            labels.append((kind, f"{kind}.section" if _goes_on(passages, number) else f"{kind}.given"))
+        else:
+            labels.append(found[number])
+    return labels
+
+
+def _goes_on(passages: Sequence[Passage], number: int) -> bool:
+    """Say whether a passage is of the kind of the one before it and no blank line parts them, or the same element."""
+    if number == 0 or passages[number].kind is not passages[number - 1].kind:
+        return False
+    element = passages[number].element
+    return passages[number].gap == 0 or (element is not None and element == passages[number - 1].element)
