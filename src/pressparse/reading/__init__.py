@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pressparse.document import Document
-from pressparse.reading import plain_text
+from pressparse.reading import plain_text, web_page
 
 
 class Reader(Protocol):
@@ -31,7 +31,7 @@ class Reader(Protocol):
         """
 
 
-READERS: tuple[Reader, ...] = (plain_text,)
+READERS: tuple[Reader, ...] = (web_page, plain_text)
 """The readers, in the order in which they are asked."""
 
 

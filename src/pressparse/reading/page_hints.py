@@ -1,0 +1,117 @@
+"""Where wires and makers of newsrooms put the parts of a release on their pages: `page_hints.toml`, read when asked.
+
+A hint is a selector such as `.release-body`, `p.date`, `#bw-release-story` or `[itemprop=articleBody]`, and what the
+element holds. Selectors age: a hint helps where it fits, and without one a page is read by its look.
+"""
+
+import functools
+import tomllib
+import urllib.parse
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from importlib import resources
+
+from pressparse.services import Service, ServiceKind, registry
+
+URLS = ("link[rel=canonical]", "og:url", "saved from url")
+"""The statements of a page by which its address is known."""
+
+
+class Role(StrEnum):
+    """What an element of a page holds."""
+
+    HEADLINE = "headline"
+    """The title."""
+    SUBHEADLINE = "subheadline"
+    """A deck under the title."""
+    STAMP = "stamp"
+    """When it was published, and perhaps who issued it."""
+    ISSUER = "issuer"
+    """Whose release it is."""
+    BODY = "body"
+    """The text; with or without headline, contacts and boilerplate."""
+    CONTACT = "contact"
+    """Whom to ask."""
+    ABOUT = "about"
+    """About the organization."""
+    CHROME = "chrome"
+    """Nothing of the release."""
+
+
+class Hints:
+    """What selectors say of elements."""
+
+    def __init__(self, selectors: Mapping[str, Role], zone: str | None = None) -> None:
+        """Take the selectors, each with what its elements hold, and the zone that times without one are of."""
+        self._selectors = selectors
+        self.zone = zone
+        """Name of the time zone of the pages, or None."""
+
+    def role(self, tag: str, attributes: Mapping[str, str]) -> Role | None:
+        """Return what an element holds, or None where no selector fits it.
+
+        >>> hints_for(["https://www.prnewswire.com/1"]).role("section", {"class": "release-body container"})
+        <Role.BODY: 'body'>
+        """
+        find = self._selectors.get
+        names = [f".{name}" for name in attributes["class"].split()[:20]] if "class" in attributes else []
+        if "id" in attributes:
+            names.append(f"#{attributes['id']}")
+        if "itemprop" in attributes:
+            names.append(f"[itemprop={attributes['itemprop']}]")
+        for name in names:
+            found = find(name) or find(tag + name)
+            if found is not None:
+                return found
+        return None
+
+
+def service_of(urls: Iterable[str]) -> tuple[Service, str] | None:
+    """Return the service on whose site a page stands by one of its addresses, and that address; else None.
+
+    News agencies and those who only pass on releases are not told so: their sites carry the releases of others.
+
+    >>> service_of(["https://www.prnewswire.com/news-releases/1.html"])[0].name
+    'PR Newswire'
+    """
+    for url in urls:
+        service = registry().of_domain(host_of(url))
+        if service is not None and service.kind not in {ServiceKind.AGENCY, ServiceKind.AGGREGATOR}:
+            return service, url
+    return None
+
+
+def host_of(url: str) -> str:
+    """Return the host in an address, or "".
+
+    >>> host_of("https://www.example.com:443/news"), host_of("[not an address")
+    ('www.example.com', '')
+    """
+    try:
+        return (urllib.parse.urlsplit(url.strip()).hostname or "").removesuffix(".")
+    except ValueError:
+        return ""
+
+
+def hints_for(urls: Iterable[str]) -> Hints:
+    """Return the hints for a page that stands at one of these addresses: those of its wire, and those for any page."""
+    found = service_of(urls)
+    return _hints(found[0].id if found else "")
+
+
+@functools.cache
+def _tables() -> Mapping[str, Mapping[str, object]]:
+    return tomllib.loads(resources.files(__package__).joinpath("page_hints.toml").read_text("utf-8"))
+
+
+@functools.cache
+def _hints(service: str) -> Hints:
+    tables = _tables()
+    own = tables.get(service, {})
+    selectors: dict[str, Role] = {}
+    for table in (tables["any"], own):
+        for role in Role:
+            listed = table.get(role.value, [])
+            selectors |= dict.fromkeys(map(str, listed if isinstance(listed, list) else []), role)
+    zone = own.get("zone")
+    return Hints(selectors, zone if isinstance(zone, str) else None)

@@ -1,0 +1,168 @@
+"""A page in any form it comes in, as a tree of elements.
+
+The tree is the one that libxml2 makes of the markup, comments and processing instructions left out. Nothing is
+fetched, and no entity is expanded but the characters that HTML names.
+"""
+
+import codecs
+import sys
+from typing import TYPE_CHECKING
+
+import regex
+
+from pressparse.reading.decoding import decode, marked_encoding
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_HEAD = 2048
+_LONGEST_HEAD = 1_000_000
+_OPENING = regex.compile(rb"\s*+(?:\xef\xbb\xbf)?+\s*+<", regex.IGNORECASE)
+_IS_PAGE = regex.compile(rb"<(?:!doctype\s++html|html|head|body|frameset)(?=[\s>])", regex.IGNORECASE)
+_BLOCK = rb"(?:p|div|table|h[1-6]|ul|ol|section|article|main|blockquote|pre|body|html)"
+_BLOCK_OPENS = regex.compile(rb"<" + _BLOCK + rb"(?=[\s>])", regex.IGNORECASE)
+_BLOCK_CLOSES = regex.compile(rb"</" + _BLOCK + rb"\s*+>", regex.IGNORECASE)
+_CHARACTERS_A_BLOCK = 2000
+"""Text that holds some markup, but no more than a block in so many characters, only speaks of it."""
+
+_DECLARED = regex.compile(rb"<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*+=\s*+[\"']?\s*+([\w:.-]{1,40})", regex.I)
+_SEVEN_BITS = ("iso-2022", "iso2022", "hz", "utf-7")
+_DEEPEST = 500
+_TAG = regex.compile(r"<(/?)([a-zA-Z][\w:-]{0,40}+)[^<>]{0,10000}+>")
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_INLINE = frozenset("a abbr b big cite code em font i q s small span strong strike sub sup tt u var".split())
+
+
+def is_page(source: str | bytes) -> bool:
+    """Say whether text is a page: a doctype, `<html>` and the like at its head, or block elements that close.
+
+    >>> is_page("<!DOCTYPE html><title>Acme</title>"), is_page("<p>Acme opens.</p>")
+    (True, True)
+    >>> is_page("General Motors <GM.N> said it would <not> close."), is_page("Acme <p> opens")
+    (False, False)
+    """
+    if isinstance(source, str):
+        if "<" not in source:
+            return False
+        data = source.encode("latin-1", "replace")
+    else:
+        encoding = marked_encoding(source)
+        if encoding is not None and not encoding.startswith("utf-8"):
+            return is_page(source.decode(encoding, "replace"))
+        if b"<" not in source:
+            return False
+        data = source
+    begins = _OPENING.match(data) is not None
+    if begins and _IS_PAGE.search(data, endpos=_HEAD):
+        return True
+    closed = len(_BLOCK_CLOSES.findall(data))
+    if not closed or _BLOCK_OPENS.search(data) is None:
+        return False
+    return begins or (closed > 1 and len(data) < closed * _CHARACTERS_A_BLOCK)
+
+
+def soup_as_text(source: object) -> str | None:
+    """Return the markup of a BeautifulSoup or a Tag; None for any other object."""
+    bs4 = sys.modules.get("bs4")  # who has made a soup has imported it
+    return source.decode() if bs4 is not None and isinstance(source, bs4.Tag) else None
+
+
+def tree_of(source: str | bytes, encoding: str | None = None) -> "tuple[_Element | None, bool]":
+    """Return the root of the tree, None for a page without any element, and whether it is the tree of the page itself.
+
+    It is not where elements stand deeper in one another than libxml2 goes: those below are then taken out of their
+    nest, since their text would be lost with them.
+    """
+    data = source.encode("utf-8", "replace") if isinstance(source, str) else _in_utf_8(source, encoding)
+    data = data.replace(b"\0", b"\xef\xbf\xbd").removeprefix(codecs.BOM_UTF8)
+    root, is_cut = _parsed(data)
+    if is_cut:
+        root, _ = _parsed(_flattened(data.decode("utf-8", "replace")).encode())
+    return root, not is_cut
+
+
+def _parsed(data: bytes) -> "tuple[_Element | None, bool]":
+    from lxml import etree  # noqa: PLC0415 - plain text needs no lxml
+
+    parser = etree.HTMLParser(
+        encoding="utf-8",
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+        no_network=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:  # nothing in it, as some versions say
+        return None, False
+    last = parser.error_log.last_error
+    return root, last is not None and "depth" in last.message
+
+
+def _in_utf_8(data: bytes, declared: str | None) -> bytes:
+    """Return a page in UTF-8: by what is declared from outside, a byte order mark, or valid UTF-8; then by its meta tag."""
+    if declared is None and marked_encoding(data) in {None, "utf-8-sig"}:
+        named = _named_encoding(data)
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            declared = named if named != "utf-8" or _is_damaged_utf_8(data) else None
+        else:
+            if named is None or not named.startswith(_SEVEN_BITS):
+                return data
+            declared = named
+    return decode(data, declared).encode("utf-8", "replace")
+
+
+def _is_damaged_utf_8(data: bytes) -> bool:
+    """Say whether bytes that are no valid UTF-8 are it but for a few."""
+    text = data.decode("utf-8", "replace")
+    return 2 * text.count("\ufffd") <= len(text) - len(text.encode("ascii", "ignore"))
+
+
+def _named_encoding(data: bytes) -> str | None:
+    """Return the encoding that the page declares of itself, by the name that Python knows it under; else None."""
+    match = _DECLARED.search(data, endpos=_LONGEST_HEAD)
+    name = match[1].decode("ascii", "replace").lower() if match else ""
+    name = _ON_THE_WEB.get(name, name)
+    try:
+        "".encode(name)
+        codecs.lookup(name)
+    except (LookupError, ValueError):
+        return None
+    return name if match and not name.startswith(("utf-16", "utf-32")) else None
+
+
+_ON_THE_WEB = {
+    "iso-8859-1": "windows-1252",
+    "latin1": "windows-1252",
+    "us-ascii": "windows-1252",
+    "ascii": "windows-1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-sjis": "cp932",
+    "shift_jis": "cp932",
+    "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "iso-8859-9": "windows-1254",
+    "tis-620": "cp874",
+    "windows-874": "cp874",
+    "x-gbk": "gb18030",
+    "utf8": "utf-8",
+}
+"""Names that pages use for what is in truth a larger set (WHATWG Encoding Standard)."""
+
+
+def _flattened(page: str) -> str:
+    """Return a page without the tags that stand too deep: a line break for a block, nothing for others."""
+    pieces: list[str] = []
+    position = depth = 0
+    for match in _TAG.finditer(page):
+        closes, name = match[1], match[2].lower()
+        if name in _VOID:
+            continue
+        depth = max(depth - 1, 0) if closes else depth + 1
+        if depth >= _DEEPEST + (not closes):
+            pieces += [page[position : match.start()], "" if name in _INLINE else "<br>"]
+            position = match.end()
+    return "".join([*pieces, page[position:]])
