@@ -77,6 +77,7 @@ def parse(
         document, found = _parted_before(document, folded, found)
     blocks = label(document, folded, found, lexicon())
     dateline = None if found is None else found.dateline
+    told = tuple(block for block in blocks if block.rule != "furniture.given")
     boilerplate = boilerplate_of(blocks)
     contacts = contacts_of(blocks, text, region=None if dateline is None else dateline.country_code)
     release = Release(
@@ -85,7 +86,7 @@ def parse(
         subheadlines=tuple(map(_part, _of_kind(blocks, Kind.SUBHEADLINE))),
         byline=_first(blocks, Kind.BYLINE),
         dateline=dateline,
-        wire_service=(found and found.wire_service) or named_service(blocks, text, registry()) or _service(metadata),
+        wire_service=(found and found.wire_service) or named_service(told, text, registry()) or _service(metadata),
         published=_published(metadata, stamped(blocks)) or _dateline_stamp(found),
         language=value_of(metadata.language),
         contacts=contacts,
@@ -155,11 +156,17 @@ def _published(
     metadata: Metadata,
     stamp: datetime.date | datetime.datetime | None,
 ) -> datetime.date | datetime.datetime | None:
-    """Return when it was published: as the envelope says, and to the minute where only the stamp of that day does."""
+    """Return when it was published: as the envelope says, but to the minute and in the zone that the stamp gives.
+
+    That is where both give the same day and the envelope no time, or the time of day of the stamp and another zone: some
+    write local time and call it universal.
+    """
     stated = value_of(metadata.published)
-    if isinstance(stamp, datetime.datetime) and stamp.date() == stated and not isinstance(stated, datetime.datetime):
-        return stamp
-    return stated or stamp
+    if stated is None or not isinstance(stamp, datetime.datetime):
+        return stated or stamp
+    if isinstance(stated, datetime.datetime):
+        return stamp if stamp.replace(tzinfo=None) == stated.replace(tzinfo=None) else stated
+    return stamp if stamp.date() == stated else stated
 
 
 def _service(metadata: Metadata) -> WireService | None:

@@ -5,8 +5,11 @@ from collections.abc import Mapping, Sequence
 from pressparse.document import BODY, Kind, Passage
 
 Label = tuple[Kind, str]
-_WEAK = BODY | {Kind.CAPTION, Kind.OTHER}
-"""What a rule says of a passage by its look alone: the markup knows better."""
+_DOUBTFUL = frozenset({Kind.CAPTION, Kind.OTHER})
+"""What a rule says of a passage by its look alone: a paragraph of the markup is none of these."""
+
+_WEAK = BODY | _DOUBTFUL
+"""The same, where the markup says more than that it is a paragraph."""
 
 
 def open_passages(passages: Sequence[Passage]) -> list[int]:
@@ -27,7 +30,8 @@ def with_given(passages: Sequence[Passage], found: Mapping[int, Label]) -> list[
         kind = passage.kind
         if kind is Kind.HEADLINE and number != headline and labels[-1][0] is not Kind.HEADLINE:
             kind = None  # a title that the envelope repeats
-        if kind is not None and (kind not in BODY or found[number][0] in _WEAK):
+        weak = _DOUBTFUL if kind is Kind.PARAGRAPH else _WEAK
+        if kind is not None and (kind not in BODY or found[number][0] in weak):
             labels.append((kind, f"{kind}.section" if _goes_on(passages, number) else f"{kind}.given"))
         else:
             labels.append(found[number])

@@ -29,7 +29,7 @@ TAGS: Mapping[str, int] = {
     "canvas": STRONG,
     "object": STRONG,
     "footer": STRONG,
-    "header": WEAK,
+    "header": STRONG,
     "aside": WEAK,
     "menu": WEAK,
     # the header of a filing on EDGAR
@@ -52,7 +52,7 @@ ROLES: Mapping[str, int] = {
     "menubar": STRONG,
     "toolbar": STRONG,
     "contentinfo": STRONG,
-    "banner": WEAK,
+    "banner": STRONG,
     "complementary": WEAK,
 }
 """The same by ARIA role."""

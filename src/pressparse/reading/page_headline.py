@@ -11,7 +11,6 @@ _SHORTEST_TITLE, _SHORTEST_CUT_TITLE = 8, 20
 _LONGEST_TITLE = 600
 _HEADLINE_WORDS = 3
 _NO_LEVEL = 7
-_NOT_ALPHANUMERIC = regex.compile(r"[\W_]++")
 _LEFT_OFF = regex.compile(r"\s*+(?:\.\.\.|…)\s*+$")
 
 
@@ -21,7 +20,7 @@ def title_key(text: str) -> str:
     >>> title_key("Acme Opens – “Anvils”")
     'acmeopensanvils'
     """
-    return _NOT_ALPHANUMERIC.sub("", text[:_LONGEST_TITLE]).casefold()
+    return "".join(filter(str.isalnum, text[:_LONGEST_TITLE])).casefold()
 
 
 def headline_of(

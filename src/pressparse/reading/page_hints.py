@@ -11,10 +11,17 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from importlib import resources
 
+from pressparse.reading.page_chrome import ROLES, STRONG, chrome_by_names
 from pressparse.services import Service, ServiceKind, registry
 
 URLS = ("link[rel=canonical]", "og:url", "saved from url")
 """The statements of a page by which its address is known."""
+
+
+NAMELESS = frozenset("html body main article p li dt dd h1 h2 h3 h4 h5 h6 tr td th caption".split())
+"""Elements of which class and id do not say that they are chrome: they tell of the whole page, or hold a few words."""
+
+_MOST_NAMES, _MOST_SEEN = 20, 10_000
 
 
 class Role(StrEnum):
@@ -44,26 +51,31 @@ class Hints:
     def __init__(self, selectors: Mapping[str, Role], zone: str | None = None) -> None:
         """Take the selectors, each with what its elements hold, and the zone that times without one are of."""
         self._selectors = selectors
+        self._seen: dict[tuple[str, str, str, str], tuple[Role | None, int]] = {}
         self.zone = zone
         """Name of the time zone of the pages, or None."""
 
-    def role(self, tag: str, attributes: Mapping[str, str]) -> Role | None:
-        """Return what an element holds, or None where no selector fits it.
+    def look(self, tag: str, names: str, itemprop: str, aria_role: str) -> tuple[Role | None, int]:
+        """Return what an element holds, None where no selector fits it, and how surely it is chrome.
 
-        >>> hints_for(["https://www.prnewswire.com/1"]).role("section", {"class": "release-body container"})
-        <Role.BODY: 'body'>
+        >>> hints_for(["https://www.prnewswire.com/1"]).look("section", "release-body container", "", "")
+        (<Role.BODY: 'body'>, 0)
         """
-        find = self._selectors.get
-        names = [f".{name}" for name in attributes["class"].split()[:20]] if "class" in attributes else []
-        if "id" in attributes:
-            names.append(f"#{attributes['id']}")
-        if "itemprop" in attributes:
-            names.append(f"[itemprop={attributes['itemprop']}]")
-        for name in names:
-            found = find(name) or find(tag + name)
-            if found is not None:
-                return found
-        return None
+        key = tag, names, itemprop, aria_role
+        found = self._seen.get(key)
+        if found is None:
+            role = self._role(tag, names, itemprop)
+            chrome = 0 if tag in NAMELESS else max(chrome_by_names(names), ROLES.get(aria_role, 0))
+            found = role, chrome if role is None else STRONG * (role is Role.CHROME)
+            if len(self._seen) < _MOST_SEEN:
+                self._seen[key] = found
+        return found
+
+    def _role(self, tag: str, names: str, itemprop: str) -> Role | None:
+        words = names.split()[:_MOST_NAMES]
+        selectors = [*(f".{word}" for word in words), *(f"#{word}" for word in words), f"[itemprop={itemprop}]"]
+        found = (self._selectors.get(selector) or self._selectors.get(tag + selector) for selector in selectors)
+        return next(filter(None, found), None)
 
 
 def service_of(urls: Iterable[str]) -> tuple[Service, str] | None:

@@ -22,10 +22,13 @@ _IS_PAGE = regex.compile(rb"<(?:!doctype\s++html|html|head|body|frameset)(?=[\s>
 _BLOCK = rb"(?:p|div|table|h[1-6]|ul|ol|section|article|main|blockquote|pre|body|html)"
 _BLOCK_OPENS = regex.compile(rb"<" + _BLOCK + rb"(?=[\s>])", regex.IGNORECASE)
 _BLOCK_CLOSES = regex.compile(rb"</" + _BLOCK + rb"\s*+>", regex.IGNORECASE)
+_LINE_OPENS = regex.compile(rb"^[ \t]*+<" + _BLOCK + rb"(?=[\s>])", regex.IGNORECASE | regex.MULTILINE)
 _CHARACTERS_A_BLOCK = 2000
 """Text that holds some markup, but no more than a block in so many characters, only speaks of it."""
 
 _DECLARED = regex.compile(rb"<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*+=\s*+[\"']?\s*+([\w:.-]{1,40})", regex.I)
+_FRAMES = regex.compile(rb"<frameset(?=[\s>])", regex.IGNORECASE)
+_NO_FRAMES = regex.compile(rb"</?(?:noframes|frameset|frame)(?=[\s>])[^<>]{0,2000}+>", regex.IGNORECASE)
 _SEVEN_BITS = ("iso-2022", "iso2022", "hz", "utf-7")
 _DEEPEST = 500
 _TAG = regex.compile(r"<(/?)([a-zA-Z][\w:-]{0,40}+)[^<>]{0,10000}+>")
@@ -56,9 +59,11 @@ def is_page(source: str | bytes) -> bool:
     if begins and _IS_PAGE.search(data, endpos=_HEAD):
         return True
     closed = len(_BLOCK_CLOSES.findall(data))
-    if not closed or _BLOCK_OPENS.search(data) is None:
+    if not closed:
         return False
-    return begins or (closed > 1 and len(data) < closed * _CHARACTERS_A_BLOCK)
+    if begins:
+        return _BLOCK_OPENS.search(data) is not None
+    return closed > 1 and len(data) < closed * _CHARACTERS_A_BLOCK and _LINE_OPENS.search(data) is not None
 
 
 def soup_as_text(source: object) -> str | None:
@@ -75,6 +80,8 @@ def tree_of(source: str | bytes, encoding: str | None = None) -> "tuple[_Element
     """
     data = source.encode("utf-8", "replace") if isinstance(source, str) else _in_utf_8(source, encoding)
     data = data.replace(b"\0", b"\xef\xbf\xbd").removeprefix(codecs.BOM_UTF8)
+    if _FRAMES.search(data, endpos=_LONGEST_HEAD):
+        data = _NO_FRAMES.sub(b"", data)  # what is shown without frames is the text of the page
     root, is_cut = _parsed(data)
     if is_cut:
         root, _ = _parsed(_flattened(data.decode("utf-8", "replace")).encode())

@@ -77,8 +77,10 @@ class _Finder:
         around = self._around(group, start)
         first = self.groups[around].start
         kinds = [self._kind(block) for block in self.blocks]
+        for number in range(start, end):
+            kinds[number] = kinds[number] or Kind.PARAGRAPH
         for number, block in enumerate(self.blocks):
-            is_link = number < start and block.is_link and number != self.headline and kinds[number] is not Kind.STAMP
+            is_link = number < start and block.is_link and self.groups[block.group].role not in _GIVEN
             if number < first or is_link or self.is_chrome[block.group]:
                 kinds[number] = Kind.FURNITURE
         last = self.groups[around].end
@@ -208,7 +210,7 @@ class _Finder:
             return False, False
         if cue is not None and cue.kind in _PARTS:
             return is_running or has_address or is_near, False
-        if not any(map(str.isalpha, "".join(block.text for block in unit))):
+        if len(unit) == 1 and (unit[0].text.endswith((".", "。")) or not any(map(str.isalpha, unit[0].text))):
             return is_near, False
         names = any(is_section_by_names(self.groups[block.group].names) for block in unit[:1])
         return (is_near and is_running) or (names and (has_address or is_running)), False

@@ -7,7 +7,7 @@ shows instead of itself is a block of its own, after the one that it stands in.
 
 import html
 import itertools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import regex
@@ -15,7 +15,7 @@ from attrs import define, field
 
 from pressparse.document import Kind
 from pressparse.reading.masked_email import address_of, unmasked
-from pressparse.reading.page_chrome import IN_AN_ARTICLE, ROLES, STRONG, TAGS, chrome_by_names, is_hidden
+from pressparse.reading.page_chrome import IN_AN_ARTICLE, STRONG, TAGS, is_hidden
 from pressparse.reading.page_hints import URLS, Hints, Role, hints_for
 from pressparse.reading.page_tables import TableForm, form_of, joined_cells
 
@@ -50,8 +50,17 @@ _LINES = frozenset("li dt dd tr option".split())
 _ITEMS, _CELLS = frozenset({"li", "dd"}), frozenset({"td", "th"})
 _KINDS = {"li": Kind.LIST, "caption": Kind.CAPTION, "figcaption": Kind.CAPTION}
 _ARTICLES = frozenset({"article", "main"})
-_NAMELESS = frozenset("html body main article".split())
-"""Elements of which class and id tell of the whole page."""
+_ENDING = _BLOCKS | {"a"}
+"""Elements of which the end matters."""
+
+_TELLING = ("h1", "script", "style", "template", "svg", "time", "noscript", "title", "iframe")
+"""Elements for which chrome is walked over as well: they may be the headline, or no text."""
+
+_SPEAKING = frozenset("content datetime data-cfemail hidden itemprop lang property rel style".split())
+"""Attributes that say something of the page, or of whether the element is shown."""
+
+_WHOLE = frozenset({"html", "body"})
+"""Elements that are never taken for hidden: a script shows them when the page has loaded."""
 
 _SPELT_OUT = frozenset({"headline", "alternativeHeadline", "datePublished", "inLanguage"})
 """Properties of which the value is the text of the element, where no attribute gives it."""
@@ -60,7 +69,7 @@ _ENTITY = regex.compile(r"&(?:[A-Za-z]{2,31}+|#\d{2,7}+|#[xX][0-9a-fA-F]{2,6}+);
 _KEEPS_LINES = regex.compile(r"white-space\s*+:\s*+(?:pre|break-spaces)")
 _IS_ADDRESS = regex.compile(r"\s*+(?:mailto:|tel:|\S{0,100}?/cdn-cgi/l/email-protection\#)", regex.IGNORECASE)
 _SHORTEST_ALT, _FEW_DIGITS = 2, 4
-_LONGEST_VALUE = 5000
+_LONGEST_VALUE, _LONGEST_LABEL = 5000, 200
 
 
 @define(slots=True)
@@ -122,18 +131,21 @@ class Statement:
     """Number of the block that comes next."""
 
 
-@define(slots=True)
 class _State:
     """What the open elements make of the text that comes next."""
 
-    number: int = field(default=0)
-    group: int = field(default=0)
-    kind: Kind | None = field(default=None)
-    level: int = field(default=0)
-    form: TableForm = field(default=TableForm.LAYOUT)
-    in_item: bool = field(default=False)
-    in_article: bool = field(default=False)
-    keeps_lines: bool = field(default=False)
+    __slots__ = ("form", "group", "in_article", "in_item", "keeps_lines", "kind", "level", "number")
+
+    def __init__(self, number: int, outer: "_State | None" = None) -> None:
+        """Begin as the state around it."""
+        self.number = number
+        self.group: int = outer.group if outer else 0
+        self.kind: Kind | None = outer.kind if outer else None
+        self.level: int = outer.level if outer else 0
+        self.form: TableForm = outer.form if outer else TableForm.LAYOUT
+        self.in_item: bool = outer.in_item if outer else False
+        self.in_article: bool = outer.in_article if outer else False
+        self.keeps_lines: bool = outer.keeps_lines if outer else False
 
 
 class Walk:
@@ -148,7 +160,7 @@ class Walk:
         self._hints: Hints = hints_for(())
         self._with_hidden = with_hidden
         self._number = -1
-        self._state = _State()
+        self._state = _State(-1)
         self._outer: list[_State] = []
         self._line: list[str] = []
         self._lines: list[str] = []
@@ -163,24 +175,29 @@ class Walk:
         from lxml import etree  # noqa: PLC0415 - plain text needs no lxml
 
         self._open(root, "", {})
-        skipped = None
+        line, skipped = self._line, None
         walker = etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
             if event == "start":
                 self._number += 1
-                if self._enters(element):
-                    if element.text:
-                        self._line.append(element.text)
+                tag = element.tag
+                if tag in _INLINE or self._enters(element, tag):
+                    text = element.text
+                    if text and (line or not text.isspace()):
+                        line.append(text)
                 else:
-                    self._number += sum(1 for _ in element.iterdescendants())
+                    if len(element):
+                        self._number += sum(1 for _ in element.iterdescendants())
                     walker.skip_subtree()
                     skipped = element
                 continue
-            if element is not skipped:
-                self._leaves(element)
-            skipped = None
-            if element.tail:
-                self._line.append(element.tail)
+            if element is skipped:
+                skipped = None
+            elif element.tag in _ENDING:
+                self._leaves(element, element.tag)
+            text = element.tail
+            if text and (line or not text.isspace()):
+                line.append(text)
         self._close("")
 
     @property
@@ -190,27 +207,24 @@ class Walk:
 
     # elements
 
-    def _enters(self, element: "_Element") -> bool:
-        """Take in the beginning of an element; return whether what is in it is text."""
-        tag = element.tag
-        if tag in _INLINE:
-            return True
+    def _enters(self, element: "_Element", tag: str) -> bool:
+        """Take in the beginning of an element; return whether what is in it is still to be walked over."""
         attributes = dict(element.items())
         if tag in _SILENT:
             if tag == "script" and "ld+json" in attributes.get("type", ""):
                 self.json_ld.append(element.text or "")
             return False
-        if attributes:
+        if not _SPEAKING.isdisjoint(attributes):
             self._note(element, tag, attributes)
-            if is_hidden(attributes) and not self._with_hidden and tag not in _NAMELESS:
+            if is_hidden(attributes) and not self._with_hidden and tag not in _WHOLE:
                 return False
             address = unmasked(attributes["data-cfemail"]) if "data-cfemail" in attributes else None
             if address is not None:
                 self._line.append(address)
                 return False
         if tag in _BLOCKS:
-            self._open(element, tag, attributes)
-        elif tag == "br":
+            return self._open(element, tag, attributes)
+        if tag == "br":
             self._break()
         elif tag == "a":
             self._link = len(self._line)
@@ -221,9 +235,8 @@ class Walk:
             return False
         return True
 
-    def _leaves(self, element: "_Element") -> None:
+    def _leaves(self, element: "_Element", tag: str) -> None:
         """Take in the end of an element."""
-        tag = element.tag
         if tag in _BLOCKS:
             self._close(tag)
         elif tag == "a" and self._link is not None:
@@ -234,16 +247,24 @@ class Walk:
             self._end_link()
             self._link = None
 
-    def _open(self, element: "_Element", tag: str, attributes: Mapping[str, str]) -> None:
+    def _open(self, element: "_Element", tag: str, attributes: Mapping[str, str]) -> bool:
+        """Take in the beginning of a block element; return whether what is in it is still to be walked over."""
         outer = self._state
         self._boundary(tag)
         if tag == "body":
             self._hints = hints_for(url.value for url in self.statements if url.name in URLS)
-        names = f"{attributes.get('class', '')} {attributes.get('id', '')}" if attributes else ""
-        role = self._hints.role(tag, attributes) if attributes else None
-        chrome = self._chrome(tag, attributes, names, role)
+        names, role, chrome = "", None, 0
+        if attributes:
+            find = attributes.get
+            names = f"{find('class', '')} {find('id', '')}"
+            role, chrome = self._hints.look(tag, names, find("itemprop", ""), find("role", ""))
+        if role is None and tag in TAGS and not (tag in IN_AN_ARTICLE and outer.in_article):
+            chrome = max(chrome, TAGS[tag])
+        if chrome == STRONG and self._is_plain(element):
+            self._add_chrome(element, outer, tag, names)
+            return False
         self._outer.append(outer)
-        self._state = state = _State(self._number, outer.group, outer.kind, outer.level, outer.form)
+        self._state = state = _State(self._number, outer)
         if tag in _GROUPS or role is not None or chrome or not self.groups:
             around = self.groups[outer.group].role if self.groups else None
             state.group = len(self.groups)
@@ -258,9 +279,15 @@ class Walk:
             state.kind, state.form = None, form_of(element)
         elif tag == "tr" and state.form is not TableForm.LAYOUT:
             self._cells = []
-        state.in_item = outer.in_item or tag in _ITEMS
-        state.in_article = outer.in_article or tag in _ARTICLES
-        state.keeps_lines = outer.keeps_lines or tag == "pre" or _KEEPS_LINES.search(attributes.get("style", "")) is not None
+        elif tag in _ARTICLES:
+            state.in_article = True
+        elif "caption" in names:
+            state.kind = Kind.CAPTION
+        if tag in _ITEMS:
+            state.in_item = True
+        if tag == "pre" or ("style" in attributes and _KEEPS_LINES.search(attributes["style"])):
+            state.keeps_lines = True
+        return True
 
     def _close(self, tag: str) -> None:
         state = self._state
@@ -274,14 +301,24 @@ class Walk:
             self.groups[state.group].end = len(self.blocks)
         self._state = self._outer.pop()
 
-    def _chrome(self, tag: str, attributes: Mapping[str, str], names: str, role: Role | None) -> int:
-        if role is not None:
-            return STRONG if role is Role.CHROME else 0
-        by_tag = 0 if tag in IN_AN_ARTICLE and self._state.in_article else TAGS.get(tag, 0)
-        if not attributes or tag in _NAMELESS:
-            return by_tag
-        by_names = chrome_by_names(names) if tag in _GROUPS else 0
-        return max(by_tag, by_names, ROLES.get(attributes.get("role", ""), 0))
+    def _is_plain(self, element: "_Element") -> bool:
+        """Say whether an element of chrome holds no headline, no script and no running text: its structure is of no use."""
+        if self._cells is not None or next(element.iterdescendants(*_TELLING), None) is not None:
+            return False
+        texts = list(element.itertext())
+        return max(map(len, texts), default=0) < _LONGEST_LABEL and not self._title_stands_in(texts)
+
+    def _title_stands_in(self, texts: Sequence[str]) -> bool:
+        return False
+
+    def _add_chrome(self, element: "_Element", outer: "_State", tag: str, names: str) -> None:
+        """Add what an element of chrome says, as one block."""
+        text = "\n".join(filter(None, (" ".join(text.split()) for text in element.itertext())))
+        number = len(self.blocks)
+        self.groups.append(Group(outer.group, self._number, tag, names, STRONG, Role.CHROME, number, number + bool(text)))
+        if text:
+            self.blocks.append(PageBlock(text, self._number, len(self.groups) - 1, self._gap, None, 0, 0))
+        self._gap = _BLANK_LINE
 
     # text
 
@@ -290,15 +327,18 @@ class Walk:
         if self._cells is not None:
             self._line.append(" ")
             return
-        linked = self._link is not None
-        if linked:
-            self._end_link()
         if self._line or self._lines:
+            if self._link is not None:
+                self._end_link()
+                self._link = 0
             self._add(self._taken())
-        if linked:
-            self._link = 0
-        self._linked = 0
-        self._gap = max(self._gap, _LINE if tag in _LINES or self._state.in_item else _BLANK_LINE)
+            self._linked = 0
+        if not self._gap and not (tag in _LINES or self._state.in_item):
+            self._gap = _BLANK_LINE
+        if self._captions:
+            self._add_captions()
+
+    def _add_captions(self) -> None:
         for words, number in self._captions:
             text = " ".join(words.split())
             if len(text) >= _SHORTEST_ALT:
@@ -325,22 +365,27 @@ class Walk:
 
     def _taken(self) -> str:
         """Return the text since the last boundary, which is none any more."""
-        self._break()
-        lines, self._lines = self._lines, []
-        text = "\n".join(lines).strip() if len(lines) > 1 else lines[0].strip()
+        if self._lines or self._state.keeps_lines:
+            self._break()
+            text = "\n".join(self._lines).strip()
+            self._lines.clear()
+        else:
+            text = " ".join("".join(self._line).split())
+            self._line.clear()
         if "&" in text and _ENTITY.search(text):
             text = html.unescape(text)  # escaped twice
             text = text if self._state.keeps_lines else "\n".join(" ".join(line.split()) for line in text.split("\n"))
         return text.strip()
 
     def _break(self) -> None:
-        """End a line."""
+        """End a line; in a heading or in the cell of a row it is none."""
+        if self._state.level or self._cells is not None:
+            self._line.append(" ")
+            return
         words = "".join(self._line)
         self._line.clear()
         if self._state.keeps_lines:
             self._lines += words.splitlines() or [""]
-        elif self._state.level or self._cells is not None:
-            self._lines[:] = [" ".join((*self._lines, *words.split())).strip()]
         else:
             self._lines.append(" ".join(words.split()))
 
