@@ -25,7 +25,13 @@ MARKUP = (
     *(b"<", b">", b'"', b"&", b"&#0;", b"&amp;amp;", b"\x00", b"\xff\xfe", b"\xed\xa0\x80", b"<!--", b"-->", b"]]>"),
     *(b"<p>", b"</p>", b"</div>", b"<div>" * 300, b"<table><tr><td>", b"</table>", b"<pre>", b"<br><br>", b"<ul><li>"),
     *(b"<script>", b"</script>", b"<style>", b"<title>", b"<nav>", b"<aside>", b"<h1>", b"<article>", b"<svg>"),
-    *(b"<script type=application/ld+json>{", b'<meta charset="utf-7">', b"<a href=mailto:a@b.example>", b"<body>", b"</html>"),
+    *(
+        b"<script type=application/ld+json>{",
+        b'<meta charset="utf-7">',
+        b"<a href=mailto:a@b.example>",
+        b"<body>",
+        b"</html>",
+    ),
     *("مرحبا".encode(), "株式会社".encode("shift_jis"), "\u202e\u2028".encode()),
 )
 
@@ -82,7 +88,10 @@ def main(folder: str, count: str = "100000", seed: str = "0") -> int:
         if number % ALL_LAWS_EVERY:
             slowest = max(slowest, time.perf_counter() - start)
         if number % REPORT_EVERY == 0:
-            print(f"{number} pages, {failed} failed, {time.perf_counter() - began:.0f} s, slowest {slowest:.2f} s", flush=True)
+            print(
+                f"{number} pages, {failed} failed, {time.perf_counter() - began:.0f} s, slowest {slowest:.2f} s",
+                flush=True,
+            )
     print(f"{count} pages, {failed} failed, slowest {slowest:.2f} s")
     return failed
 

@@ -27,14 +27,14 @@ from pressparse.labelling.lost_breaks import part_at_lost_breaks
 from pressparse.lexicon import lexicon
 from pressparse.metadata import Metadata, value_of
 from pressparse.part import Part
-from pressparse.reading import read
+from pressparse.reading import Soup, read
 from pressparse.release import Boilerplate, Release, WireService
 from pressparse.services import registry
 from pressparse.span import Span, trimmed
 
 
 def parse(
-    source: str | bytes | bytearray | memoryview | PathLike[str] | Document,
+    source: str | bytes | bytearray | memoryview | PathLike[str] | Soup | Document,
     *,
     published: datetime.date | None = None,
     formats: Iterable[Format] | Format = (),
@@ -42,7 +42,8 @@ def parse(
 ) -> Release:
     r"""Return the release that `source` holds, taken apart.
 
-    `source` is text or Markdown as `str`, the same as bytes, a path, or a `Document`. `published` completes a
+    `source` is text, Markdown or a web page as `str`, the same as bytes, a path, a BeautifulSoup or a Tag, or a
+    `Document`. `published` completes a
     dateline without a year: to the nearest such day that is at most a week after it. `formats` are tried before the
     shipped ones. `encoding` is what is declared of bytes.
 
@@ -54,7 +55,7 @@ def parse(
     >>> parse(3)
     Traceback (most recent call last):
         ...
-    TypeError: a source is str, bytes, a path or a Document, not int
+    TypeError: a source is str, bytes, a path, a soup or a Document, not int
     """
     styles = expect_formats(formats)
     document = read(source, encoding=encoding)

@@ -14,6 +14,15 @@ from pressparse.document import Document
 from pressparse.reading import plain_text, web_page
 
 
+class Soup(Protocol):
+    """What a reader asks of a BeautifulSoup or a Tag."""
+
+    name: str
+
+    def decode(self) -> str:
+        """Return the markup."""
+
+
 class Reader(Protocol):
     """A module that reads one envelope."""
 
@@ -39,7 +48,7 @@ def read(source: object, *, encoding: str | None = None) -> Document:
     r"""Return the document that `source` holds.
 
     A `str` of plain text is the text itself, `bytes` are decoded (see `decode`), a path is opened and read as bytes;
-    a `Document` is returned as it is. `encoding` is what is declared of bytes from outside, by a mail header, say.
+    a BeautifulSoup or a Tag is the page that it was made of, a `Document` is returned as it is. `encoding` is what is declared of bytes from outside, by a mail header, say.
 
     >>> read(b"Acme opens plant\r\n\r\nOSLO -- Acme ...").passages[1].span
     Span(20, 36)
@@ -50,7 +59,7 @@ def read(source: object, *, encoding: str | None = None) -> Document:
     >>> read(None)
     Traceback (most recent call last):
         ...
-    TypeError: a source is str, bytes, a path or a Document, not NoneType
+    TypeError: a source is str, bytes, a path, a soup or a Document, not NoneType
     """
     if isinstance(source, Document):
         return source
@@ -61,5 +70,5 @@ def read(source: object, *, encoding: str | None = None) -> Document:
     for reader in READERS:
         if reader.recognises(source):
             return reader.read(source, encoding=encoding)
-    msg = f"a source is str, bytes, a path or a Document, not {type(source).__name__}"
+    msg = f"a source is str, bytes, a path, a soup or a Document, not {type(source).__name__}"
     raise TypeError(msg)

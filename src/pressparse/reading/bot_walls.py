@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import regex
 
-from pressparse.reading.page_walk import PageBlock
+from pressparse.reading.page_blocks import PageBlock
 
 _MOST_WORDS = 350
 """A page that says more is no wall, whatever it says."""
@@ -59,7 +59,9 @@ def is_wall(titles: Sequence[str], blocks: Sequence[PageBlock]) -> bool:
     named = any(_TITLES.match(title.strip()) for title in titles)
     named = named or any(_TITLES.match(block.text) for block in blocks if block.level)
     says = sum(_WORDS.search(block.text) is not None for block in blocks)
-    return says > 0 and (named or says * 4 >= len(blocks)) or (named and not any(_is_sentence(block) for block in blocks))
+    return (
+        says > 0 and (named or says * 4 >= len(blocks)) or (named and not any(_is_sentence(block) for block in blocks))
+    )
 
 
 def _is_sentence(block: PageBlock) -> bool:

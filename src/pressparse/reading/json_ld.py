@@ -8,7 +8,15 @@ import regex
 
 ARTICLES = (
     *("NewsArticle", "PressRelease", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle"),
-    *("Article", "Report", "BlogPosting", "SocialMediaPosting", "LiveBlogPosting", "TechArticle", "AdvertiserContentArticle"),
+    *(
+        "Article",
+        "Report",
+        "BlogPosting",
+        "SocialMediaPosting",
+        "LiveBlogPosting",
+        "TechArticle",
+        "AdvertiserContentArticle",
+    ),
 )
 """The types of schema.org that a release is published as."""
 
@@ -16,7 +24,9 @@ KEYS = ("headline", "alternativeHeadline", "datePublished", "dateCreated", "inLa
 """The properties whose value is a text. `dateModified` is not read: it is the day of a migration as often as not."""
 
 _NAMED = ("sourceOrganization", "author", "creator", "publisher", "provider")
-_WRAPPING = regex.compile(r"^\s*+(?:<!--|//\s*+<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/)|(?:-->|//\s*+\]\]>|/\*\s*+\]\]>\s*+\*/)\s*+;?\s*+$")
+_WRAPPING = regex.compile(
+    r"^\s*+(?:<!--|//\s*+<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/)|(?:-->|//\s*+\]\]>|/\*\s*+\]\]>\s*+\*/)\s*+;?\s*+$"
+)
 _STRAY_COMMA = regex.compile(r",(?=\s*+[}\]])")
 _PAIR = regex.compile(r'"(' + "|".join(KEYS) + r')"\s*+:\s*+"((?:[^"\\\n]|\\.){1,1000}+)"')
 _CONTAINERS = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed")
@@ -42,7 +52,11 @@ def article_in(scripts: Iterable[str]) -> Mapping[str, str]:
                 broken.setdefault(key, _plain(value.replace('\\"', '"').replace("\\/", "/")))
         for node in _nodes(values):
             kinds = node.get("@type")
-            named = {kind.rpartition("/")[2] for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)}
+            named = {
+                kind.rpartition("/")[2]
+                for kind in (kinds if isinstance(kinds, list) else [kinds])
+                if isinstance(kind, str)
+            }
             rank = next((rank for rank, kind in enumerate(ARTICLES) if kind in named), None)
             if rank is not None:
                 found.setdefault(rank, _said(node))
@@ -88,7 +102,9 @@ def _said(node: Mapping[str, object]) -> Mapping[str, str]:
         value = value[0] if isinstance(value, list) and value else value
         if isinstance(value, dict) and isinstance(name := value.get("name"), str):
             person = value.get("@type") == "Person"
-            said[f"{key}.name" if person or key == "publisher" or "@type" not in value else f"{key}.organization"] = _plain(name)
+            said[f"{key}.name" if person or key == "publisher" or "@type" not in value else f"{key}.organization"] = (
+                _plain(name)
+            )
     return {key: value for key, value in said.items() if value}
 
 

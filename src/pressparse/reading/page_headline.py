@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import regex
 
 from pressparse.reading.page_hints import Role
-from pressparse.reading.page_walk import Group, PageBlock
+from pressparse.reading.page_blocks import Group, PageBlock
 
 _SHORTEST_TITLE, _SHORTEST_CUT_TITLE = 8, 20
 _LONGEST_TITLE = 600

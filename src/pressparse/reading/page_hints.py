@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from importlib import resources
 
+from pressparse.reading.markup import names
 from pressparse.reading.page_chrome import ROLES, STRONG, chrome_by_names
 from pressparse.services import Service, ServiceKind, registry
 
@@ -18,8 +19,8 @@ URLS = ("link[rel=canonical]", "og:url", "saved from url")
 """The statements of a page by which its address is known."""
 
 
-NAMELESS = frozenset("html body main article p li dt dd h1 h2 h3 h4 h5 h6 tr td th caption".split())
-"""Elements of which class and id do not say that they are chrome: they tell of the whole page, or hold a few words."""
+NAMELESS = names("elements", "nameless")
+"""Elements whose class and id do not say that they are chrome."""
 
 _MOST_NAMES, _MOST_SEEN = 20, 10_000
 
@@ -55,24 +56,24 @@ class Hints:
         self.zone = zone
         """Name of the time zone of the pages, or None."""
 
-    def look(self, tag: str, names: str, itemprop: str, aria_role: str) -> tuple[Role | None, int]:
+    def look(self, tag: str, class_and_id: str, itemprop: str, aria_role: str) -> tuple[Role | None, int]:
         """Return what an element holds, None where no selector fits it, and how surely it is chrome.
 
         >>> hints_for(["https://www.prnewswire.com/1"]).look("section", "release-body container", "", "")
         (<Role.BODY: 'body'>, 0)
         """
-        key = tag, names, itemprop, aria_role
+        key = tag, class_and_id, itemprop, aria_role
         found = self._seen.get(key)
         if found is None:
-            role = self._role(tag, names, itemprop)
-            chrome = 0 if tag in NAMELESS else max(chrome_by_names(names), ROLES.get(aria_role, 0))
+            role = self._role(tag, class_and_id, itemprop)
+            chrome = 0 if tag in NAMELESS else max(chrome_by_names(class_and_id), ROLES.get(aria_role, 0))
             found = role, chrome if role is None else STRONG * (role is Role.CHROME)
             if len(self._seen) < _MOST_SEEN:
                 self._seen[key] = found
         return found
 
-    def _role(self, tag: str, names: str, itemprop: str) -> Role | None:
-        words = names.split()[:_MOST_NAMES]
+    def _role(self, tag: str, class_and_id: str, itemprop: str) -> Role | None:
+        words = class_and_id.split()[:_MOST_NAMES]
         selectors = [*(f".{word}" for word in words), *(f"#{word}" for word in words), f"[itemprop={itemprop}]"]
         found = (self._selectors.get(selector) or self._selectors.get(tag + selector) for selector in selectors)
         return next(filter(None, found), None)

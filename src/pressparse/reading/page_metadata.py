@@ -24,7 +24,7 @@ from pressparse.folding import fold
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading.page_headline import title_key
 from pressparse.reading.page_hints import URLS, host_of, service_of
-from pressparse.reading.page_walk import Statement
+from pressparse.reading.page_blocks import Statement
 from pressparse.services import registry
 from pressparse.zones import localized
 
@@ -34,19 +34,58 @@ _HEADLINES = (
     *("sailthru.title", "parsely-title", "title"),
 )
 _PUBLISHED = (
-    *(f"{_LD}datePublished", "datepublished", "article:published_time", "og:article:published_time", "og:published_time"),
+    *(
+        f"{_LD}datePublished",
+        "datepublished",
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+    ),
     *("date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created"),
-    *("publish-date", "publishdate", "publish_date", "pubdate", "publication_date", "publicationdate", "published_date"),
-    *("citation_publication_date", "citation_date", "sailthru.date", "parsely-pub-date", "article.published", "release_date"),
-    *("rnews:datepublished", "displaydate", "dc:date", "dc:created", "dcterms:created", "dcterms:issued", "schema:datepublished"),
+    *(
+        "publish-date",
+        "publishdate",
+        "publish_date",
+        "pubdate",
+        "publication_date",
+        "publicationdate",
+        "published_date",
+    ),
+    *(
+        "citation_publication_date",
+        "citation_date",
+        "sailthru.date",
+        "parsely-pub-date",
+        "article.published",
+        "release_date",
+    ),
+    *(
+        "rnews:datepublished",
+        "displaydate",
+        "dc:date",
+        "dc:created",
+        "dcterms:created",
+        "dcterms:issued",
+        "schema:datepublished",
+    ),
     *(f"{_LD}dateCreated", "datecreated"),
 )
-_LANGUAGES = (f"{_LD}inLanguage", "inlanguage", "html[lang]", "content-language", "language", "dc.language", "og:locale")
+_LANGUAGES = (
+    f"{_LD}inLanguage",
+    "inlanguage",
+    "html[lang]",
+    "content-language",
+    "language",
+    "dc.language",
+    "og:locale",
+)
 _ISSUERS = (f"{_LD}sourceOrganization.organization", f"{_LD}author.organization", f"{_LD}creator.organization")
 _BYLINES = (f"{_LD}author.name", "author", "article:author", "byl", "dc.creator")
 _PUBLISHERS = (f"{_LD}publisher.name", "publisher", "og:site_name", "application-name", "dc.publisher")
 
-_LANGUAGE = regex.compile(r"(?P<language>[A-Za-z]{2,3})(?:[-_](?P<script>[A-Za-z]{4}))?(?:[-_](?P<region>[A-Za-z]{2}|\d{3}))?(?![\w])")
+_LANGUAGE = regex.compile(
+    r"(?P<language>[A-Za-z]{2,3})(?:[-_](?P<script>[A-Za-z]{4}))?(?:[-_](?P<region>[A-Za-z]{2}|\d{3}))?(?![\w])"
+)
 _JOINS = regex.compile(r"\s++(?:[|–—:»«·•>/~-]|::|\|\|)\s++|\s*+\|\s*+")
 _SITE_WORDS = 3
 _HEADLINE_WORDS = 4
@@ -112,10 +151,14 @@ def _without_site(title: str, sites: set[str]) -> str:
 
 def _is_site(name: str, sites: set[str]) -> bool:
     key = title_key(name)
-    return not key or key in sites or registry().find(name) is not None or registry().of_domain(name.strip()) is not None
+    return (
+        not key or key in sites or registry().find(name) is not None or registry().of_domain(name.strip()) is not None
+    )
 
 
-def metadata_of(said: Said, headline: Stated[str] | None, hinted: Mapping[str, str], times: Sequence[str], zone: str | None) -> Metadata:
+def metadata_of(
+    said: Said, headline: Stated[str] | None, hinted: Mapping[str, str], times: Sequence[str], zone: str | None
+) -> Metadata:
     """Return the metadata of a page.
 
     `hinted` is what the lines say that hints have found: `stamp` and `issuer`. `times` are the values of

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from pressparse.reading.decoding import decode, marked_encoding
+from pressparse.reading.markup import names
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,14 +27,15 @@ _LINE_OPENS = regex.compile(rb"^[ \t]*+<" + _BLOCK + rb"(?=[\s>])", regex.IGNORE
 _CHARACTERS_A_BLOCK = 2000
 """Text that holds some markup, but no more than a block in so many characters, only speaks of it."""
 
-_DECLARED = regex.compile(rb"<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*+=\s*+[\"']?\s*+([\w:.-]{1,40})", regex.I)
+_DECLARED = regex.compile(
+    rb"<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*+=\s*+[\"']?\s*+([\w:.-]{1,40})", regex.I
+)
 _FRAMES = regex.compile(rb"<frameset(?=[\s>])", regex.IGNORECASE)
 _NO_FRAMES = regex.compile(rb"</?(?:noframes|frameset|frame)(?=[\s>])[^<>]{0,2000}+>", regex.IGNORECASE)
 _SEVEN_BITS = ("iso-2022", "iso2022", "hz", "utf-7")
 _DEEPEST = 500
 _TAG = regex.compile(r"<(/?)([a-zA-Z][\w:-]{0,40}+)[^<>]{0,10000}+>")
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_INLINE = frozenset("a abbr b big cite code em font i q s small span strong strike sub sup tt u var".split())
+_VOID, _INLINE = names("elements", "void"), names("elements", "inline") | {"a", "abbr", "cite", "code", "q", "span", "var"}
 
 
 def is_page(source: str | bytes) -> bool:

@@ -18,7 +18,8 @@ from pressparse.lexicon import HEAD, Use, lexicon
 from pressparse.reading.page_chrome import STRONG, WEAK, is_section_by_names
 from pressparse.reading.page_headline import headline_of
 from pressparse.reading.page_hints import Role
-from pressparse.reading.page_walk import Group, PageBlock, Walk
+from pressparse.reading.page_blocks import Group, PageBlock
+from pressparse.reading.page_walk import Walk
 
 _RUNNING, _RUNNING_ELSEWHERE = 60, 30
 """From so many characters on a block is running text; in scripts that need fewer, from so many."""
@@ -172,8 +173,7 @@ class _Finder:
         if self.headline is not None and self.headline < start:
             return self._holder(group, self.headline, start)
         while group and all(
-            self.is_chrome[block.group] or block.is_link
-            for block in self.blocks[self.groups[group].start : start]
+            self.is_chrome[block.group] or block.is_link for block in self.blocks[self.groups[group].start : start]
         ):
             group = self.groups[group].parent
         return group

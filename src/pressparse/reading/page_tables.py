@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from pressparse.reading.markup import names
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _FIGURES = regex.compile(r"[$€£¥(+–—-]{0,4}\s?\d[\d.,' ]*+[)%]{0,2}|[–—-]|[$€£¥%)]|N/?A", regex.IGNORECASE)
-_BLOCKS_IN_A_CELL = ("h1", "h2", "h3", "h4", "ul", "ol", "table", "form", "article", "section", "blockquote", "pre", "hr")
+_BLOCKS_IN_A_CELL = tuple(sorted(names("elements", "layout")))
 _LONGEST_CELL = 300
 _LINES_IN_A_CELL = 3
 _FEWEST_ROWS, _FEWEST_CELLS = 2, 2

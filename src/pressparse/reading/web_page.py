@@ -24,7 +24,8 @@ from pressparse.reading.page_hints import Role
 from pressparse.reading.page_metadata import metadata_of, said_by, titles_of
 from pressparse.reading.page_source import is_page, soup_as_text, tree_of
 from pressparse.reading.page_story import Story, story_of
-from pressparse.reading.page_walk import PageBlock, Statement, Walk
+from pressparse.reading.page_blocks import PageBlock, Statement
+from pressparse.reading.page_walk import Walk
 from pressparse.span import Span
 from pressparse.wrapping import paragraphs_and_gaps
 
