@@ -15,8 +15,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-import pressparse
 from tests.laws import assert_blocks_partition, assert_laws, assert_parts_are_slices
+
+import pressparse
 
 ALL_LAWS_EVERY = 100
 REPORT_EVERY = 5000
@@ -36,31 +37,52 @@ MARKUP = (
 )
 
 
+def flip(data: bytearray, start: int, end: int, chance: random.Random) -> None:
+    """Change one byte, or many, within the stretch."""
+    for _ in range(chance.choice((1, 20, 500))):
+        data[chance.randrange(start, end)] = chance.randrange(256)
+
+
+def cut(data: bytearray, start: int, end: int, _chance: random.Random) -> None:
+    """Leave the stretch out."""
+    del data[start:end]
+
+
+def double(data: bytearray, start: int, end: int, _chance: random.Random) -> None:
+    """Write the stretch twice."""
+    if len(data) < LONGEST:
+        data[start:start] = data[start:end]
+
+
+def move(data: bytearray, start: int, end: int, chance: random.Random) -> None:
+    """Put the stretch elsewhere."""
+    piece = bytes(data[start:end])
+    del data[start:end]
+    to = chance.randrange(len(data) + 1)
+    data[to:to] = piece
+
+
+def insert(data: bytearray, start: int, _end: int, chance: random.Random) -> None:
+    """Put a piece of markup in."""
+    data[start:start] = chance.choice(MARKUP)
+
+
+def end_early(data: bytearray, start: int, _end: int, _chance: random.Random) -> None:
+    """Leave out all from the stretch on."""
+    del data[start:]
+
+
+DEEDS = (flip, cut, double, move, insert, end_early)
+
+
 def mangled(page: bytes, chance: random.Random) -> bytes:
     """Return a page with one to twelve things done to it."""
     data = bytearray(page)
     for _ in range(chance.randint(1, 12)):
-        if not data:
-            break
-        start = chance.randrange(len(data))
-        end = min(len(data), start + chance.choice((1, 10, 100, 3000, 30_000)))
-        deed = chance.randrange(6)
-        if deed == 0:
-            for _ in range(chance.choice((1, 20, 500))):
-                data[chance.randrange(len(data))] = chance.randrange(256)
-        elif deed == 1:
-            del data[start:end]
-        elif deed == 2 and len(data) < LONGEST:
-            data[start:start] = data[start:end]
-        elif deed == 3:
-            piece = bytes(data[start:end])
-            del data[start:end]
-            to = chance.randrange(len(data) + 1)
-            data[to:to] = piece
-        elif deed == 4:
-            data[start:start] = chance.choice(MARKUP)
-        else:
-            del data[chance.choice((start, end)) :]
+        if data:
+            start = chance.randrange(len(data))
+            end = min(len(data), start + chance.choice((1, 10, 100, 3000, 30_000)))
+            chance.choice(DEEDS)(data, start, end, chance)
     return bytes(data)
 
 

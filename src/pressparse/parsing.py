@@ -43,9 +43,8 @@ def parse(
     r"""Return the release that `source` holds, taken apart.
 
     `source` is text, Markdown or a web page as `str`, the same as bytes, a path, a BeautifulSoup or a Tag, or a
-    `Document`. `published` completes a
-    dateline without a year: to the nearest such day that is at most a week after it. `formats` are tried before the
-    shipped ones. `encoding` is what is declared of bytes.
+    `Document`. `published` completes a dateline without a year: to the nearest such day at most a week after it.
+    `formats` are tried before the shipped ones. `encoding` is what is declared of bytes.
 
     No text raises: what it does not have is None or (). Anything that is no source is a TypeError.
 
@@ -159,8 +158,8 @@ def _published(
 ) -> datetime.date | datetime.datetime | None:
     """Return when it was published: as the envelope says, but to the minute and in the zone that the stamp gives.
 
-    That is where both give the same day and the envelope no time, or the time of day of the stamp and another zone: some
-    write local time and call it universal.
+    That is where both give the same day and the envelope no time, or both the same time of day and the envelope another
+    zone: some write local time and call it universal.
     """
     stated = value_of(metadata.published)
     if stated is None or not isinstance(stamp, datetime.datetime):

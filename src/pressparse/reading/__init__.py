@@ -48,7 +48,8 @@ def read(source: object, *, encoding: str | None = None) -> Document:
     r"""Return the document that `source` holds.
 
     A `str` of plain text is the text itself, `bytes` are decoded (see `decode`), a path is opened and read as bytes;
-    a BeautifulSoup or a Tag is the page that it was made of, a `Document` is returned as it is. `encoding` is what is declared of bytes from outside, by a mail header, say.
+    a BeautifulSoup or a Tag is the page that it was made of, a `Document` is returned as it is. `encoding` is what is
+    declared of bytes from outside, by a mail header, say.
 
     >>> read(b"Acme opens plant\r\n\r\nOSLO -- Acme ...").passages[1].span
     Span(20, 36)

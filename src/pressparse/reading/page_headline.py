@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import regex
 
-from pressparse.reading.page_hints import Role
 from pressparse.reading.page_blocks import Group, PageBlock
+from pressparse.reading.page_hints import Role
 
 _SHORTEST_TITLE, _SHORTEST_CUT_TITLE = 8, 20
 _LONGEST_TITLE = 600
-_HEADLINE_WORDS = 3
+_HEADLINE_WORDS = 2
 _NO_LEVEL = 7
 _LEFT_OFF = regex.compile(r"\s*+(?:\.\.\.|…)\s*+$")
 

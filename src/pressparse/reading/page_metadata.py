@@ -22,9 +22,9 @@ from attrs import frozen
 from pressparse.dates import DATE, TIME, compiled, date_of, time_of
 from pressparse.folding import fold
 from pressparse.metadata import Metadata, Stated
+from pressparse.reading.page_blocks import Statement
 from pressparse.reading.page_headline import title_key
 from pressparse.reading.page_hints import URLS, host_of, service_of
-from pressparse.reading.page_blocks import Statement
 from pressparse.services import registry
 from pressparse.zones import localized
 
@@ -216,8 +216,8 @@ def moment_of(value: str, zone: str | None = None) -> datetime.date | None:
 
     >>> moment_of("2021-06-22T08:00:00-04:00").isoformat(), moment_of("2021-06-22T00:00:00Z").isoformat()
     ('2021-06-22T08:00:00-04:00', '2021-06-22')
-    >>> moment_of("24.09.2026 - 12:59", "Europe/Berlin").isoformat(), moment_of("Tue, 22 Jun 2021 08:00:00 GMT").isoformat()
-    ('2026-09-24T12:59:00+02:00', '2021-06-22T08:00:00+00:00')
+    >>> moment_of("24.09.2026 - 12:59", "Europe/Berlin").isoformat()
+    '2026-09-24T12:59:00+02:00'
     >>> moment_of("last Tuesday") is None
     True
     """

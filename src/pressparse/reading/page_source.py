@@ -35,7 +35,8 @@ _NO_FRAMES = regex.compile(rb"</?(?:noframes|frameset|frame)(?=[\s>])[^<>]{0,200
 _SEVEN_BITS = ("iso-2022", "iso2022", "hz", "utf-7")
 _DEEPEST = 500
 _TAG = regex.compile(r"<(/?)([a-zA-Z][\w:-]{0,40}+)[^<>]{0,10000}+>")
-_VOID, _INLINE = names("elements", "void"), names("elements", "inline") | {"a", "abbr", "cite", "code", "q", "span", "var"}
+_VOID = names("elements", "void")
+_INLINE = names("elements", "inline") | {"a", "abbr", "cite", "code", "q", "span", "var"}
 
 
 def is_page(source: str | bytes) -> bool:
@@ -46,25 +47,20 @@ def is_page(source: str | bytes) -> bool:
     >>> is_page("General Motors <GM.N> said it would <not> close."), is_page("Acme <p> opens")
     (False, False)
     """
-    if isinstance(source, str):
-        if "<" not in source:
-            return False
-        data = source.encode("latin-1", "replace")
-    else:
+    if isinstance(source, bytes):
         encoding = marked_encoding(source)
         if encoding is not None and not encoding.startswith("utf-8"):
             return is_page(source.decode(encoding, "replace"))
-        if b"<" not in source:
-            return False
         data = source
-    begins = _OPENING.match(data) is not None
-    if begins and _IS_PAGE.search(data, endpos=_HEAD):
-        return True
-    closed = len(_BLOCK_CLOSES.findall(data))
-    if not closed:
+    else:
+        data = source.removeprefix("\ufeff").encode("latin-1", "replace") if "<" in source else b""
+    if b"<" not in data:
         return False
-    if begins:
-        return _BLOCK_OPENS.search(data) is not None
+    if _OPENING.match(data):
+        if _IS_PAGE.search(data, endpos=_HEAD):
+            return True
+        return _BLOCK_CLOSES.search(data) is not None and _BLOCK_OPENS.search(data) is not None
+    closed = len(_BLOCK_CLOSES.findall(data))
     return closed > 1 and len(data) < closed * _CHARACTERS_A_BLOCK and _LINE_OPENS.search(data) is not None
 
 
@@ -109,7 +105,7 @@ def _parsed(data: bytes) -> "tuple[_Element | None, bool]":
 
 
 def _in_utf_8(data: bytes, declared: str | None) -> bytes:
-    """Return a page in UTF-8: by what is declared from outside, a byte order mark, or valid UTF-8; then by its meta tag."""
+    """Return a page in UTF-8: by what is declared from outside, a byte order mark, valid UTF-8, or its meta tag."""
     if declared is None and marked_encoding(data) in {None, "utf-8-sig"}:
         named = _named_encoding(data)
         try:

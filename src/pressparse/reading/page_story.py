@@ -14,11 +14,11 @@ from attrs import field, frozen
 
 from pressparse.document import Kind
 from pressparse.folding import fold
-from pressparse.lexicon import HEAD, Use, lexicon
+from pressparse.lexicon import HEAD, Cue, Use, lexicon
+from pressparse.reading.page_blocks import Group, PageBlock
 from pressparse.reading.page_chrome import STRONG, WEAK, is_section_by_names
 from pressparse.reading.page_headline import headline_of
 from pressparse.reading.page_hints import Role
-from pressparse.reading.page_blocks import Group, PageBlock
 from pressparse.reading.page_walk import Walk
 
 _RUNNING, _RUNNING_ELSEWHERE = 60, 30
@@ -61,12 +61,14 @@ class _Finder:
     def __init__(self, blocks: list[PageBlock], groups: list[Group], titles: Sequence[str]) -> None:
         self.blocks = blocks
         self.groups = groups
-        masses = [_mass(block) for block in blocks]
+        masses = list(map(_mass, blocks))
+        if not any(masses):
+            masses = [0 if block.level or block.is_link else len(block.text) for block in blocks]
         self.mass_before = [0, *itertools.accumulate(masses)]
         first = next((number for number, mass in enumerate(masses) if mass), len(blocks))
         self.headline = headline_of(blocks, groups, self._strong(), titles, first)
         self.is_chrome = self._chrome()
-        if self._mass_of_text() == 0:
+        if not any(mass for block, mass in zip(blocks, masses, strict=True) if not self.is_chrome[block.group]):
             self.is_chrome = [False] * len(groups)
         masses = [0 if self.is_chrome[block.group] else mass for block, mass in zip(blocks, masses, strict=True)]
         if self.headline is not None and any(masses[self.headline + 1 :]):
@@ -120,13 +122,13 @@ class _Finder:
     def _gives_way(self, group: Group, whole: int) -> bool:
         """Say whether what marks an element as chrome is outweighed by what it holds."""
         if self.headline is not None and group.start <= self.headline < group.end:
-            return group.tag not in {"nav"}
+            return group.tag != "nav"
         if group.chrome != WEAK:
             return False
-        return self._mass(group) > _MUCH * whole or (group.start < group.end and self._cue(group.start) in _PARTS)
-
-    def _mass_of_text(self) -> int:
-        return sum(_mass(block) for block in self.blocks if not self.is_chrome[block.group])
+        if self._mass(group) > _MUCH * whole:
+            return True
+        cue = self._cue(self.blocks[group.start]) if group.start < group.end else None
+        return cue is not None and cue.kind in _PARTS
 
     # the text
 
@@ -181,7 +183,7 @@ class _Finder:
     # around the text
 
     def _units(self, end: int) -> Iterator[tuple[int, int]]:
-        """Give the blocks behind the text, in units: the widest elements that stand wholly behind it, or single blocks."""
+        """Give the blocks behind the text, in units: the widest elements that begin behind it, or single blocks."""
         number = end
         while number < len(self.blocks):
             group, widest = self.blocks[number].group, None
@@ -200,27 +202,30 @@ class _Finder:
             return False, False
         if any(self.groups[block.group].role in _HINTED for block in unit):
             return True, False
-        cue = lexicon().cue(fold(open_blocks[0].text[: HEAD + 1]))
-        if cue is not None and cue.kind is Kind.FURNITURE and cue.use is Use.HEADING:
-            return False, True
-        characters, linked = sum(len(block.text) for block in unit), sum(block.linked for block in unit)
+        cue = self._cue(open_blocks[0])
+        closes = cue is not None and cue.kind is Kind.FURNITURE and cue.use is Use.HEADING
         has_address = any(_ADDRESS.search(block.text) for block in open_blocks)
-        is_running = any(map(_mass, open_blocks))
-        if 2 * linked > characters and not has_address:
-            return False, False
+        if closes or (
+            2 * sum(block.linked for block in unit) > sum(len(block.text) for block in unit) and not has_address
+        ):
+            return False, closes
+        holds_something = has_address or any(map(_mass, open_blocks))
         if cue is not None and cue.kind in _PARTS:
-            return is_running or has_address or is_near, False
-        if len(unit) == 1 and (unit[0].text.endswith((".", "。")) or not any(map(str.isalpha, unit[0].text))):
-            return is_near, False
-        names = any(is_section_by_names(self.groups[block.group].names) for block in unit[:1])
-        return (is_near and is_running) or (names and (has_address or is_running)), False
+            return holds_something or is_near, False
+        if is_section_by_names(self.groups[unit[0].group].names) and holds_something:
+            return True, False
+        return is_near and (any(map(_mass, open_blocks)) or (len(unit) == 1 and _is_sentence_or_mark(unit[0]))), False
 
-    def _cue(self, number: int) -> Kind | None:
-        cue = lexicon().cue(fold(self.blocks[number].text[: HEAD + 1]))
-        return None if cue is None else cue.kind
+    def _cue(self, block: PageBlock) -> Cue | None:
+        return lexicon().cue(fold(block.text[: HEAD + 1]))
 
     def _kind(self, block: PageBlock) -> Kind | None:
-        return _GIVEN.get(self.groups[block.group].role) or block.kind
+        role = self.groups[block.group].role
+        return block.kind if role is None else _GIVEN.get(role, block.kind)
+
+
+def _is_sentence_or_mark(block: PageBlock) -> bool:
+    return block.text.endswith((".", "。")) or not any(map(str.isalpha, block.text))
 
 
 def _mass(block: PageBlock) -> int:

@@ -119,7 +119,9 @@ class PageText:
         if text:
             around = self.around
             self.blocks.append(
-                PageBlock(text, around.number, around.group, self._gap, kind or around.kind, self._linked, around.level),
+                PageBlock(
+                    text, around.number, around.group, self._gap, kind or around.kind, self._linked, around.level
+                ),
             )
             self._gap = LINE
 

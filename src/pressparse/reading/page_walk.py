@@ -15,7 +15,7 @@ from pressparse.reading.markup import names
 from pressparse.reading.masked_email import address_of, unmasked
 from pressparse.reading.page_blocks import Group, PageBlock, Statement, Surroundings
 from pressparse.reading.page_chrome import IN_AN_ARTICLE, STRONG, TAGS, is_hidden
-from pressparse.reading.page_hints import URLS, Hints, Role, hints_for
+from pressparse.reading.page_hints import URLS, Hints, hints_for
 from pressparse.reading.page_tables import TableForm, form_of
 from pressparse.reading.page_text import PageText
 
@@ -112,22 +112,30 @@ class Walk:
             self._note(element, tag, attributes)
             if is_hidden(attributes) and not self._with_hidden and tag not in _WHOLE:
                 return False
-            address = unmasked(attributes["data-cfemail"]) if "data-cfemail" in attributes else None
-            if address is not None:
-                self._text.line.append(address)
+            if self._is_masked(attributes):
                 return False
         if tag in _BLOCKS:
             return self._open(element, tag, attributes)
+        if tag == "title":
+            self._say("title", "".join(element.itertext()))
+            return False
+        self._enters_inline(tag, attributes)
+        return True
+
+    def _enters_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "br":
             self._text.end_line()
         elif tag == "a":
             self._text.begin_link()
         elif tag == "img":
             self._text.add_caption(attributes.get("alt", ""), self._number)
-        elif tag == "title":
-            self._say("title", "".join(element.itertext()))
-            return False
-        return True
+
+    def _is_masked(self, attributes: Mapping[str, str]) -> bool:
+        """Take in an address that is masked; return whether there is one."""
+        address = unmasked(attributes["data-cfemail"]) if "data-cfemail" in attributes else None
+        if address is not None:
+            self._text.line.append(address)
+        return address is not None
 
     def _end_link(self, element: "_Element") -> None:
         href = element.get("href")
@@ -152,7 +160,16 @@ class Walk:
             inherited = self.groups[outer.group].role if self.groups else None
             start = len(self._text.blocks)
             self.groups.append(
-                Group(outer.group, self._number, tag, class_and_id, chrome, role or inherited, start, start),
+                Group(
+                    outer.group,
+                    self._number,
+                    tag,
+                    class_and_id,
+                    chrome,
+                    role if role or chrome else inherited,
+                    start,
+                    start,
+                ),
             )
             if chrome == STRONG and self._add_chrome(element, around.group):
                 return False
@@ -208,9 +225,7 @@ class Walk:
 
     def _is_title_among(self, labels: list[str]) -> bool:
         titles = tuple(statement.value for statement in self.statements if statement.name.endswith("title"))
-        return any(
-            title.startswith(label) for label in labels if len(label) >= _SHORTEST_TITLE for title in titles
-        )
+        return any(title.startswith(label) for label in labels if len(label) >= _SHORTEST_TITLE for title in titles)
 
     # what the page says of itself
 

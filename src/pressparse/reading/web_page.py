@@ -6,7 +6,7 @@
 ...     print(passage.kind, passage.span.of(document.text))
 furniture Home
 headline Acme Opens
-None OSLO -- Acme opened a plant.
+paragraph OSLO -- Acme opened a plant.
 >>> document.metadata.language
 Stated(value='en', source='html[lang]')
 """
@@ -19,12 +19,12 @@ from pressparse.document import Document, Kind, Passage
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading.bot_walls import is_wall
 from pressparse.reading.json_ld import article_in
+from pressparse.reading.page_blocks import PageBlock, Statement
 from pressparse.reading.page_headline import title_key
 from pressparse.reading.page_hints import Role
 from pressparse.reading.page_metadata import metadata_of, said_by, titles_of
 from pressparse.reading.page_source import is_page, soup_as_text, tree_of
 from pressparse.reading.page_story import Story, story_of
-from pressparse.reading.page_blocks import PageBlock, Statement
 from pressparse.reading.page_walk import Walk
 from pressparse.span import Span
 from pressparse.wrapping import paragraphs_and_gaps
