@@ -59,12 +59,14 @@ def _saying(
 ) -> int | None:
     """Return the block that says what `title` says: a heading before other blocks, all of it before a part of it."""
     key = title_key(_LEFT_OFF.sub("", title))
-    if len(key) < _SHORTEST_TITLE and not key:
+    if not key:
         return None
     is_cut = _LEFT_OFF.search(title) is not None
     best: tuple[int, int, int, int] | None = None
     for number in candidates:
         block = blocks[number]
+        if not _may_say(block.text, key):
+            continue
         likeness = _likeness(key, title_key(block.text), is_cut=is_cut)
         if likeness is None:
             continue
@@ -74,6 +76,16 @@ def _saying(
         rank = (likeness, 0 if hinted else block.level or _NO_LEVEL, -len(block.text) if likeness else 0, number)
         best = rank if best is None else min(best, rank)
     return None if best is None else best[-1]
+
+
+def _may_say(text: str, key: str) -> bool:
+    """Say whether a text may begin or end as a title does, from its first and last sign."""
+    first, last = text[0], text[-1]
+    return (
+        not (first.isalnum() and last.isalnum())
+        or first.casefold()[0] == key[0]
+        or (last.casefold()[-1] == key[-1] and len(text) < _LONGEST_TITLE)
+    )
 
 
 def _likeness(title: str, text: str, *, is_cut: bool) -> int | None:

@@ -127,7 +127,10 @@ class _Finder:
             return False
         if self._mass(group) > _MUCH * whole:
             return True
-        cue = self._cue(self.blocks[group.start]) if group.start < group.end else None
+        blocks = self.blocks[group.start : group.end]
+        if all(block.is_link for block in blocks):
+            return False
+        cue = self._cue(blocks[0])
         return cue is not None and cue.kind in _PARTS
 
     # the text
@@ -153,13 +156,14 @@ class _Finder:
 
     def _densest(self) -> int:
         """Return the narrowest group that holds most of the running text, step by step from the page down."""
+        masses = list(map(self._mass, self.groups))
         children: list[list[int]] = [[] for _ in self.groups]
         for number, group in enumerate(self.groups[1:], 1):
             children[group.parent].append(number)
         best = 0
         while children[best]:
-            heaviest = max(children[best], key=lambda number: self._mass(self.groups[number]))
-            if self._mass(self.groups[heaviest]) <= _MOST * self._mass(self.groups[best]):
+            heaviest = max(children[best], key=masses.__getitem__)
+            if masses[heaviest] <= _MOST * masses[best]:
                 break
             best = heaviest
         return best
@@ -198,7 +202,7 @@ class _Finder:
         """Say whether a unit behind the text belongs to the release, and whether it closes the release."""
         unit = self.blocks[left:right]
         open_blocks = [block for block in unit if not self.is_chrome[block.group]]
-        if not open_blocks:
+        if not open_blocks or (not is_near and all(block.is_link for block in open_blocks)):
             return False, False
         if any(self.groups[block.group].role in _HINTED for block in unit):
             return True, False

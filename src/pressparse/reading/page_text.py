@@ -112,6 +112,20 @@ class PageText:
             self.blocks.append(PageBlock(text, element, group, self._gap, None, 0, 0))
             self._gap = BLANK_LINE
 
+    def add_lone(self, text: str, element: int, tag: str) -> None:
+        """Add the text of a block element that has no elements in it."""
+        around = self.around
+        if self.cells is not None or self._link is not None or around.keeps_lines or not text:
+            self.line.append(text)
+            self.boundary(tag)
+            return
+        words = " ".join(text.split())
+        if words:
+            words = _unescaped(words, keeps_blanks=False) if "&" in words else words
+            kind = Kind.LIST if tag == "li" else around.kind
+            self.blocks.append(PageBlock(words, element, around.group, self._gap, kind, 0, around.level))
+            self._gap = LINE if around.in_item or tag in _LINES else BLANK_LINE
+
     def _count_link(self) -> None:
         self._linked += sum(map(len, self.line[self._link or 0 :]))
 

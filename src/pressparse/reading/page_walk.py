@@ -26,6 +26,9 @@ _INLINE, _SILENT = names("elements", "inline"), names("elements", "silent")
 _GROUPS = names("elements", "groups")
 _BLOCKS = _GROUPS | names("elements", "leaves")
 _TELLING = tuple(sorted(names("elements", "telling")))
+_LONE = frozenset({"p", "div", "li", "dd"})
+"""Elements that are commonly without others in them."""
+
 _SPEAKING = names("attributes", "speaking")
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _KINDS = {"li": Kind.LIST, "caption": Kind.CAPTION, "figcaption": Kind.CAPTION}
@@ -154,6 +157,9 @@ class Walk:
             role, chrome = self._hints.look(tag, class_and_id, find("itemprop", ""), find("role", ""))
         if role is None and tag in TAGS and not (tag in IN_AN_ARTICLE and outer.in_article):
             chrome = max(chrome, TAGS[tag])
+        if not chrome and role is None and not len(element) and tag in _LONE and "caption" not in class_and_id:
+            self._text.add_lone(element.text or "", self._number, tag)
+            return False
         around = Surroundings(self._number, outer)
         if tag in _GROUPS or role is not None or chrome or not self.groups:
             around.group = len(self.groups)
