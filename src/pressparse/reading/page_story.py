@@ -30,6 +30,9 @@ _MOST = 0.62
 _MUCH = 0.4
 """A weak mark of chrome on so much of the running text is none."""
 
+_ALL = 0.8
+"""A strong mark of chrome on so much of the running text is none either."""
+
 _PARTS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.SOURCE, Kind.END})
 _GIVEN = {Role.SUBHEADLINE: Kind.SUBHEADLINE, Role.STAMP: Kind.STAMP, Role.ISSUER: Kind.BYLINE}
 _HINTED = frozenset({Role.BODY, Role.CONTACT, Role.ABOUT})
@@ -81,7 +84,7 @@ class _Finder:
         first = self.groups[around].start
         kinds = [self._kind(block) for block in self.blocks]
         for number in range(start, end):
-            kinds[number] = kinds[number] or Kind.PARAGRAPH
+            kinds[number] = kinds[number] or (Kind.LINK if self._is_listed_link(number, kinds) else Kind.PARAGRAPH)
         for number, block in enumerate(self.blocks):
             is_link = number < start and block.is_link and self.groups[block.group].role not in _GIVEN
             if number < first or is_link or self.is_chrome[block.group]:
@@ -123,10 +126,10 @@ class _Finder:
         """Say whether what marks an element as chrome is outweighed by what it holds."""
         if self.headline is not None and group.start <= self.headline < group.end:
             return group.tag != "nav"
+        if self._mass(group) > (_MUCH if group.chrome == WEAK else _ALL) * whole:
+            return True
         if group.chrome != WEAK:
             return False
-        if self._mass(group) > _MUCH * whole:
-            return True
         blocks = self.blocks[group.start : group.end]
         if all(block.is_link for block in blocks):
             return False
@@ -183,6 +186,14 @@ class _Finder:
         ):
             group = self.groups[group].parent
         return group
+
+    def _is_listed_link(self, number: int, kinds: Sequence[Kind | None]) -> bool:
+        """Say whether a block is a bare address below a line such as `Related Links`, or below another such address."""
+        block = self.blocks[number]
+        if not number or not block.is_link or " " in block.text:
+            return False
+        cue = self._cue(self.blocks[number - 1])
+        return kinds[number - 1] is Kind.LINK or (cue is not None and cue.kind is Kind.LINK)
 
     # around the text
 
