@@ -222,16 +222,17 @@ class Walk:
         """Add an element of chrome as one block, where it holds only labels and no title; return whether it does."""
         if self._text.cells is not None or next(element.iterdescendants(*_TELLING), None) is not None:
             return False
-        labels = [" ".join(text.split()) for text in element.itertext()]
+        labels = [" ".join(text.split()) for text in element.itertext() if not text.isspace()]
         if max(map(len, labels), default=0) >= _LONGEST_LABEL or self._is_title_among(labels):
             return False
-        self._text.add_plain("\n".join(filter(None, labels)), self._number, group)
+        self._text.add_plain("\n".join(labels), self._number, group)
         self.groups[group].end = len(self._text.blocks)
         return True
 
     def _is_title_among(self, labels: list[str]) -> bool:
-        titles = tuple(statement.value for statement in self.statements if statement.name.endswith("title"))
-        return any(title.startswith(label) for label in labels if len(label) >= _SHORTEST_TITLE for title in titles)
+        long = [label for label in labels if len(label) >= _SHORTEST_TITLE]
+        titles = [statement.value for statement in self.statements if statement.name.endswith("title")] if long else []
+        return any(title.startswith(label) for title in titles for label in long)
 
     # what the page says of itself
 
