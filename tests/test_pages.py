@@ -612,3 +612,17 @@ def test_nothing_of_a_page_is_lost() -> None:
         missing = [word for word, _ in itertools.groupby(soup.get_text(" ").split()) if word not in text]
         assert len(text) >= 0.98 * len(words), name
         assert set(missing) <= {"[email", "protected]", "&amp;"}, (name, missing)
+
+
+def test_the_same_minute_in_another_zone_is_told_as_the_stamp_tells_it() -> None:
+    page = f'<html><head><meta name="date" content="2021-05-04T00:30:12Z"></head><body>{LEAD}</body></html>'
+    page = page.replace("<p>OSLO", "<p>May 3, 2021, 08:30 PM ET</p><p>OSLO")
+    assert pressparse.parse(page).published == datetime.datetime(2021, 5, 3, 20, 30, tzinfo=ET)
+    assert str(pressparse.parse(page).published) == "2021-05-03 20:30:00-04:00"
+
+
+def test_text_in_widgets_of_a_page_builder_is_text() -> None:
+    paragraphs = [f"The anvils of type {n} come in twelve colours, all of them grey, it said." for n in range(5)]
+    widgets = "".join(f'<div class="elementor-widget widget"><div><p>{text}</p></div></div>' for text in paragraphs)
+    release = pressparse.parse(f"<html><body><section>{LEAD}{widgets}</section></body></html>")
+    assert release.body_text.split("\n\n")[1:] == paragraphs

@@ -158,14 +158,15 @@ def _published(
 ) -> datetime.date | datetime.datetime | None:
     """Return when it was published: as the envelope says, but to the minute and in the zone that the stamp gives.
 
-    That is where both give the same day and the envelope no time, or both the same time of day and the envelope another
-    zone: some write local time and call it universal.
+    That is where both give the same day and the envelope no time, the same minute, or the same time of day and
+    the envelope another zone: some write local time and call it universal.
     """
     stated = value_of(metadata.published)
     if stated is None or not isinstance(stamp, datetime.datetime):
         return stated or stamp
     if isinstance(stated, datetime.datetime):
-        return stamp if stamp.replace(tzinfo=None) == stated.replace(tzinfo=None) else stated
+        shown = {stamp.replace(tzinfo=None), stamp.astimezone(stated.tzinfo).replace(tzinfo=None)}
+        return stamp if stated.replace(second=0, tzinfo=None) in shown else stated
     return stamp if stamp.date() == stated else stated
 
 

@@ -26,6 +26,7 @@ _INLINE, _SILENT = names("elements", "inline"), names("elements", "silent")
 _GROUPS = names("elements", "groups")
 _BLOCKS = _GROUPS | names("elements", "leaves")
 _TELLING = tuple(sorted(names("elements", "telling")))
+_WEAKLY_TELLING = (*_TELLING, *sorted(names("elements", "weakly_telling")))
 _LONE = frozenset({"p", "div", "li", "dd"})
 """Elements that are commonly without others in them."""
 
@@ -177,7 +178,7 @@ class Walk:
                     start,
                 ),
             )
-            if chrome == STRONG and self._add_chrome(element, around.group):
+            if chrome and self._add_chrome(element, around.group, _TELLING if chrome == STRONG else _WEAKLY_TELLING):
                 return False
         self._outer.append(outer)
         self._text.around = around
@@ -218,14 +219,17 @@ class Walk:
             group.end = len(text.blocks)
         text.around = self._outer.pop()
 
-    def _add_chrome(self, element: "_Element", group: int) -> bool:
+    def _add_chrome(self, element: "_Element", group: int, telling: tuple[str, ...]) -> bool:
         """Add an element of chrome as one block, where it holds only labels and no title; return whether it does."""
-        if self._text.cells is not None or next(element.iterdescendants(*_TELLING), None) is not None:
+        if self._text.cells is not None or next(element.iterdescendants(*telling), None) is not None:
             return False
         labels = [" ".join(text.split()) for text in element.itertext() if not text.isspace()]
         if max(map(len, labels), default=0) >= _LONGEST_LABEL or self._is_title_among(labels):
             return False
-        self._text.add_plain("\n".join(labels), self._number, group)
+        text = "\n".join(labels)
+        if "@" in text and self.groups[group].chrome != STRONG:
+            return False
+        self._text.add_plain(text, self._number, group)
         self.groups[group].end = len(self._text.blocks)
         return True
 
