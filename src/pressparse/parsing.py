@@ -22,7 +22,7 @@ from pressparse.fields.wire_service import named_service
 from pressparse.folding import fold
 from pressparse.formats import Format, expect_formats, list_formats
 from pressparse.labelling import label, label_tail
-from pressparse.labelling.given import open_passages
+from pressparse.labelling.given import dateline_passages
 from pressparse.labelling.lost_breaks import part_at_lost_breaks
 from pressparse.lexicon import lexicon
 from pressparse.metadata import Metadata, value_of
@@ -62,7 +62,7 @@ def parse(
     folded = _blanked(fold(text), document)
     metadata = document.metadata
     document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))
-    numbers = open_passages(document.passages)
+    numbers = dateline_passages(document.passages, folded)
     found = find_dateline(
         text,
         folded,

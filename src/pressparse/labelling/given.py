@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+import regex
+
 from pressparse.document import BODY, Kind, Passage
 
 Label = tuple[Kind, str]
+_FIGURE_OR_MARK = regex.compile(r"[\d/()]|--")
 _DOUBTFUL = frozenset({Kind.CAPTION, Kind.OTHER})
 """What a rule says of a passage by its look alone: a paragraph of the markup is none of these."""
 
@@ -15,6 +18,23 @@ _WEAK = BODY | _DOUBTFUL
 def open_passages(passages: Sequence[Passage]) -> list[int]:
     """Return the numbers of the passages that rules have to tell."""
     return [number for number, passage in enumerate(passages) if not passage.is_settled]
+
+
+def dateline_passages(passages: Sequence[Passage], folded: str) -> list[int]:
+    """Return the numbers of the passages that may begin with the dateline.
+
+    Above a headline that the envelope gives, that is only a line with a figure or a mark in it.
+    """
+    numbers = open_passages(passages)
+    headline = given_headline(passages)
+    if headline is None:
+        return numbers
+    spans = {number: passages[number].span for number in numbers if number < headline}
+    return [
+        number
+        for number in numbers
+        if number not in spans or _FIGURE_OR_MARK.search(folded, spans[number].start, spans[number].end)
+    ]
 
 
 def given_headline(passages: Sequence[Passage]) -> int | None:

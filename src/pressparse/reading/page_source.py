@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _HEAD = 2048
-_LONGEST_HEAD = 1_000_000
+_LONGEST_HEAD = 20_000
 _OPENING = regex.compile(rb"\s*+(?:\xef\xbb\xbf)?+\s*+<", regex.IGNORECASE)
 _IS_PAGE = regex.compile(rb"<(?:!doctype\s++html|html|head|body|frameset)(?=[\s>])", regex.IGNORECASE)
 _BLOCK = rb"(?:p|div|table|h[1-6]|ul|ol|section|article|main|blockquote|pre|body|html)"
@@ -30,7 +30,7 @@ _CHARACTERS_A_BLOCK = 2000
 _DECLARED = regex.compile(
     rb"<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*+=\s*+[\"']?\s*+([\w:.-]{1,40})", regex.I
 )
-_FRAMES = regex.compile(rb"<frameset(?=[\s>])", regex.IGNORECASE)
+_FRAMES = b"<frameset"
 _NO_FRAMES = regex.compile(rb"</?(?:noframes|frameset|frame)(?=[\s>])[^<>]{0,2000}+>", regex.IGNORECASE)
 _SEVEN_BITS = ("iso-2022", "iso2022", "hz", "utf-7")
 _DEEPEST = 500
@@ -78,7 +78,7 @@ def tree_of(source: str | bytes, encoding: str | None = None) -> "tuple[_Element
     """
     data = source.encode("utf-8", "replace") if isinstance(source, str) else _in_utf_8(source, encoding)
     data = data.replace(b"\0", b"\xef\xbf\xbd").removeprefix(codecs.BOM_UTF8)
-    if _FRAMES.search(data, endpos=_LONGEST_HEAD):
+    if _FRAMES in data[:_LONGEST_HEAD].lower():
         data = _NO_FRAMES.sub(b"", data)  # what is shown without frames is the text of the page
     root, is_cut = _parsed(data)
     if is_cut:

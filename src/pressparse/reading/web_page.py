@@ -103,7 +103,7 @@ def _document(blocks: Sequence[PageBlock], story: Story, metadata: Metadata, *, 
         last = passages[-1] if passages else None
         if kind is Kind.FURNITURE and last is not None and last.kind is Kind.FURNITURE:
             passages[-1] = Passage(span=Span(last.span.start, end), gap=last.gap, kind=kind, element=last.element)
-        elif "\n" in block.text:
+        elif "\n" in block.text and kind is not Kind.FURNITURE:
             for number, (span, gap) in enumerate(paragraphs_and_gaps(block.text)):
                 where = Span(position + span.start, position + span.end)
                 passages.append(Passage(span=where, gap=gap if number else block.gap, kind=kind, element=element))
