@@ -51,7 +51,7 @@ def words_of(class_and_id: str) -> tuple[str, ...]:
 def chrome_by_names(class_and_id: str) -> int:
     """Return how surely class and id of an element say that it is chrome: 0, WEAK or STRONG.
 
-    >>> chrome_by_names("social-share container"), chrome_by_names("widget"), chrome_by_names("release-body container")
+    >>> chrome_by_names("social-share container"), chrome_by_names("sidebar"), chrome_by_names("release-body container")
     (2, 1, 0)
     """
     words = words_of(class_and_id)

@@ -68,8 +68,9 @@ class _Finder:
         if not any(masses):
             masses = [0 if block.level or block.is_link else len(block.text) for block in blocks]
         self.mass_before = [0, *itertools.accumulate(masses)]
-        first = next((number for number, mass in enumerate(masses) if mass), len(blocks))
-        self.headline = headline_of(blocks, groups, self._strong(), titles, first)
+        strong = self._strong()
+        text = (number for number, mass in enumerate(masses) if mass and not strong[blocks[number].group])
+        self.headline = headline_of(blocks, groups, strong, titles, next(text, len(blocks)))
         self.is_chrome = self._chrome()
         if not any(mass for block, mass in zip(blocks, masses, strict=True) if not self.is_chrome[block.group]):
             self.is_chrome = [False] * len(groups)
