@@ -13,13 +13,12 @@ A day of modification is not read: it is that of a migration of the site as ofte
 """
 
 import datetime
-import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 from attrs import frozen
 
-from pressparse.dates import DATE, TIME, compiled, date_of, time_of
+from pressparse.fields.stamp import moment as in_words
 from pressparse.folding import fold
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading.page_blocks import Statement
@@ -222,7 +221,7 @@ def moment_of(value: str, zone: str | None = None) -> datetime.date | None:
     True
     """
     text = value.strip()[:_LONGEST]
-    moment = _iso(text) or _in_words(text, zone)
+    moment = _iso(text) or in_words(fold(text), zone)
     if moment is None or moment.year not in _YEARS:
         return None
     if not isinstance(moment, datetime.datetime):
@@ -241,24 +240,6 @@ def _iso(text: str) -> datetime.date | None:
         return datetime.date.fromisoformat(text) if len(text) in {8, 10} else datetime.datetime.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _in_words(text: str, zone: str | None) -> datetime.date | None:
-    match = _stamp().search(fold(text))
-    day = None if match is None else date_of(match)
-    if match is None or not isinstance(day, datetime.date):
-        return None
-    time = time_of(match)
-    if time is None:
-        return day
-    moment = datetime.datetime.combine(day, time)
-    named = match["zone"] or zone
-    return (localized(moment, named) if named else None) or day
-
-
-@functools.cache
-def _stamp() -> regex.Pattern[str]:
-    return compiled(rf"{DATE} (?: [\s,|@•·/–—-]*+ (?:(?i:at|um|à|a las|alle|kl\.?)\s)?+ {TIME} )?+")
 
 
 def _day(year: int, month: int, day: int) -> datetime.date | None:
