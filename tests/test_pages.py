@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import pressparse
 from pressparse import Document, Kind, Release
-from pressparse.reading.page_source import is_page
+from pressparse.reading.page_signs import is_page
 from tests.acme import TEXT
 from tests.cases import FIELDS, Case, check, expectations
 from tests.laws import assert_laws

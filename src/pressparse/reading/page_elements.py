@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pressparse.part import Part
 from pressparse.reading import web_page
-from pressparse.reading.page_source import soup_as_text, tree_of
+from pressparse.reading.page_signs import soup_as_text
 
 
 def xpath(page: object, part: Part, *, encoding: str | None = None) -> str | None:
@@ -28,6 +28,8 @@ def xpath(page: object, part: Part, *, encoding: str | None = None) -> str | Non
         ...
     ValueError: the source is no web page
     """
+    from pressparse.reading.page_source import tree_of  # noqa: PLC0415 - plain text needs nothing of it
+
     if isinstance(page, PathLike):
         page = Path(page).read_bytes()
     if not web_page.recognises(page):
