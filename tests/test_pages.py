@@ -626,3 +626,12 @@ def test_text_in_widgets_of_a_page_builder_is_text() -> None:
     widgets = "".join(f'<div class="elementor-widget widget"><div><p>{text}</p></div></div>' for text in paragraphs)
     release = pressparse.parse(f"<html><body><section>{LEAD}{widgets}</section></body></html>")
     assert release.body_text.split("\n\n")[1:] == paragraphs
+
+
+def test_a_heading_that_says_the_title_in_other_words_is_the_headline() -> None:
+    head = '<meta property="og:title" content="Acme Corp. opens a plant in Oslo for lighter anvils">'
+    body = "<h1>Newsroom of the Company</h1><h2>Acme opens plant for lighter anvils in Oslo</h2>"
+    page = f"<html><head>{head}</head><body>{body}{LEAD.partition('</h1>')[2]}</body></html>"
+    release = pressparse.parse(page)
+    assert release.headline is not None
+    assert release.headline.text == "Acme opens plant for lighter anvils in Oslo"

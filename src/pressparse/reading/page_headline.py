@@ -48,7 +48,8 @@ def headline_of(
         if groups[blocks[number].group].role is Role.HEADLINE:
             return number
     top = [n for n in candidates if n < text and blocks[n].level in {1, 2} and _is_wordy(blocks[n].text)]
-    return min(top, key=lambda n: (blocks[n].level, -len(blocks[n].text)), default=None)
+    words = {word for title in titles for word in _words(title)}
+    return min(top, key=lambda n: (-_share(blocks[n].text, words), blocks[n].level, -len(blocks[n].text)), default=None)
 
 
 def _saying(
@@ -97,6 +98,16 @@ def _likeness(title: str, text: str, *, is_cut: bool) -> int | None:
     if len(title) >= _SHORTEST_CUT_TITLE and text.startswith(title) and (is_cut or len(text) < 2 * len(title)):
         return 1
     return None
+
+
+def _words(text: str) -> set[str]:
+    return set(text[:_LONGEST_TITLE].casefold().split())
+
+
+def _share(text: str, words: set[str]) -> int:
+    """Return how many halves of the words of a heading stand in the titles of the page as well."""
+    own = _words(text)
+    return 2 * len(own & words) // len(own)
 
 
 def _is_wordy(text: str) -> bool:
