@@ -635,3 +635,26 @@ def test_a_heading_that_says_the_title_in_other_words_is_the_headline() -> None:
     release = pressparse.parse(page)
     assert release.headline is not None
     assert release.headline.text == "Acme opens plant for lighter anvils in Oslo"
+
+
+@pytest.mark.parametrize(
+    ("author", "body", "issuer"),
+    [
+        ('"Acme plc"', "", "Acme plc"),
+        ('"Acme plc"', "<p>SOURCE Acme Works Ltd.</p>", "Acme Works Ltd."),
+        (
+            '"PR Newswire"',
+            "<p>About Acme Corp.</p><p>Acme Corp. makes anvils, and has made them since 1949.</p>",
+            "Acme Corp.",
+        ),
+    ],
+)
+def test_whose_release_it_is(author: str, body: str, issuer: str) -> None:
+    script = JSON_LD.format(f'{{"@type": "Article", "author": {{"@type": "Organization", "name": {author}}}}}')
+    assert pressparse.parse(f"<html><head>{script}</head><body>{LEAD}{body}</body></html>").issuer == issuer
+
+
+def test_the_issuer_that_a_wire_names_beside_the_stamp_is_read() -> None:
+    document = pressparse.read(PAGES["prnewswire"])
+    assert document.metadata.issuer == pressparse.Stated("Acme Corp.", "hint.issuer")
+    assert pressparse.read(PAGES["globenewswire"]).metadata.issuer == pressparse.Stated("Acme Corp.", "hint.issuer")

@@ -1,7 +1,8 @@
 """From a source to a release: read, find the dateline, label, find the fields.
 
-What the envelope says and what the text says: `published` and `language` are the envelope's first, `wire_service` and
-`issuer` the text's first. A headline, a deck or a contact is always a part of the text; an envelope says which.
+What the envelope says and what the text says: `published` and `language` are the envelope's first, `wire_service` is
+the text's first; `issuer` is the source line's first, then the envelope's, then what the text else lets one guess.
+A headline, a deck or a contact is always a part of the text; an envelope says which.
 """
 
 import datetime
@@ -29,7 +30,7 @@ from pressparse.metadata import Metadata, value_of
 from pressparse.part import Part
 from pressparse.reading import Soup, read
 from pressparse.release import Boilerplate, Release, WireService
-from pressparse.services import registry
+from pressparse.services import ServiceKind, registry
 from pressparse.span import Span, trimmed
 
 
@@ -103,7 +104,7 @@ def parse(
         contacts=contacts,
         wire_service=release.wire_service,
     )
-    return attrs.evolve(release, issuer=name or value_of(metadata.issuer))
+    return attrs.evolve(release, issuer=_issuer(name, release, value_of(metadata.issuer)))
 
 
 def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
@@ -168,6 +169,13 @@ def _published(
         shown = {stamp.replace(tzinfo=None), stamp.astimezone(stated.tzinfo).replace(tzinfo=None)}
         return stamp if stated.replace(second=0, tzinfo=None) in shown else stated
     return stamp if stamp.date() == stated else stated
+
+
+def _issuer(name: str | None, release: Release, stated: str | None) -> str | None:
+    """Return whose release it is, from what the text says or lets one guess, and what the envelope states."""
+    of_agency = release.wire_service is not None and release.wire_service.service.kind is ServiceKind.AGENCY
+    is_signed = name is not None and any(block.kind is Kind.SOURCE for block in release.blocks)
+    return name if stated is None or is_signed or of_agency else stated
 
 
 def _service(metadata: Metadata) -> WireService | None:

@@ -19,7 +19,10 @@ from pressparse.span import Span
 from pressparse.wrapping import paragraphs_and_gaps
 
 _SAVED_FROM = regex.compile(r"<!--\s*+saved\s++from\s++url=\(\d{1,6}\)(\S{1,2000})\s*+-->")
-_HEAD = 4096
+_ISSUER_IN_STAMP = regex.compile(r"(?:\|\s*+Source:|\sfrom)\s++(\p{Lu}.{1,99})$")
+"""As in `Aug 8, 2024 14:25 ET | Source: Acme Corp.` and `Apr 25, 2016, 15:39 ET from Acme Corp.`"""
+
+_HEAD, _LONGEST_NAME = 4096, 100
 
 
 def document_of(markup: str | bytes, encoding: str | None = None) -> Document:
@@ -61,10 +64,17 @@ def _stated_headline(titles: Sequence[Stated[str]], block: PageBlock) -> Stated[
 def _hinted(walk: Walk) -> dict[str, str]:
     """Return what the lines say that hints have found."""
     found: dict[str, str] = {}
+    previous = ""
     for block in walk.blocks:
         role = walk.groups[block.group].role
         if role in {Role.STAMP, Role.ISSUER}:
             found.setdefault(role.value, block.text)
+        if previous in walk.issuer_labels and len(block.text) < _LONGEST_NAME:
+            found.setdefault(Role.ISSUER.value, block.text)
+        previous = block.text.casefold().rstrip(" :")
+    in_stamp = _ISSUER_IN_STAMP.search(found.get(Role.STAMP.value, ""))
+    if in_stamp:
+        found.setdefault(Role.ISSUER.value, in_stamp[1])
     return found
 
 

@@ -49,12 +49,14 @@ class Role(StrEnum):
 class Hints:
     """What selectors say of elements."""
 
-    def __init__(self, selectors: Mapping[str, Role], zone: str | None = None) -> None:
-        """Take the selectors, each with what its elements hold, and the zone that times without one are of."""
+    def __init__(self, selectors: Mapping[str, Role], zone: str | None, issuer_labels: Iterable[str]) -> None:
+        """Take the selectors, each with what its elements hold; a zone of times; lines above the name of the issuer."""
         self._selectors = selectors
         self._seen: dict[tuple[str, str, str, str], tuple[Role | None, int]] = {}
         self.zone = zone
-        """Name of the time zone of the pages, or None."""
+        """Name of the time zone of times that name none, or None."""
+        self.issuer_labels = frozenset(issuer_labels)
+        """The lines, in small letters, below which the name of the issuer stands."""
 
     def look(self, tag: str, class_and_id: str, itemprop: str, aria_role: str) -> tuple[Role | None, int]:
         """Return what an element holds, None where no selector fits it, and how surely it is chrome.
@@ -124,7 +126,10 @@ def _hints(service: str) -> Hints:
     selectors: dict[str, Role] = {}
     for table in (tables["any"], own):
         for role in Role:
-            listed = table.get(role.value, [])
-            selectors |= dict.fromkeys(map(str, listed if isinstance(listed, list) else []), role)
-    zone = own.get("zone")
-    return Hints(selectors, zone if isinstance(zone, str) else None)
+            selectors |= dict.fromkeys(_texts(table.get(role.value)), role)
+    return Hints(selectors, next(iter(_texts(own.get("zone"))), None), _texts(own.get("issuer_labels")))
+
+
+def _texts(value: object) -> list[str]:
+    """Return a value of the data as texts: those of a list, one alone, or none."""
+    return [str(item) for item in (value if isinstance(value, list) else [value]) if item is not None]

@@ -170,7 +170,7 @@ def metadata_of(
         byline=_stated(said, _BYLINES),
         published=_published(said, hinted.get("stamp"), times, zone),
         language=next(filter(None, (_language(name, value) for name, value in said.first(_LANGUAGES))), None),
-        issuer=Stated(hinted["issuer"], "hint.issuer") if "issuer" in hinted else _stated(said, _ISSUERS),
+        issuer=_issuer(said, hinted.get("issuer")),
         publisher=_stated(said, _PUBLISHERS),
         service=Stated(found[0], source) if found else None,
         location=_stated(said, (f"{_LD}dateline", "geo.placename")),
@@ -180,6 +180,14 @@ def metadata_of(
 
 def _stated(said: Said, names: Iterable[str]) -> Stated[str] | None:
     return next((Stated(value, name) for name, value in said.first(names)), None)
+
+
+def _issuer(said: Said, line: str | None) -> Stated[str] | None:
+    """Return whose release it is; a service is named as the author by mistake."""
+    if line is not None:
+        return Stated(line, "hint.issuer")
+    names = ((name, value) for name, value in said.first(_ISSUERS) if registry().find(value) is None)
+    return next((Stated(value, name) for name, value in names), None)
 
 
 def _language(name: str, value: str) -> Stated[str] | None:

@@ -72,6 +72,11 @@ class Walk:
         """The time zone of times that name none, where the page is one of a known site."""
         return self._hints.zone
 
+    @property
+    def issuer_labels(self) -> frozenset[str]:
+        """The lines, in small letters, below which the name of the issuer stands."""
+        return self._hints.issuer_labels
+
     def _walk(self, root: "_Element") -> None:
         from lxml import etree  # noqa: PLC0415 - plain text needs no lxml
 
