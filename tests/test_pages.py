@@ -378,6 +378,8 @@ LEAD = (
         pytest.param("<html><body>" + "<b><font>" * 10_000 + LEAD, id="deep-inline"),
         pytest.param("<html><body>" + "<table><tr><td>" * 2_000 + LEAD, id="deep-tables"),
         pytest.param("<html><body>" + "<ul><li>" * 5_000 + LEAD, id="deep-lists"),
+        pytest.param("<html><body>" + "<nav>" * 1_500 + LEAD + "<p>Home</p>" * 5_000, id="deep-chrome"),
+        pytest.param("<html><body>" + "<aside>" * 1_500 + "<a href=/>Home</a><br>" * 5_000 + LEAD, id="deep-asides"),
         pytest.param("<html><body>" + LEAD + "<p" * 50_000, id="half-tags"),
         pytest.param("<html><body>" + LEAD + "<a href=x>" * 20_000, id="links"),
         pytest.param("<html><body>" + LEAD + "&amp;" * 50_000, id="entities"),

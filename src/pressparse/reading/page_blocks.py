@@ -69,16 +69,17 @@ class Statement:
 class Surroundings:
     """What the open elements make of the text that comes next."""
 
-    __slots__ = ("form", "group", "in_article", "in_item", "keeps_lines", "kind", "level", "number")
+    __slots__ = ("form", "group", "in_article", "in_item", "keeps_lines", "kind", "level", "number", "tried")
 
     def __init__(self, number: int, outer: "Surroundings | None" = None) -> None:
         """Begin an element with this number, within the surroundings of its parent."""
         self.number = number
         if outer is None:
-            self.group = self.level = 0
+            self.group = self.level = self.tried = 0
             self.kind: Kind | None = None
             self.form = TableForm.LAYOUT
             self.in_item = self.in_article = self.keeps_lines = False
         else:
             self.group, self.level, self.kind, self.form = outer.group, outer.level, outer.kind, outer.form
             self.in_item, self.in_article, self.keeps_lines = outer.in_item, outer.in_article, outer.keeps_lines
+            self.tried = outer.tried

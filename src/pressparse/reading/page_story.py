@@ -33,6 +33,7 @@ _MUCH = 0.4
 _ALL = 0.8
 """A strong mark of chrome on so much of the running text is none either."""
 
+_FIRST_BLOCKS = 50
 _PARTS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.SOURCE, Kind.END})
 _GIVEN = {Role.SUBHEADLINE: Kind.SUBHEADLINE, Role.STAMP: Kind.STAMP, Role.ISSUER: Kind.BYLINE}
 _HINTED = frozenset({Role.BODY, Role.CONTACT, Role.ABOUT})
@@ -131,7 +132,7 @@ class _Finder:
             return True
         if group.chrome != WEAK:
             return False
-        blocks = self.blocks[group.start : group.end]
+        blocks = self.blocks[group.start : min(group.end, group.start + _FIRST_BLOCKS)]
         if all(block.is_link for block in blocks):
             return False
         cue = self._cue(blocks[0])
@@ -182,10 +183,12 @@ class _Finder:
         """Return the group that holds the text and the headline; without one, the text and what stands above it."""
         if self.headline is not None and self.headline < start:
             return self._holder(group, self.headline, start)
-        while group and all(
-            self.is_chrome[block.group] or block.is_link for block in self.blocks[self.groups[group].start : start]
-        ):
-            group = self.groups[group].parent
+        position = start
+        while group:
+            first = self.groups[group].start
+            if not all(self.is_chrome[block.group] or block.is_link for block in self.blocks[first:position]):
+                break
+            group, position = self.groups[group].parent, first
         return group
 
     def _is_listed_link(self, number: int, kinds: Sequence[Kind | None]) -> bool:

@@ -4,7 +4,6 @@ Scripts, styles, templates and what is hidden are no text. Chrome that holds onl
 a look at its structure.
 """
 
-import itertools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -44,7 +43,7 @@ _META_KEYS = ("name", "property", "itemprop", "http-equiv")
 _KEEPS_LINES = regex.compile(r"white-space\s*+:\s*+(?:pre|break-spaces)")
 _IS_ADDRESS = regex.compile(r"\s*+(?:mailto:|tel:|\S{0,100}?/cdn-cgi/l/email-protection\#)", regex.IGNORECASE)
 _LONGEST_VALUE, _LONGEST_LABEL, _SHORTEST_TITLE = 5000, 200, 15
-_MOST_PIECES = 20
+_MOST_PIECES, _MOST_TRIES = 4, 4
 
 
 class Walk:
@@ -183,8 +182,10 @@ class Walk:
                     start,
                 ),
             )
-            if chrome and self._add_chrome(element, around.group, _TELLING if chrome == STRONG else _WEAKLY_TELLING):
-                return False
+            if chrome and outer.tried < _MOST_TRIES:
+                if self._add_chrome(element, around.group, _TELLING if chrome == STRONG else _WEAKLY_TELLING):
+                    return False
+                around.tried += 1
         self._outer.append(outer)
         self._text.around = around
         self._shape(element, tag, attributes, class_and_id)
@@ -274,5 +275,5 @@ class Walk:
                 continue
             value = attributes.get("content") or attributes.get("datetime") or ""
             if not value and name in _SPELT_OUT:
-                value = "".join(itertools.islice(element.itertext(), _MOST_PIECES))
+                value = " ".join(filter(None, (element.text, *(child.text for child in element[:_MOST_PIECES]))))
             self._say(name, value)
