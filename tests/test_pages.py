@@ -180,6 +180,7 @@ def test_a_page_is_told_by_its_markup(source: str) -> None:
         "<jane@example.com> wrote",
         "Write <p> before a paragraph and </p> behind it, said Acme, and <b>bold</b> in between.",
         "<b>Acme</b> opens <i>plant</i>",
+        "<p align=center><img src=logo.png></p>\n\n# Acme opens\n\nOSLO -- Acme opened.\n\nIt did.\n\nAnd more.",
     ],
 )
 def test_text_with_angle_brackets_is_text(source: str) -> None:

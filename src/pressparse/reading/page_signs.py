@@ -34,11 +34,14 @@ def is_page(source: str | bytes) -> bool:
         data = source.removeprefix("\ufeff").encode("latin-1", "replace") if "<" in source else b""
     if b"<" not in data:
         return False
-    if _OPENING.match(data):
-        if _IS_PAGE.search(data, endpos=_HEAD):
-            return True
-        return _BLOCK_CLOSES.search(data) is not None and _BLOCK_OPENS.search(data) is not None
+    begins = _OPENING.match(data) is not None
+    if begins and _IS_PAGE.search(data, endpos=_HEAD):
+        return True
     closed = len(_BLOCK_CLOSES.findall(data))
+    if 2 * closed < data.count(b"\n\n"):  # paragraphs that no element holds: Markdown with some markup in it
+        return False
+    if begins:
+        return closed > 0 and _BLOCK_OPENS.search(data) is not None
     return closed > 1 and len(data) < closed * _CHARACTERS_A_BLOCK and _LINE_OPENS.search(data) is not None
 
 
