@@ -6,10 +6,12 @@ from pressparse.export import json_schema
 from pressparse.fields.contacts import find_contacts
 from pressparse.fields.dateline import parse_dateline, strip_dateline
 from pressparse.formats import Format, list_formats
+from pressparse.metadata import Metadata, Stated
 from pressparse.month_day import MonthDay
 from pressparse.parsing import find_boilerplate, parse
 from pressparse.part import Part
 from pressparse.reading import read
+from pressparse.reading.page_elements import xpath
 from pressparse.release import Boilerplate, Contact, Dateline, Phone, Place, Release, Role, Ticker, WireService
 from pressparse.services import Service, ServiceKind, list_services
 from pressparse.span import Span
@@ -26,6 +28,7 @@ __all__ = [
     "FormatError",
     "InvalidReleaseError",
     "Kind",
+    "Metadata",
     "MonthDay",
     "Part",
     "Phone",
@@ -37,6 +40,7 @@ __all__ = [
     "ServiceError",
     "ServiceKind",
     "Span",
+    "Stated",
     "Ticker",
     "WireService",
     "find_boilerplate",
@@ -48,4 +52,5 @@ __all__ = [
     "parse_dateline",
     "read",
     "strip_dateline",
+    "xpath",
 ]

@@ -7,6 +7,7 @@ from typing import Self
 from attrs import field, frozen
 
 from pressparse.markdown import readable, readable_line
+from pressparse.metadata import Metadata
 from pressparse.part import Part
 from pressparse.span import Span
 
@@ -70,6 +71,9 @@ BODY = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.LIST, Kind.TABLE})
 BOILERPLATE = frozenset({Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.COPYRIGHT})
 """The kinds that the boilerplate of a release is of."""
 
+_OPEN = BODY | {Kind.HEADLINE, Kind.DATELINE}
+"""The kinds that leave something to tell when an envelope gives them."""
+
 _ONE_LINE = frozenset(
     {Kind.HEADLINE, Kind.SUBHEADLINE, Kind.BYLINE, Kind.DATELINE, Kind.PARAGRAPH, Kind.HEADING, Kind.SOURCE},
 )
@@ -95,6 +99,20 @@ class Passage:
     """Where it stands, blanks at the edges left out."""
     gap: int = field(default=0)
     """How many blank lines stand before it."""
+    kind: Kind | None = field(default=None)
+    """What it is, where the envelope tells; None where the text has to.
+
+    A kind of the body is taken for what else would be body: a heading may still head a section, a list stand in one.
+    Every other kind is final: no rule looks at such a passage, except that a headline has the top around it and that
+    the dateline is read in a dateline.
+    """
+    element: int | None = field(default=None)
+    """Number of the element of the envelope that it came from, in document order; None where there are none."""
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether rules have nothing to say of it."""
+        return self.kind is not None and self.kind not in _OPEN
 
 
 def _in_a_tuple(passages: Iterable[Passage]) -> tuple[Passage, ...]:
@@ -124,6 +142,8 @@ class Document:
     """All the text, exactly as every span counts it."""
     passages: tuple[Passage, ...] = field(converter=_in_a_tuple)
     """The stretches it falls into, in order: they hold every character that is not blank, each once."""
+    metadata: Metadata = field(factory=Metadata)
+    """What the envelope says of the text; empty for plain text."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse passages that lose or double text."""

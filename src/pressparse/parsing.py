@@ -1,4 +1,9 @@
-"""From a source to a release: read, find the dateline, label, find the fields."""
+"""From a source to a release: read, find the dateline, label, find the fields.
+
+What the envelope says and what the text says: `published` and `language` are the envelope's first, `wire_service` is
+the text's first; `issuer` is the source line's first, then the envelope's, then what the text else lets one guess.
+A headline, a deck or a contact is always a part of the text; an envelope says which.
+"""
 
 import datetime
 from collections.abc import Iterable
@@ -6,7 +11,7 @@ from os import PathLike
 
 import attrs
 
-from pressparse.document import Block, Document, Kind, Passage
+from pressparse.document import Block, Document, Kind
 from pressparse.errors import expect_text
 from pressparse.fields.boilerplate import boilerplate_of
 from pressparse.fields.contacts import contacts_of
@@ -18,17 +23,19 @@ from pressparse.fields.wire_service import named_service
 from pressparse.folding import fold
 from pressparse.formats import Format, expect_formats, list_formats
 from pressparse.labelling import label, label_tail
+from pressparse.labelling.given import dateline_passages
 from pressparse.labelling.lost_breaks import part_at_lost_breaks
 from pressparse.lexicon import lexicon
+from pressparse.metadata import Metadata, value_of
 from pressparse.part import Part
-from pressparse.reading import read
-from pressparse.release import Boilerplate, Release
-from pressparse.services import registry
+from pressparse.reading import Soup, read
+from pressparse.release import Boilerplate, Release, WireService
+from pressparse.services import ServiceKind, registry
 from pressparse.span import Span, trimmed
 
 
 def parse(
-    source: str | bytes | bytearray | memoryview | PathLike[str] | Document,
+    source: str | bytes | bytearray | memoryview | PathLike[str] | Soup | Document,
     *,
     published: datetime.date | None = None,
     formats: Iterable[Format] | Format = (),
@@ -36,9 +43,9 @@ def parse(
 ) -> Release:
     r"""Return the release that `source` holds, taken apart.
 
-    `source` is text or Markdown as `str`, the same as bytes, a path, or a `Document`. `published` completes a
-    dateline without a year: to the nearest such day that is at most a week after it. `formats` are tried before the
-    shipped ones. `encoding` is what is declared of bytes.
+    `source` is text, Markdown or a web page as `str`, the same as bytes, a path, a BeautifulSoup or a Tag, or a
+    `Document`. `published` completes a dateline without a year: to the nearest such day at most a week after it.
+    `formats` are tried before the shipped ones. `encoding` is what is declared of bytes.
 
     No text raises: what it does not have is None or (). Anything that is no source is a TypeError.
 
@@ -48,25 +55,30 @@ def parse(
     >>> parse(3)
     Traceback (most recent call last):
         ...
-    TypeError: a source is str, bytes, a path or a Document, not int
+    TypeError: a source is str, bytes, a path, a soup or a Document, not int
     """
     styles = expect_formats(formats)
     document = read(source, encoding=encoding)
     text = document.text
-    folded = fold(text)
+    folded = _blanked(fold(text), document)
+    metadata = document.metadata
     document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))
+    numbers = dateline_passages(document.passages, folded)
     found = find_dateline(
         text,
         folded,
-        document.passages,
+        tuple(document.passages[number] for number in numbers),
         formats=(*styles, *list_formats()),
         services=registry(),
         published=published,
     )
     if found is not None:
+        found = found._replace(passage=numbers[found.passage])
+    if found is not None:
         document, found = _parted_before(document, folded, found)
     blocks = label(document, folded, found, lexicon())
     dateline = None if found is None else found.dateline
+    told = tuple(block for block in blocks if block.rule != "furniture.given")
     boilerplate = boilerplate_of(blocks)
     contacts = contacts_of(blocks, text, region=None if dateline is None else dateline.country_code)
     release = Release(
@@ -75,8 +87,9 @@ def parse(
         subheadlines=tuple(map(_part, _of_kind(blocks, Kind.SUBHEADLINE))),
         byline=_first(blocks, Kind.BYLINE),
         dateline=dateline,
-        wire_service=(found and found.wire_service) or named_service(blocks, text, registry()),
-        published=stamped(blocks) or _dateline_stamp(found),
+        wire_service=(found and found.wire_service) or named_service(told, text, registry()) or _service(metadata),
+        published=_published(metadata, stamped(blocks)) or _dateline_stamp(found),
+        language=value_of(metadata.language),
         contacts=contacts,
         boilerplate=boilerplate,
         tickers=find_tickers(text, folded),
@@ -91,7 +104,7 @@ def parse(
         contacts=contacts,
         wire_service=release.wire_service,
     )
-    return attrs.evolve(release, issuer=name)
+    return attrs.evolve(release, issuer=_issuer(name, release, value_of(metadata.issuer)))
 
 
 def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
@@ -123,10 +136,54 @@ def _parted_before(document: Document, folded: str, found: Found) -> tuple[Docum
     start, end = document.passages[found.passage].span
     if not any(map(str.isalnum, folded[start : found.start])):
         return document, found
-    before = Passage(span=trimmed(document.text, start, found.start), gap=document.passages[found.passage].gap)
+    passage = document.passages[found.passage]
+    before = attrs.evolve(passage, span=trimmed(document.text, start, found.start))
     passages = list(document.passages)
-    passages[found.passage : found.passage + 1] = [before, Passage(span=Span(found.start, end))]
+    passages[found.passage : found.passage + 1] = [before, attrs.evolve(passage, span=Span(found.start, end), gap=0)]
     return attrs.evolve(document, passages=passages), found._replace(passage=found.passage + 1)
+
+
+def _blanked(folded: str, document: Document) -> str:
+    """Return the folded text with blanks for the chrome that the envelope has told apart: nothing is read there."""
+    chrome = [passage.span for passage in document.passages if passage.kind is Kind.FURNITURE]
+    pieces, position = [], 0
+    for start, end in chrome:
+        pieces += [folded[position:start], " " * (end - start)]
+        position = end
+    return "".join([*pieces, folded[position:]]) if chrome else folded
+
+
+def _published(
+    metadata: Metadata,
+    stamp: datetime.date | datetime.datetime | None,
+) -> datetime.date | datetime.datetime | None:
+    """Return when it was published: as the envelope says, but to the minute and in the zone that the stamp gives.
+
+    That is where both give the same day and the envelope no time, the same minute, or the same time of day and
+    the envelope another zone: some write local time and call it universal.
+    """
+    stated = value_of(metadata.published)
+    if stated is None or not isinstance(stamp, datetime.datetime):
+        return stated or stamp
+    if isinstance(stated, datetime.datetime):
+        shown = {stamp.replace(tzinfo=None), stamp.astimezone(stated.tzinfo).replace(tzinfo=None)}
+        return stamp if stated.replace(second=0, tzinfo=None) in shown else stated
+    return stamp if stamp.date() == stated else stated
+
+
+def _issuer(name: str | None, release: Release, stated: str | None) -> str | None:
+    """Return whose release it is, from what the text says or lets one guess, and what the envelope states."""
+    of_agency = release.wire_service is not None and release.wire_service.service.kind is ServiceKind.AGENCY
+    is_signed = name is not None and any(block.kind is Kind.SOURCE for block in release.blocks)
+    return name if stated is None or is_signed or of_agency else stated
+
+
+def _service(metadata: Metadata) -> WireService | None:
+    """Return the service that only the envelope names; no stretch of the text is its evidence."""
+    stated = metadata.service
+    if stated is None:
+        return None
+    return WireService(text="", span=Span(0, 0), rule=stated.source, service=stated.value)
 
 
 def _dateline_stamp(found: Found | None) -> datetime.date | None:

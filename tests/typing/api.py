@@ -20,6 +20,7 @@ from pressparse import (
     FormatError,
     InvalidReleaseError,
     Kind,
+    Metadata,
     MonthDay,
     Part,
     Phone,
@@ -31,6 +32,7 @@ from pressparse import (
     ServiceError,
     ServiceKind,
     Span,
+    Stated,
     Ticker,
     WireService,
     find_boilerplate,
@@ -42,6 +44,7 @@ from pressparse import (
     parse_dateline,
     read,
     strip_dateline,
+    xpath,
 )
 
 TEXT = "Acme Opens Plant\n\nOSLO, Norway, May 3, 2021 /PRNewswire/ -- Acme Corp. (NYSE: ACME) opened a plant.\n"
@@ -226,6 +229,18 @@ def subclass(release: Release) -> Subclass:
     return Subclass.from_dict(release.to_dict())
 
 
+def page() -> None:
+    """Read a web page, and find the way back to it."""
+    markup = f"<html lang=en><h1>Acme Opens Plant</h1><p>{TEXT.splitlines()[2]}</p></html>"
+    metadata: Metadata = read(markup).metadata
+    language: Stated[str] | None = metadata.language
+    assert language is not None
+    assert_type(language.value, str)
+    headline = parse(markup).headline
+    assert headline is not None
+    assert_type(xpath(markup, headline), str | None)
+
+
 def main(path: Path) -> list[Release]:
     """Run all of it."""
     releases: list[Release] = [*sources(path), options()]
@@ -237,6 +252,7 @@ def main(path: Path) -> list[Release]:
         blocks(release)
         travel(release)
         subclass(release)
+    page()
     alone(TEXT)
     known()
     error()

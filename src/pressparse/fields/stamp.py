@@ -15,7 +15,7 @@ _LATER = ("updated", "last updated", "modified", "last modified")
 
 @functools.cache
 def _pattern() -> regex.Pattern[str]:
-    return compiled(rf"{DATE} (?: [\s,|@•·/–—-]*+ (?:at\s)?+ {TIME} )?+")
+    return compiled(rf"{DATE} (?: [\s,|@•·/–—-]*+ (?:(?i:at|um|kl\.?|a\ las|alle|à)\s)?+ {TIME} )?+")
 
 
 def published(blocks: tuple[Block, ...]) -> datetime.date | datetime.datetime | None:
@@ -26,22 +26,26 @@ def published(blocks: tuple[Block, ...]) -> datetime.date | datetime.datetime | 
     """
     stamps = [fold(block.text) for block in blocks if block.kind is Kind.STAMP]
     stamps.sort(key=lambda stamp: stamp.strip().casefold().startswith(_LATER))
-    return next(filter(None, map(moment, stamps)), None)
+    return next(filter(None, (moment(stamp) for stamp in stamps)), None)
 
 
-def moment(stamp: str) -> datetime.date | datetime.datetime | None:
+def moment(stamp: str, zone: str | None = None) -> datetime.date | datetime.datetime | None:
     """Return the date, or date and time, that a stamp line gives; None without a year.
+
+    `zone` is that of a time that names none.
 
     >>> moment("Jun 22, 2021, 08:00 ET").isoformat()
     '2021-06-22T08:00:00-04:00'
     >>> moment("24.09.2026 – 12:59"), moment("1 week ago")
     (datetime.date(2026, 9, 24), None)
+    >>> moment("24.09.2026 um 12:59", "Europe/Berlin").isoformat()
+    '2026-09-24T12:59:00+02:00'
     """
     for match in _pattern().finditer(stamp):
         day = date_of(match)
         if not isinstance(day, datetime.date):
             continue
-        time, zone = time_of(match), match["zone"]
-        exact = None if time is None or zone is None else localized(datetime.datetime.combine(day, time), zone)
+        time, named = time_of(match), match["zone"] or zone
+        exact = None if time is None or named is None else localized(datetime.datetime.combine(day, time), named)
         return exact or day
     return None

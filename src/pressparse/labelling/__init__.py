@@ -1,10 +1,14 @@
 """What each passage is: rules by passages give one kind each, and passages of one section become one block."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 import attrs
 
-from pressparse.document import Block, Document, Kind
+from pressparse.document import Block, Document, Kind, Passage
 from pressparse.fields.dateline import Found
 from pressparse.fields.issuer import subject_of
+from pressparse.labelling.given import given_headline, open_passages, with_given
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import Label, label_top, lead_number
@@ -34,10 +38,13 @@ _MERGED = frozenset(
 
 def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon) -> tuple[Block, ...]:
     """Return the blocks of the document: they hold every character that is not blank, each once."""
-    views = _views(document, folded, lexicon)
-    lead = lead_number(views, None if found is None else found.passage)
+    numbers = open_passages(document.passages)
+    passages = [document.passages[number] for number in numbers]
+    views = _views(passages, document.text, folded, lexicon)
+    given = given_headline(passages)
+    lead = lead_number(views, None if found is None else bisect_left(numbers, found.passage), given)
     context = Context(views=views, source=_source_name(views))
-    labels, headline = label_top(views, lead, context)
+    labels, headline = label_top(views, lead, context, given)
     if headline is not None:
         context = attrs.evolve(context, headline=views[headline].title_key)
     head = _lead_head(views, lead, folded, found)
@@ -48,9 +55,10 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
         is_agency=_is_of_agency(found),
     )
     labels |= label_story(views, lead, context)
+    by_number = {numbers[view]: label for view, label in labels.items()}
     if found is not None and found.own_line:
-        labels[found.passage] = (Kind.DATELINE, found.dateline.rule)
-    return _blocks(document.text, views, labels)
+        by_number[found.passage] = (Kind.DATELINE, found.dateline.rule)
+    return _blocks(document, with_given(document.passages, by_number))
 
 
 def _lead_head(views: tuple[View, ...], lead: int, folded: str, found: Found | None) -> str:
@@ -81,14 +89,12 @@ def _is_of_agency(found: Found | None) -> bool:
 
 def label_tail(document: Document, folded: str, lexicon: Lexicon) -> tuple[Block, ...]:
     """Return the blocks of a document that is a piece of a release: it has a story and a tail, and no top."""
-    views = _views(document, folded, lexicon)
-    return _blocks(document.text, views, label_story(views, -1, Context(views=views)))
+    views = _views(document.passages, document.text, folded, lexicon)
+    return _blocks(document, with_given(document.passages, label_story(views, -1, Context(views=views))))
 
 
-def _views(document: Document, folded: str, lexicon: Lexicon) -> tuple[View, ...]:
-    return tuple(
-        View(number, passage, document.text, folded, lexicon) for number, passage in enumerate(document.passages)
-    )
+def _views(passages: Sequence[Passage], text: str, folded: str, lexicon: Lexicon) -> tuple[View, ...]:
+    return tuple(View(number, passage, text, folded, lexicon) for number, passage in enumerate(passages))
 
 
 def _source_name(views: tuple[View, ...]) -> str:
@@ -100,16 +106,16 @@ def _source_name(views: tuple[View, ...]) -> str:
     return ""
 
 
-def _blocks(text: str, views: tuple[View, ...], labels: dict[int, Label]) -> tuple[Block, ...]:
+def _blocks(document: Document, labels: Sequence[Label]) -> tuple[Block, ...]:
     blocks: list[tuple[int, int, Kind, str]] = []
-    for view in views:
-        kind, rule = labels[view.number]
+    for passage, (kind, rule) in zip(document.passages, labels, strict=True):
+        start, end = passage.span
         if blocks and _goes_on(blocks[-1], kind, rule):
             start, _, _, first_rule = blocks[-1]
-            blocks[-1] = (start, view.end, kind, first_rule)
+            blocks[-1] = (start, end, kind, first_rule)
         else:
-            blocks.append((view.start, view.end, kind, rule))
-    return tuple(Block.cut(text, Span(start, end), rule, kind=kind) for start, end, kind, rule in blocks)
+            blocks.append((start, end, kind, rule))
+    return tuple(Block.cut(document.text, Span(start, end), rule, kind=kind) for start, end, kind, rule in blocks)
 
 
 def _goes_on(block: tuple[int, int, Kind, str], kind: Kind, rule: str) -> bool:

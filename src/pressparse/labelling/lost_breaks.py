@@ -17,6 +17,7 @@ Media Contact:Jane Doe
 
 from collections.abc import Iterator
 
+import attrs
 import regex
 
 from pressparse.document import Document, Kind, Passage
@@ -63,13 +64,14 @@ def part_at_lost_breaks(document: Document, folded: str, lexicon: Lexicon) -> tu
     for passage in document.passages:
         start, end = passage.span
         cuts: set[int] = set()
-        if end - start >= _SHORTEST:
+        if end - start >= _SHORTEST and not passage.is_settled:
             cuts.update(_sections(folded, start, end, lexicon))
             cuts.update(_paragraphs(document.text, start, end))
         inner = sorted(cuts)
         gap = passage.gap
         for left, right in zip([start, *inner], [*inner, end], strict=True):
-            parted.append(Passage(span=trimmed(document.text, left, right), gap=gap) if inner else passage)
+            span = trimmed(document.text, left, right)
+            parted.append(attrs.evolve(passage, span=span, gap=gap) if inner else passage)
             gap = 0
     return tuple(parted)
 

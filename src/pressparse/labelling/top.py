@@ -33,27 +33,38 @@ _TITLES = 80
 """The headline stands among so many lines above the story, and so do the titles that repeat it."""
 
 
-def lead_number(views: tuple[View, ...], dateline: int | None) -> int:
+def lead_number(views: tuple[View, ...], dateline: int | None, headline: int | None = None) -> int:
     """Return the number of the passage in which the story begins: the dateline's, or the first running text.
 
-    Where there is none, the story begins after the first line, which is then the headline.
+    Where there is none, the story begins after the first line, which is then the headline. A `headline` is what the
+    envelope gives: the story stands below it.
     """
     if dateline is not None:
         return dateline
     context = Context(views=views)
-    for view in views:
+    for view in views[0 if headline is None else headline + 1 :]:
         if view.number and (is_bare_day(view) or view.is_labelled("advisory")):
             return view.number
         if view.is_prose and TOP.first(view, context) is None and not _is_long_title(view):
             return view.number
+    if headline is not None:
+        return headline + 1
     candidates = [view for view in views if _may_be_headline(view, context)]
     return candidates[0].number + 1 if candidates else len(views)
 
 
-def label_top(views: tuple[View, ...], lead: int, context: Context) -> tuple[dict[int, Label], int | None]:
-    """Return the labels of the passages before the lead, and the number of the headline, or None."""
+def label_top(
+    views: tuple[View, ...],
+    lead: int,
+    context: Context,
+    given: int | None = None,
+) -> tuple[dict[int, Label], int | None]:
+    """Return the labels of the passages before the lead, and the number of the headline, or None.
+
+    The headline is the `given` one, where the envelope gives one that stands before the lead.
+    """
     top = views[:lead]
-    headline = _headline(top, context, _contact_lines(top, context))
+    headline = given if given is not None and given < lead else _headline(top, context, _contact_lines(top, context))
     if headline is not None:
         context = attrs.evolve(context, headline=views[headline].title_key)
     rules = {view.number: TOP.first(view, context) for view in top if view.number != headline}

@@ -1,21 +1,55 @@
 """From a source to a document: what the text is, and into which passages it falls.
 
 The text is final here. What comes later points into it and changes nothing.
+
+There is one module for each envelope, a *reader*: it has the functions `recognises` and `read`. The first of `READERS`
+that recognises a source reads it, and plain text is the last.
 """
 
 from os import PathLike
 from pathlib import Path
+from typing import Protocol
 
 from pressparse.document import Document
-from pressparse.reading.decoding import decode
-from pressparse.wrapping import paragraphs_and_gaps
+from pressparse.reading import plain_text, web_page
+
+
+class Soup(Protocol):
+    """What a reader asks of a BeautifulSoup or a Tag."""
+
+    name: str
+
+    def decode(self) -> str:
+        """Return the markup."""
+
+
+class Reader(Protocol):
+    """A module that reads one envelope."""
+
+    def recognises(self, source: object) -> bool:
+        """Say whether the source is in this envelope, from its head if that will do.
+
+        The source is a str, bytes, or an object of a library such as a soup. Bytes are not decoded yet.
+        """
+
+    def read(self, source: object, *, encoding: str | None = None) -> Document:
+        """Return the document in a source that `recognises` has said yes to.
+
+        `encoding` is what is declared of bytes from outside: it counts before what the envelope says itself. An
+        encoding that Python does not know is a LookupError; nothing else is raised.
+        """
+
+
+READERS: tuple[Reader, ...] = (web_page, plain_text)
+"""The readers, in the order in which they are asked."""
 
 
 def read(source: object, *, encoding: str | None = None) -> Document:
     r"""Return the document that `source` holds.
 
-    A `str` is the text itself, `bytes` are decoded (see `decode`), a path is opened and read as bytes;
-    a `Document` is returned as it is. `encoding` is what is declared of bytes from outside, by a mail header, say.
+    A `str` of plain text is the text itself, `bytes` are decoded (see `decode`), a path is opened and read as bytes;
+    a BeautifulSoup or a Tag is the page that it was made of, a `Document` is returned as it is. `encoding` is what is
+    declared of bytes from outside, by a mail header, say.
 
     >>> read(b"Acme opens plant\r\n\r\nOSLO -- Acme ...").passages[1].span
     Span(20, 36)
@@ -26,16 +60,16 @@ def read(source: object, *, encoding: str | None = None) -> Document:
     >>> read(None)
     Traceback (most recent call last):
         ...
-    TypeError: a source is str, bytes, a path or a Document, not NoneType
+    TypeError: a source is str, bytes, a path, a soup or a Document, not NoneType
     """
     if isinstance(source, Document):
         return source
     if isinstance(source, PathLike):
         source = Path(source).read_bytes()
-    if isinstance(source, bytes | bytearray | memoryview):
-        source = decode(bytes(source), encoding)
-    if not isinstance(source, str):
-        msg = f"a source is str, bytes, a path or a Document, not {type(source).__name__}"
-        raise TypeError(msg)
-    text = str(source)  # a subclass of str would not come back from JSON
-    return Document.of(text, paragraphs_and_gaps(text))
+    if isinstance(source, bytearray | memoryview):
+        source = bytes(source)
+    for reader in READERS:
+        if reader.recognises(source):
+            return reader.read(source, encoding=encoding)
+    msg = f"a source is str, bytes, a path, a soup or a Document, not {type(source).__name__}"
+    raise TypeError(msg)

@@ -30,13 +30,22 @@ def decode(data: bytes, declared: str | None = None) -> str:
         except UnicodeError:
             msg = f"{declared!r} is no encoding that any bytes can be read in"
             raise LookupError(msg) from None
-    for mark, encoding in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return data.decode(encoding, errors="replace")
+    marked = marked_encoding(data)
+    if marked is not None:
+        return data.decode(marked, errors="replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return data.decode(_guessed_encoding(data[:_SAMPLE]), errors="replace")
+
+
+def marked_encoding(data: bytes) -> str | None:
+    r"""Return the encoding that a byte order mark at the head of `data` tells, or None.
+
+    >>> marked_encoding(b"\xef\xbb\xbfAcme"), marked_encoding(b"Acme")
+    ('utf-8-sig', None)
+    """
+    return next((encoding for mark, encoding in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
 
 
 def _guessed_encoding(sample: bytes) -> str:

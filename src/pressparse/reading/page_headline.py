@@ -1,0 +1,114 @@
+"""Which block of a page is the headline: what the page gives as its title, or what stands as a heading."""
+
+from collections.abc import Sequence
+
+import regex
+
+from pressparse.reading.page_blocks import Group, PageBlock
+from pressparse.reading.page_hints import Role
+
+_SHORTEST_TITLE, _SHORTEST_CUT_TITLE = 8, 20
+_LONGEST_TITLE = 600
+_HEADLINE_WORDS = 2
+_NO_LEVEL = 7
+_LEFT_OFF = regex.compile(r"\s*+(?:\.\.\.|…)\s*+$")
+
+
+def title_key(text: str) -> str:
+    """Return a text as titles are compared: letters and digits alone, case folded.
+
+    >>> title_key("Acme Opens – “Anvils”")
+    'acmeopensanvils'
+    """
+    return "".join(filter(str.isalnum, text[:_LONGEST_TITLE])).casefold()
+
+
+def headline_of(
+    blocks: Sequence[PageBlock],
+    groups: Sequence[Group],
+    is_chrome: Sequence[bool],
+    titles: Sequence[str],
+    text: int,
+) -> int | None:
+    """Return the number of the block that is the headline, or None.
+
+    `is_chrome` says of each group whether it is surely chrome, `titles` are what the page gives as its title, the
+    surest first, `text` is the number of the first block of running text.
+    """
+    candidates = [
+        number
+        for number, block in enumerate(blocks)
+        if not is_chrome[block.group] and len(block.text) < _LONGEST_TITLE and (block.level or not block.is_link)
+    ]
+    for title in titles:
+        found = _saying(title, blocks, groups, candidates)
+        if found is not None:
+            return found
+    for number in candidates:
+        if groups[blocks[number].group].role is Role.HEADLINE:
+            return number
+    top = [n for n in candidates if n < text and blocks[n].level in {1, 2} and _is_wordy(blocks[n].text)]
+    words = {word for title in titles for word in _words(title)}
+    return min(top, key=lambda n: (-_share(blocks[n].text, words), blocks[n].level, -len(blocks[n].text)), default=None)
+
+
+def _saying(
+    title: str,
+    blocks: Sequence[PageBlock],
+    groups: Sequence[Group],
+    candidates: Sequence[int],
+) -> int | None:
+    """Return the block that says what `title` says: a heading before other blocks, all of it before a part of it."""
+    key = title_key(_LEFT_OFF.sub("", title))
+    if not key:
+        return None
+    is_cut = _LEFT_OFF.search(title) is not None
+    best: tuple[int, int, int, int] | None = None
+    for number in candidates:
+        block = blocks[number]
+        if not _may_say(block.text, key):
+            continue
+        likeness = _likeness(key, title_key(block.text), is_cut=is_cut)
+        if likeness is None:
+            continue
+        hinted = groups[block.group].role is Role.HEADLINE
+        if likeness and not (block.level or hinted):
+            continue
+        rank = (likeness, 0 if hinted else block.level or _NO_LEVEL, -len(block.text) if likeness else 0, number)
+        best = rank if best is None else min(best, rank)
+    return None if best is None else best[-1]
+
+
+def _may_say(text: str, key: str) -> bool:
+    """Say whether a text may begin or end as a title does, from its first and last sign."""
+    first, last = text[0], text[-1]
+    return (
+        not (first.isalnum() and last.isalnum())
+        or first.casefold()[0] == key[0]
+        or (last.casefold()[-1] == key[-1] and len(text) < _LONGEST_TITLE)
+    )
+
+
+def _likeness(title: str, text: str, *, is_cut: bool) -> int | None:
+    """Return 0 where the texts are equal, 1 where one begins or ends the other, None where they differ."""
+    if title == text:
+        return 0
+    if len(text) >= _SHORTEST_TITLE and (title.startswith(text) or title.endswith(text)):
+        return 1
+    if len(title) >= _SHORTEST_CUT_TITLE and text.startswith(title) and (is_cut or len(text) < 2 * len(title)):
+        return 1
+    return None
+
+
+def _words(text: str) -> set[str]:
+    return set(text[:_LONGEST_TITLE].casefold().split())
+
+
+def _share(text: str, words: set[str]) -> int:
+    """Return how many halves of the words of a heading stand in the titles of the page as well."""
+    own = _words(text)
+    return 2 * len(own & words) // len(own)
+
+
+def _is_wordy(text: str) -> bool:
+    return len(text.split()) >= _HEADLINE_WORDS or not text.isascii()

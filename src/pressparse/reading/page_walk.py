@@ -1,0 +1,279 @@
+"""One walk over the elements of a page: its text in blocks, where each stands, and what the page says of itself.
+
+Scripts, styles, templates and what is hidden are no text. Chrome that holds only labels is taken as one block, without
+a look at its structure.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import regex
+
+from pressparse.document import Kind
+from pressparse.reading.markup import names
+from pressparse.reading.masked_email import address_of, unmasked
+from pressparse.reading.page_blocks import Group, PageBlock, Statement, Surroundings
+from pressparse.reading.page_chrome import IN_AN_ARTICLE, STRONG, TAGS, is_hidden
+from pressparse.reading.page_hints import URLS, Hints, hints_for
+from pressparse.reading.page_tables import TableForm, form_of
+from pressparse.reading.page_text import PageText
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_INLINE, _SILENT = names("elements", "inline"), names("elements", "silent")
+_GROUPS = names("elements", "groups")
+_BLOCKS = _GROUPS | names("elements", "leaves")
+_TELLING = tuple(sorted(names("elements", "telling")))
+_WEAKLY_TELLING = (*_TELLING, *sorted(names("elements", "weakly_telling")))
+_LONE = frozenset({"p", "div", "li", "dd"})
+"""Elements that are commonly without others in them."""
+
+_SPEAKING = names("attributes", "speaking")
+_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_KINDS = {"li": Kind.LIST, "caption": Kind.CAPTION, "figcaption": Kind.CAPTION}
+_ITEMS, _CELLS, _ARTICLES = frozenset({"li", "dd"}), frozenset({"td", "th"}), frozenset({"article", "main"})
+_WHOLE = frozenset({"html", "body"})
+"""Elements that are never taken for hidden: a script shows them when the page has loaded."""
+
+_SPELT_OUT = frozenset({"headline", "alternativeHeadline", "datePublished", "inLanguage"})
+"""Properties of which the value is the text of the element, where no attribute gives it."""
+
+_META_KEYS = ("name", "property", "itemprop", "http-equiv")
+_KEEPS_LINES = regex.compile(r"white-space\s*+:\s*+(?:pre|break-spaces)")
+_IS_ADDRESS = regex.compile(r"\s*+(?:mailto:|tel:|\S{0,100}?/cdn-cgi/l/email-protection\#)", regex.IGNORECASE)
+_LONGEST_VALUE, _LONGEST_LABEL, _SHORTEST_TITLE = 5000, 200, 15
+_MOST_PIECES, _MOST_TRIES = 4, 4
+
+
+class Walk:
+    """A page walked over: `blocks`, `groups`, `statements` and the texts of `json_ld`, each in document order."""
+
+    def __init__(self, root: "_Element", said: tuple[Statement, ...] = (), *, with_hidden: bool = False) -> None:
+        """Walk over the page. `with_hidden` is for a page that hides all of itself until a script shows it."""
+        self.groups: list[Group] = []
+        self.statements: list[Statement] = list(said)
+        self.json_ld: list[str] = []
+        self._text = PageText()
+        self._outer: list[Surroundings] = []
+        self._hints: Hints = hints_for(())
+        self._with_hidden = with_hidden
+        self._number = -1
+        self._walk(root)
+
+    @property
+    def blocks(self) -> list[PageBlock]:
+        """The blocks of text."""
+        return self._text.blocks
+
+    @property
+    def zone(self) -> str | None:
+        """The time zone of times that name none, where the page is one of a known site."""
+        return self._hints.zone
+
+    @property
+    def issuer_labels(self) -> frozenset[str]:
+        """The lines, in small letters, below which the name of the issuer stands."""
+        return self._hints.issuer_labels
+
+    def _walk(self, root: "_Element") -> None:
+        from lxml import etree  # noqa: PLC0415 - plain text needs no lxml
+
+        self._open(root, "", {})
+        line, skipped = self._text.line, None
+        walker = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walker:
+            if event == "start":
+                self._number += 1
+                tag = element.tag
+                if tag in _INLINE or self._enters(element, tag):
+                    text = element.text
+                    if text and (line or not text.isspace()):
+                        line.append(text)
+                else:
+                    if len(element):
+                        self._number += sum(1 for _ in element.iterdescendants())
+                    walker.skip_subtree()
+                    skipped = element
+                continue
+            if element is skipped:
+                skipped = None
+            else:
+                tag = element.tag
+                if tag in _BLOCKS:
+                    self._close(tag)
+                elif tag == "a":
+                    self._end_link(element)
+            text = element.tail
+            if text and (line or not text.isspace()):
+                line.append(text)
+        self._close("")
+
+    def _enters(self, element: "_Element", tag: str) -> bool:
+        """Take in the beginning of an element; return whether what is in it is still to be walked over."""
+        attributes = dict(element.items())
+        if tag in _SILENT:
+            if tag == "script" and "ld+json" in attributes.get("type", ""):
+                self.json_ld.append(element.text or "")
+            return False
+        if not _SPEAKING.isdisjoint(attributes):
+            self._note(element, tag, attributes)
+            if is_hidden(attributes) and not self._with_hidden and tag not in _WHOLE:
+                return False
+            if self._is_masked(attributes):
+                return False
+        if tag in _BLOCKS:
+            return self._open(element, tag, attributes)
+        if tag == "title":
+            self._say("title", "".join(element.itertext()))
+            return False
+        self._enters_inline(tag, attributes)
+        return True
+
+    def _enters_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag == "br":
+            self._text.end_line()
+        elif tag == "a":
+            self._text.begin_link()
+        elif tag == "img":
+            self._text.add_caption(attributes.get("alt", ""), self._number)
+
+    def _is_masked(self, attributes: Mapping[str, str]) -> bool:
+        """Take in an address that is masked; return whether there is one."""
+        address = unmasked(attributes["data-cfemail"]) if "data-cfemail" in attributes else None
+        if address is not None:
+            self._text.line.append(address)
+        return address is not None
+
+    def _end_link(self, element: "_Element") -> None:
+        href = element.get("href")
+        self._text.end_link(address_of(href) if href is not None and _IS_ADDRESS.match(href) else None)
+
+    def _open(self, element: "_Element", tag: str, attributes: Mapping[str, str]) -> bool:
+        """Take in the beginning of a block element; return whether what is in it is still to be walked over."""
+        outer = self._text.around
+        self._text.boundary(tag)
+        if tag == "body":
+            self._hints = hints_for(url.value for url in self.statements if url.name in URLS)
+        class_and_id, role, chrome = "", None, 0
+        if attributes:
+            find = attributes.get
+            class_and_id = f"{find('class', '')} {find('id', '')}"
+            role, chrome = self._hints.look(tag, class_and_id, find("itemprop", ""), find("role", ""))
+        if role is None and tag in TAGS and not (tag in IN_AN_ARTICLE and outer.in_article):
+            chrome = max(chrome, TAGS[tag])
+        if not chrome and role is None and not len(element) and tag in _LONE and "caption" not in class_and_id:
+            self._text.add_lone(element.text or "", self._number, tag)
+            return False
+        around = Surroundings(self._number, outer)
+        if tag in _GROUPS or role is not None or chrome or not self.groups:
+            around.group = len(self.groups)
+            inherited = self.groups[outer.group].role if self.groups else None
+            start = len(self._text.blocks)
+            self.groups.append(
+                Group(
+                    outer.group,
+                    self._number,
+                    tag,
+                    class_and_id,
+                    chrome,
+                    role if role or chrome else inherited,
+                    start,
+                    start,
+                ),
+            )
+            if chrome and outer.tried < _MOST_TRIES:
+                if self._add_chrome(element, around.group, _TELLING if chrome == STRONG else _WEAKLY_TELLING):
+                    return False
+                around.tried += 1
+        self._outer.append(outer)
+        self._text.around = around
+        self._shape(element, tag, attributes, class_and_id)
+        return True
+
+    def _shape(self, element: "_Element", tag: str, attributes: Mapping[str, str], class_and_id: str) -> None:
+        """Set what an element makes of the text in it."""
+        around = self._text.around
+        if tag in _LEVELS:
+            around.kind, around.level = Kind.HEADING, _LEVELS[tag]
+        elif tag in _KINDS:
+            around.kind, around.level = _KINDS[tag], 0
+        elif tag == "table":
+            around.kind, around.form = None, form_of(element)
+        elif tag == "tr" and around.form is not TableForm.LAYOUT:
+            self._text.cells = []
+        elif tag in _ARTICLES:
+            around.in_article = True
+        elif "caption" in class_and_id:
+            around.kind = Kind.CAPTION
+        if tag in _ITEMS:
+            around.in_item = True
+        if tag == "pre" or ("style" in attributes and _KEEPS_LINES.search(attributes["style"])):
+            around.keeps_lines = True
+
+    def _close(self, tag: str) -> None:
+        """Take in the end of a block element."""
+        text = self._text
+        if text.cells is None:
+            text.boundary(tag)
+        elif tag in _CELLS:
+            text.cells.append(text.taken())
+        elif tag == "tr":
+            text.end_row()
+        group = self.groups[text.around.group]
+        if group.number == text.around.number:
+            group.end = len(text.blocks)
+        text.around = self._outer.pop()
+
+    def _add_chrome(self, element: "_Element", group: int, telling: tuple[str, ...]) -> bool:
+        """Add an element of chrome as one block, where it holds only labels and no title; return whether it does."""
+        if self._text.cells is not None or next(element.iterdescendants(*telling), None) is not None:
+            return False
+        labels = [" ".join(text.split()) for text in element.itertext() if not text.isspace()]
+        if max(map(len, labels), default=0) >= _LONGEST_LABEL or self._is_title_among(labels):
+            return False
+        text = "\n".join(labels)
+        if "@" in text and self.groups[group].chrome != STRONG:
+            return False
+        self._text.add_plain(text, self._number, group)
+        self.groups[group].end = len(self._text.blocks)
+        return True
+
+    def _is_title_among(self, labels: list[str]) -> bool:
+        long = [label for label in labels if len(label) >= _SHORTEST_TITLE]
+        titles = [statement.value for statement in self.statements if statement.name.endswith("title")] if long else []
+        return any(title.startswith(label) for title in titles for label in long)
+
+    # what the page says of itself
+
+    def _say(self, name: str, value: str) -> None:
+        value = " ".join(value[:_LONGEST_VALUE].split())
+        if value:
+            self.statements.append(Statement(name.strip().lower(), value, len(self._text.blocks)))
+
+    def _note(self, element: "_Element", tag: str, attributes: Mapping[str, str]) -> None:
+        """Take in what the attributes of an element say."""
+        get = attributes.get
+        if tag == "meta":
+            for key in _META_KEYS:
+                if key in attributes:
+                    self._say(attributes[key], get("content", ""))
+        elif tag == "link":
+            if "canonical" in get("rel", "").lower().split():
+                self._say("link[rel=canonical]", get("href", ""))
+        elif tag == "html":
+            self._say("html[lang]", get("lang") or get("xml:lang") or "")
+        else:
+            if tag == "time":
+                self._say("time[datetime]", get("datetime", ""))
+            self._note_property(element, attributes)
+
+    def _note_property(self, element: "_Element", attributes: Mapping[str, str]) -> None:
+        for key in ("itemprop", "property"):
+            name = attributes.get(key)
+            if name is None:
+                continue
+            value = attributes.get("content") or attributes.get("datetime") or ""
+            if not value and name in _SPELT_OUT:
+                value = " ".join(filter(None, (element.text, *(child.text for child in element[:_MOST_PIECES]))))
+            self._say(name, value)

@@ -1,0 +1,16 @@
+"""Text without an envelope, Markdown among it: the text is the source itself."""
+
+from pressparse.document import Document
+from pressparse.reading.decoding import decode
+from pressparse.wrapping import paragraphs_and_gaps
+
+
+def recognises(source: object) -> bool:
+    """Say whether the source is text or bytes: then it is at least this."""
+    return isinstance(source, str | bytes)
+
+
+def read(source: object, *, encoding: str | None = None) -> Document:
+    """Return the text with its paragraphs and lines as passages."""
+    text = decode(source, encoding) if isinstance(source, bytes) else str(source)
+    return Document.of(text, paragraphs_and_gaps(text))
