@@ -148,7 +148,7 @@ _NAME = regex.compile(
     regex.VERBOSE,
 )
 _LONGEST_NAMED_HEADING = 12
-_SMALL_WORD = regex.compile(r"(?<!\S)(?!(?:of|the|and|for|de|des|du|la|y|e|et|und|von|van|di|da)\s)\p{Ll}")
+_SMALL_WORD = regex.compile(r"(?<!\S)(?!(?:of|the|and|for|de|des|du|la|y|e|et|und|von|van|di|da)\s)[\p{Ll}\p{Lo}]")
 """A word in small letters, of which names have none but those: with it, what ends with a full stop is a sentence."""
 _LINE_WITH_NAME = regex.compile(rf"[^\n:|丨{_CLOSING_MARKS}]{{2,80}}+(?:[:|丨{_CLOSING_MARKS}]++\s*+|$)")
 _NAME_BEGINS = regex.compile(r"(?!\d++\b)[\p{Lu}\p{Lo}\d\"']|\p{Ll}{1,3}\p{Lu}")
