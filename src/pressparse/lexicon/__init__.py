@@ -21,9 +21,11 @@ named | 关于 | Acme
 True
 """
 
+import contextlib
 import functools
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextvars import ContextVar
 from enum import StrEnum
 from importlib import resources
 
@@ -352,9 +354,53 @@ def _end_of(use: Use, head: str, end: int, *, complete: bool) -> regex.Match[str
 
 
 @functools.cache
-def lexicon() -> Lexicon:
-    """Return the phrases of all languages that pressparse ships, read once."""
+def _shipped_files() -> Mapping[str, Mapping[str, object]]:
     folder = resources.files(__name__)
-    return Lexicon(
-        {language: tomllib.loads(folder.joinpath(f"{language}.toml").read_text("utf-8")) for language in LANGUAGES},
-    )
+    return {language: tomllib.loads(folder.joinpath(f"{language}.toml").read_text("utf-8")) for language in LANGUAGES}
+
+
+@functools.lru_cache(maxsize=64)
+def _lexicon_of(additions: tuple[str, ...]) -> Lexicon:
+    return Lexicon({**_shipped_files(), **{f"addition {n}": tomllib.loads(text) for n, text in enumerate(additions)}})
+
+
+_additions: ContextVar[Lexicon | None] = ContextVar("additions", default=None)
+
+
+def lexicon() -> Lexicon:
+    """Return the phrases of all languages that pressparse ships, and those added where it is called; read once."""
+    return _additions.get() or _lexicon_of(())
+
+
+@contextlib.contextmanager
+def added_phrases(additions: Iterable[str]) -> Iterator[None]:
+    r"""Add phrases, each text in the form of a language file, to `lexicon` within this context and nowhere else.
+
+    >>> with added_phrases(['[about]\nnamed = ["pri"]']):
+    ...     lexicon().cue("Pri Acme").kind
+    <Kind.ABOUT: 'about'>
+    >>> lexicon().cue("Pri Acme") is None
+    True
+    """
+    token = _additions.set(_lexicon_of(tuple(filter(None, additions))))
+    try:
+        yield
+    finally:
+        _additions.reset(token)
+
+
+def check_phrases(text: str) -> None:
+    """Raise LexiconError where a text is not in the form of a language file, saying what is wrong in it."""
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(str(error)) from None
+    words = tables.get("words", {})
+    known = _lexicon_of(()).words if words else {}
+    for key in words if isinstance(words, dict) else ():
+        if key not in known:
+            raise LexiconError(f"[words] {key} is none of {', '.join(sorted(known))}")
+    try:
+        Lexicon({"": tables})
+    except LexiconError as error:
+        raise LexiconError(str(error).removeprefix(".toml: ")) from None

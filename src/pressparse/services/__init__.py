@@ -57,8 +57,6 @@ def expect_services(services: object) -> tuple[Service, ...]:
         ...
     TypeError: expected services, got str
     """
-    if isinstance(services, Registry):
-        return tuple(services.values())
     listed = tuple(services) if isinstance(services, Iterable) else (services,)
     for service in listed:
         if not isinstance(service, Service):
