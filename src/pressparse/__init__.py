@@ -1,6 +1,6 @@
 """pressparse takes a press release or wire story apart, and each part knows which characters of the text it is."""
 
-from typing import TYPE_CHECKING
+import typing
 
 from pressparse.document import Block, Document, Kind
 from pressparse.errors import FormatError, InvalidReleaseError, PluginWarning, PressParseError, ServiceError
@@ -18,7 +18,7 @@ from pressparse.release import Boilerplate, Contact, Dateline, Phone, Place, Rel
 from pressparse.services import Service, ServiceKind, list_services, load_services
 from pressparse.span import Span
 
-if TYPE_CHECKING:
+if typing.TYPE_CHECKING:
     from pressparse.formats.generic import GENERIC
 else:
 
