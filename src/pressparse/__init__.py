@@ -13,6 +13,7 @@ from pressparse.month_day import MonthDay
 from pressparse.parsing import find_boilerplate, parse
 from pressparse.part import Part
 from pressparse.reading import read
+from pressparse.reading.feed import read_feed
 from pressparse.reading.page_elements import xpath
 from pressparse.release import Boilerplate, Contact, Dateline, Phone, Place, Release, Role, Ticker, WireService
 from pressparse.services import Service, ServiceKind, list_services, load_services
@@ -70,6 +71,7 @@ __all__ = [
     "parse",
     "parse_dateline",
     "read",
+    "read_feed",
     "strip_dateline",
     "xpath",
 ]

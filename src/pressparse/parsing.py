@@ -1,8 +1,9 @@
 """From a source to a release: read, find the dateline, label, find the fields.
 
-What the envelope says and what the text says: `published` and `language` are the envelope's first, `wire_service` is
-the text's first; `issuer` is the source line's first, then the envelope's, then what the text else lets one guess.
-A headline, a deck or a contact is always a part of the text; an envelope says which.
+What the envelope says and what the text says: `published`, `language` and what fields of its own say of the dateline
+are the envelope's first, `wire_service` is the text's first; `issuer` is the source line's first, then the envelope's,
+then what the text else lets one guess. A headline, a deck or a contact is always a part of the text; an envelope says
+which.
 """
 
 import datetime
@@ -18,6 +19,7 @@ from pressparse.fields.contacts import contacts_of
 from pressparse.fields.dateline import Found, find_dateline
 from pressparse.fields.issuer import issuer
 from pressparse.fields.stamp import published as stamped
+from pressparse.fields.stated_dateline import with_stated
 from pressparse.fields.tickers import find_tickers
 from pressparse.fields.wire_service import named_service
 from pressparse.folding import fold
@@ -93,7 +95,7 @@ def _taken_apart(document: Document, folded: str, found: Found | None, known: Re
     """Return the release in a document whose dateline has been found."""
     text, metadata = document.text, document.metadata
     blocks = label(document, folded, found, lexicon())
-    dateline = None if found is None else found.dateline
+    dateline = with_stated(None if found is None else found.dateline, document, folded)
     told = tuple(block for block in blocks if block.rule != "furniture.given")
     boilerplate = boilerplate_of(blocks)
     contacts = contacts_of(blocks, text, region=None if dateline is None else dateline.country_code)

@@ -48,6 +48,7 @@ from pressparse import (
     parse,
     parse_dateline,
     read,
+    read_feed,
     strip_dateline,
     xpath,
 )
@@ -64,6 +65,8 @@ def sources(path: Path) -> Iterator[Release]:
     yield parse(path, encoding="utf-8")
     document: Document = read(TEXT)
     yield parse(document)
+    entries: tuple[Document, ...] = read_feed(TEXT)
+    assert_type(entries, tuple[Document, ...])
 
 
 def options() -> Release:
