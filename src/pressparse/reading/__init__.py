@@ -11,7 +11,18 @@ from pathlib import Path
 from typing import Protocol
 
 from pressparse.document import Document
-from pressparse.reading import plain_text, web_page
+from pressparse.reading import (
+    anpa_1312,
+    feed,
+    iptc_7901,
+    mail,
+    newsml_1,
+    newsml_g2,
+    ninjs,
+    nitf,
+    plain_text,
+    web_page,
+)
 
 
 class Soup(Protocol):
@@ -40,7 +51,11 @@ class Reader(Protocol):
         """
 
 
-READERS: tuple[Reader, ...] = (web_page, plain_text)
+READERS: tuple[Reader, ...] = (
+    *(nitf, newsml_1, newsml_g2, feed, ninjs, iptc_7901, anpa_1312, mail),
+    web_page,
+    plain_text,
+)
 """The readers, in the order in which they are asked."""
 
 

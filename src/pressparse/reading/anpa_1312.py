@@ -23,8 +23,8 @@ import regex
 from pressparse.document import Document, Kind
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading.decoding import decode
-from pressparse.reading.naming import stated
 from pressparse.reading.pieces import Piece, assembled, headline_of
+from pressparse.reading.stating import stated
 
 _HEAD = 600
 _MESSAGE = regex.compile(r"[\s\x00\x16]{0,20}+\x01(?P<header>[^\x02]{1,400}+)\x02", regex.DOTALL)
@@ -74,7 +74,7 @@ def _typeset(text: str) -> str:
 
 def _pieces(text: str) -> Iterator[Piece]:
     headline: list[str] = []
-    position = 0
+    position, signed = 0, False
     for match in _LINE.finditer(text):
         before, position = text[position : match.start()], match.end()
         line = match[1].strip()
@@ -83,7 +83,8 @@ def _pieces(text: str) -> Iterator[Piece]:
             yield from _paragraphs(before)
         if _SLUG.match(line):
             yield Piece(line, Kind.OTHER)
-        elif _BYLINE.match(line):
+        elif signed or _BYLINE.match(line):
+            signed = True
             yield from _headline(headline)
             yield Piece(line, Kind.BYLINE)
         else:
@@ -100,9 +101,10 @@ def _headline(lines: list[str]) -> Iterator[Piece]:
 
 def _paragraphs(text: str) -> Iterator[Piece]:
     for paragraph in _PARAGRAPH.split(text):
-        lines = [line.strip(" \t<") for line in paragraph.split("\n")]
-        is_end = _END.match("".join(lines)) is not None
-        yield Piece("\n".join(lines), Kind.END if is_end else None)
+        line = " ".join(
+            line.strip(" \t<") for line in paragraph.split("\n")
+        ).strip()  # where lines end is the machine's
+        yield Piece(line, Kind.END if _END.match(line) else None)
 
 
 def _sent(text: str) -> datetime.datetime | None:

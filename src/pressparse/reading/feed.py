@@ -15,9 +15,8 @@ from pressparse.document import Document, Kind
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading import plain_text
 from pressparse.reading.inline import content_pieces, text_pieces
-from pressparse.reading.moments import moment
-from pressparse.reading.naming import first_service, stated
 from pressparse.reading.pieces import Piece, assembled
+from pressparse.reading.stating import first_moment, first_service, stated
 from pressparse.reading.xml_source import attribute, child, children, local, root_name, text_of, tree
 
 if TYPE_CHECKING:
@@ -66,17 +65,16 @@ def _pieces(entry: "_Element") -> Iterator[Piece]:
 
 
 def _metadata(entry: "_Element", root: "_Element | None") -> Metadata:
-    dates = [(text_of(child(entry, name)), name) for name in _DATES]
-    published = next(((moment(text), name) for text, name in dates if moment(text)), None)
     links = children(entry, "link")
     link = next((text_of(found) or attribute(found, "href") for found in links), "")
     channel = child(root, "channel")
+    feed = root if channel is None and root is not entry else channel
     return Metadata(
         headline=stated(text_of(child(entry, "title")), "feed.title"),
-        published=None if published is None or published[0] is None else Stated(published[0], f"feed.{published[1]}"),
+        published=first_moment(*((text_of(child(entry, name)), f"feed.{name}") for name in _DATES)),
         language=stated(_language(entry, root, channel), "feed.language"),
         service=first_service(*((text_of(child(entry, *path)), f"feed.{path[0]}") for path in _HOUSES)),
-        publisher=stated(text_of(child(channel, "title")) or text_of(child(root, "title")), "feed.channel"),
+        publisher=stated(text_of(child(feed, "title")), "feed.channel"),
         url=stated(link, "feed.link"),
         attachments=tuple(Stated(url, "feed.enclosure") for url in _enclosures(entry)),
     )

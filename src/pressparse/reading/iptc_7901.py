@@ -19,8 +19,8 @@ import regex
 from pressparse.document import Document, Kind
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading.decoding import decode
-from pressparse.reading.naming import first_service, stated
 from pressparse.reading.pieces import Piece, assembled, headline_of
+from pressparse.reading.stating import first_service, stated
 
 _HEAD = 600
 _MESSAGE = regex.compile(

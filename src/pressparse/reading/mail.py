@@ -4,7 +4,6 @@ The subject is the headline where the text has none of its own. Read with the pa
 its older policy: that takes any header without raising.
 """
 
-import datetime
 import email
 from email import policy
 from email.errors import HeaderParseError
@@ -16,12 +15,11 @@ import regex
 
 from pressparse.document import Document, Kind
 from pressparse.metadata import Metadata, Stated
-from pressparse.reading import plain_text
+from pressparse.reading import plain_text, web_page
 from pressparse.reading.decoding import decode
 from pressparse.reading.marked_up import pieces_of_html
-from pressparse.reading.moments import moment
-from pressparse.reading.naming import first_service, stated
-from pressparse.reading.pieces import Piece, assembled
+from pressparse.reading.pieces import Piece, assembled, pieces_in
+from pressparse.reading.stating import first_moment, first_service, stated
 from pressparse.wrapping import paragraphs
 
 _HEAD = 20_000
@@ -78,7 +76,10 @@ def _pieces(part: "Message[str, str]", kind: str, charset: str | None) -> list[P
         return []
     payload = part.get_payload(decode=True)
     text = _text(payload if isinstance(payload, bytes) else b"", part, charset)
-    found = pieces_of_html(text) if kind == "text/html" else [Piece(text.replace("\r\n", "\n"))]
+    if kind == "text/html":
+        found = pieces_in(web_page.read(text)) if web_page.recognises(text) else pieces_of_html(text)
+    else:
+        found = [Piece(text.replace("\r\n", "\n"))]
     return [piece for piece in found if piece.text.strip()]
 
 
@@ -102,11 +103,10 @@ def _with_subject(pieces: list[Piece], subject: str) -> list[Piece]:
 
 def _metadata(message: "Message[str, str]", parts: "list[Message[str, str]]", subject: str) -> Metadata:
     name, address = parseaddr(_header(message, "From"))
-    published: datetime.date | None = moment(_header(message, "Date"))
     files = [part.get_filename() for part in parts]
     return Metadata(
         headline=stated(subject, "email.Subject"),
-        published=None if published is None else Stated(published, "email.Date"),
+        published=first_moment((_header(message, "Date"), "email.Date")),
         language=stated(_header(message, "Content-Language"), "email.Content-Language"),
         publisher=stated(name or address, "email.From"),
         service=first_service((name, "email.From")),

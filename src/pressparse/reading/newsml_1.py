@@ -13,12 +13,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pressparse.document import Document, Kind
-from pressparse.metadata import Metadata, Stated
+from pressparse.metadata import Metadata
 from pressparse.reading import plain_text
 from pressparse.reading.inline import content_pieces
-from pressparse.reading.moments import moment
-from pressparse.reading.naming import first_house, first_service, stated
 from pressparse.reading.pieces import Piece, assembled
+from pressparse.reading.stating import first_house, first_moment, first_service, stated
 from pressparse.reading.xml_source import attribute, child, children, local, root_name, text_of, tree
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ _LINES_ABOVE = (
 )
 _LINES_BELOW = (("CreditLine", Kind.CREDIT), ("CopyrightLine", Kind.COPYRIGHT))
 _ROLES = {"contact": Kind.CONTACT, "contacts": Kind.CONTACT, "boilerplate": Kind.ABOUT, "caption": Kind.CAPTION}
+_CREATED = ("FirstCreated", "ThisRevisionCreated")
 _NO_TEXT = frozenset({"headline", "abstract", "logo", "tweettext", "photo", "thumbnail", "quicklook"})
 """Roles of components that say again what the others say, or hold no text."""
 
@@ -85,12 +85,11 @@ def _role(component: "_Element") -> str:
 def _metadata(root: "_Element", item: "_Element") -> Metadata:
     management = child(item, "NewsManagement")
     parties = [(name, party) for name in ("Provider", "Source") for party in _parties(item, name)]
-    published = moment(text_of(child(management, "FirstCreated")) or text_of(child(management, "ThisRevisionCreated")))
     service = attribute(child(root, "NewsEnvelope", "NewsService"), "FormalName")
     languages = [attribute(element, "FormalName") for element in item.iter() if local(element) == "Language"]
     return Metadata(
         headline=stated(next(_lines(item, "HeadLine"), ""), "newsml.HeadLine"),
-        published=None if published is None else Stated(published, "newsml.FirstCreated"),
+        published=first_moment(*((text_of(child(management, name)), f"newsml.{name}") for name in _CREATED)),
         language=stated(next(iter(languages), ""), "newsml.Language"),
         service=first_service((service, "newsml.NewsService"), *((party, f"newsml.{name}") for name, party in parties)),
         issuer=first_house(*((party, f"newsml.{name}") for name, party in parties if name == "Source")),

@@ -14,12 +14,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pressparse.document import Document, Kind
-from pressparse.metadata import Metadata, Stated
+from pressparse.metadata import Metadata
 from pressparse.reading import plain_text
 from pressparse.reading.inline import content_pieces
-from pressparse.reading.moments import moment
-from pressparse.reading.naming import first_house, first_service, stated
 from pressparse.reading.pieces import Piece, assembled
+from pressparse.reading.stating import first_house, first_moment, first_service, stated
 from pressparse.reading.xml_source import attribute, child, children, local, root_name, text_of, tree
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 _LINES_ABOVE = (("headline", Kind.HEADLINE), ("by", Kind.BYLINE), ("dateline", Kind.DATELINE))
 _LINES_BELOW = ((("contentMeta", "creditline"), Kind.CREDIT), (("rightsInfo", "copyrightNotice"), Kind.COPYRIGHT))
 _SUBHEADLINE = frozenset({"subheadline", "sub", "subhead", "subtitle"})
+_CREATED = ("firstCreated", "versionCreated")
 _CONTENT = ("inlineXML", "inlineData")
 
 
@@ -77,7 +77,6 @@ def _begins_with(body: str, dateline: str) -> bool:
 
 def _metadata(item: "_Element") -> Metadata:
     meta, content = child(item, "itemMeta"), child(item, "contentMeta")
-    published = moment(text_of(child(meta, "firstCreated")) or text_of(child(meta, "versionCreated")))
     organisations = [
         (_name(subject), "newsml-g2.subject")
         for subject in children(content, "subject")
@@ -86,7 +85,7 @@ def _metadata(item: "_Element") -> Metadata:
     sources = [(_name(source), "newsml-g2.infoSource") for source in children(content, "infoSource")]
     return Metadata(
         headline=stated(text_of(child(content, "headline")), "newsml-g2.headline"),
-        published=None if published is None else Stated(published, "newsml-g2.firstCreated"),
+        published=first_moment(*((text_of(child(meta, name)), f"newsml-g2.{name}") for name in _CREATED)),
         language=stated(_language(item, content), "newsml-g2.language"),
         service=first_service(
             *((_name(service), "newsml-g2.service") for service in children(meta, "service")),

@@ -15,12 +15,13 @@ from pressparse.reading import plain_text
 from pressparse.reading.decoding import decode
 from pressparse.reading.inline import text_pieces
 from pressparse.reading.marked_up import pieces_of_html
-from pressparse.reading.moments import day_of, moment
-from pressparse.reading.naming import first_house, first_service, stated
+from pressparse.reading.moments import day_of
 from pressparse.reading.pieces import Piece, assembled
+from pressparse.reading.stating import first_house, first_moment, first_service, stated
 
 _HEAD = 400
 _BODIES = ("body_xhtml", "body_html", "body_text")
+_CREATED = ("firstcreated", "versioncreated")
 _KEYS = frozenset({"headline", "headlines", "bodies", *_BODIES})
 
 
@@ -74,7 +75,6 @@ def _body(item: Mapping[str, Any]) -> list[Piece]:
 
 
 def _metadata(item: Mapping[str, Any]) -> Metadata:
-    published = moment(_text(item.get("firstcreated")) or _text(item.get("versioncreated")))
     dateline = _table(item, "dateline")
     located = _table(dateline, "located")
     place = ", ".join(filter(None, (_text(located.get(name)) for name in ("city", "state", "country"))))
@@ -83,7 +83,9 @@ def _metadata(item: Mapping[str, Any]) -> Metadata:
     sources += [(_text(source.get("name")), "ninjs.infosources") for source in _list(item.get("infosources"))]
     return Metadata(
         headline=stated(next(iter(_values(item, "headline", "headlines")), ""), "ninjs.headline"),
-        published=None if published is None else Stated(published, "ninjs.firstcreated"),
+        published=first_moment(
+            *((_text(item.get(name)), f"ninjs.{name}") for name in ("firstcreated", "versioncreated"))
+        ),
         language=stated(_text(item.get("language")), "ninjs.language"),
         service=first_service(*sources),
         issuer=first_house(*sources),

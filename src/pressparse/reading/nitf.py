@@ -16,9 +16,9 @@ from pressparse.document import Document, Kind
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading import plain_text
 from pressparse.reading.marked_up import pieces_of
-from pressparse.reading.moments import day_of, moment
-from pressparse.reading.naming import first_service, stated
+from pressparse.reading.moments import day_of
 from pressparse.reading.pieces import Piece, assembled
+from pressparse.reading.stating import first_moment, first_service, stated
 from pressparse.reading.xml_source import attribute, child, children, root_name, text_of, tree
 
 if TYPE_CHECKING:
@@ -64,11 +64,10 @@ def metadata(root: "_Element") -> Metadata:
     """Return what a `nitf` element says in its head and its dateline."""
     docdata, head = child(root, "head", "docdata"), child(root, "body", "body.head")
     dateline = child(head, "dateline")
-    published = moment(attribute(child(docdata, "date.issue"), "norm"))
     day = day_of(attribute(child(dateline, "story.date"), "norm"))
     return Metadata(
         headline=stated(text_of(child(head, "hedline", "hl1")), "nitf.hl1"),
-        published=None if published is None else Stated(published, "nitf.date.issue"),
+        published=first_moment((attribute(child(docdata, "date.issue"), "norm"), "nitf.date.issue")),
         language=stated(attribute(root, "lang"), "nitf.lang"),
         service=first_service(
             (text_of(child(head, "distributor")), "nitf.distributor"),

@@ -9,6 +9,9 @@ from pressparse.metadata import Metadata
 from pressparse.span import Span
 from pressparse.wrapping import paragraphs_and_gaps
 
+_LINES = frozenset({Kind.LIST, Kind.TABLE})
+"""Kinds whose items stand on lines of their own, without blank lines between them."""
+
 
 @frozen
 class Piece:
@@ -18,6 +21,18 @@ class Piece:
     """The text; a line break in it is one."""
     kind: Kind | None = field(default=None)
     """What it is, or None where the text has to tell."""
+
+
+def pieces_in(document: Document) -> list[Piece]:
+    """Return the pieces that a document is made of: lines of one kind that no blank line parts are one."""
+    found: list[Piece] = []
+    for number, passage in enumerate(document.passages):
+        text = passage.span.of(document.text)
+        if number and passage.gap == 0 and found[-1].kind is passage.kind:
+            found[-1] = Piece(f"{found[-1].text}\n{text}", passage.kind)
+        else:
+            found.append(Piece(text, passage.kind))
+    return found
 
 
 def headline_of(pieces: Iterable[Piece]) -> str:
@@ -40,13 +55,12 @@ def assembled(pieces: Iterable[Piece], metadata: Metadata) -> Document:
         text = piece.text.strip()
         if not text:
             continue
-        if texts:
-            texts.append("\n")
-            position += 1
+        blank = 0 if not texts or (piece.kind in _LINES and passages[-1].kind is piece.kind) else 1
+        texts.append("\n" * blank)
+        position += blank
         for (start, end), gap in paragraphs_and_gaps(text):
-            first = start == 0 and bool(passages)
             span = Span(position + start, position + end)
-            passages.append(Passage(span=span, gap=1 if first else gap, kind=piece.kind))
+            passages.append(Passage(span=span, gap=gap if start else blank, kind=piece.kind))
         texts.append(f"{text}\n")
         position += len(text) + 1
     return Document(text="".join(texts), passages=passages, metadata=metadata)

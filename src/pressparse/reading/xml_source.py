@@ -19,7 +19,7 @@ _DECLARATION = regex.compile(r"\s*+<\?xml\b[^<>]{0,200}?\?>")
 _ENCODING = regex.compile(rb"""^\s*+<\?xml\b[^<>]{0,100}?\bencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 _ENTITY = regex.compile(r"<!ENTITY\b", regex.IGNORECASE)
 _ROOT = regex.compile(
-    r"\s*+(?:(?:<\?[^<>]{0,400}+>|<!--.{0,2000}?-->|<!DOCTYPE[^<>\[]{0,400}+>)\s*+){0,8}+<([\w.:-]{1,60}+)",
+    r"\s*+(?:(?:<\?[^<>]{0,400}+>|<!--.{0,2000}?-->|<!DOCTYPE[^<>\[]{0,400}+(?:\[[^\]]{0,3000}+\]\s*+)?>)\s*+){0,8}+<([\w.:-]{1,60}+)",
     regex.DOTALL,
 )
 _NOT_IN_XML = regex.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

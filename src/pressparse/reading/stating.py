@@ -1,6 +1,9 @@
-"""Who is named in the header of an envelope: a service that is known, or a house that is not."""
+"""Values in the header of an envelope, each with its source: texts, moments, services that are known, other houses."""
+
+import datetime
 
 from pressparse.metadata import Stated
+from pressparse.reading.moments import moment
 from pressparse.services import Service, registry
 
 
@@ -8,6 +11,12 @@ def stated(value: str, source: str) -> Stated[str] | None:
     """Return a value with its source; None for a blank one."""
     value = " ".join(value.split())
     return Stated(value, source) if value else None
+
+
+def first_moment(*named: tuple[str, str]) -> Stated[datetime.date] | None:
+    """Return the first date or moment among values and their sources, or None."""
+    found = ((moment(value), source) for value, source in named)
+    return next((Stated(when, source) for when, source in found if when is not None), None)
 
 
 def first_service(*named: tuple[str, str]) -> Stated[Service] | None:
