@@ -133,6 +133,11 @@ def test_a_function_that_gives_no_match_of_the_text_is_wrong_use() -> None:
         ({"rules": ["AW"]}, "format 'acmewire': rules must be PassageRule values, not 'AW'"),
         ({"end_marks": "***"}, "format 'acmewire': end_marks must be several str values, not '***'"),
         ({"end_marks": [""]}, "format 'acmewire': end_marks must be str values, not ''"),
+        ({"page_hints": "foot = []"}, "format 'acmewire': page_hints foot is none of headline, "),
+        ({"page_hints": "body = 3"}, "format 'acmewire': page_hints body: expected a list of selectors, got 3"),
+        ({"page_hints": "body = ['a b']"}, "format 'acmewire': page_hints body: 'a b' is no selector such as "),
+        ({"page_hints": "body"}, "format 'acmewire': page_hints Expected '=' after a key"),
+        ({"page_hints": None}, "format 'acmewire': page_hints must be text, not None"),
         ({"lexicon": {}}, "format 'acmewire': lexicon must be text, not {}"),
         ({"lexicon": "[abut]"}, "format 'acmewire': lexicon [abut] is no kind of block"),
         ({"lexicon": "[about]\nname = []"}, "format 'acmewire': lexicon [about] name is none of line, heading"),
@@ -158,6 +163,28 @@ def test_generic_reads_the_commonest_marks() -> None:
         found = pressparse.parse_dateline(f"OSLO, Norway, May 3, 2021 {mark} -- Acme", formats=GENERIC)
         assert found is not None
         assert found.rule == "generic.dateline"
+
+
+PAGE = """<!DOCTYPE html><html><head><link rel="canonical" href="https://acmewire.example.com/1"></head><body>
+<div class="aw-x1">Anvils of the week and other news that the readers of the wire may like to read today</div>
+<div class="aw-x2">Acme Opens a Plant in Oslo</div>
+<div class="aw-x3"><p>OSLO, Norway, May 3, 2021 &lt;AcmeWire&gt; - Acme Corp. opened a plant in Oslo on Monday, which
+will employ four hundred people and make anvils for the whole of Europe.</p><p>The plant will run day and night.</p></div>
+<div class="aw-x1">More anvils of the week for those who have not read enough of them in the text above</div>
+</body></html>"""
+HINTS = """
+headline = [".aw-x2"]
+body = [".aw-x3"]
+chrome = [".aw-x1"]
+"""
+
+
+def test_hints_of_a_format_tell_the_parts_of_a_page() -> None:
+    plain, hinted = (pressparse.parse(PAGE, formats=ACME_STYLE.evolve(page_hints=hints)) for hints in ("", HINTS))
+    assert [kind for kind, _ in blocks(hinted)] == ["furniture", "headline", "paragraph", "paragraph", "furniture"]
+    assert str(hinted.headline) == "Acme Opens a Plant in Oslo"
+    assert blocks(plain) != blocks(hinted)
+    assert pressparse.parse(PAGE, formats=ACME_STYLE) == plain
 
 
 # services
@@ -274,6 +301,17 @@ def test_an_installed_format_is_tried_behind_the_shipped_ones_with_a_mark(
     assert release.dateline is not None
     assert release.dateline.rule == "acmewire.dateline"
     assert [kind for kind, _ in blocks(release)][-3:] == ["contact", "end", "furniture"]
+
+
+def test_hints_of_an_installed_format_count_on_the_sites_of_its_services(
+    offered: dict[tuple[str, str], object],
+) -> None:
+    offered["formats", "acmewire"] = ACME_STYLE.evolve(page_hints=HINTS)
+    offered["services", "acmewire"] = attrs.evolve(ACMEWIRE, family="acmewire", domains=["acmewire.example.com"])
+    kinds = [kind for kind, _ in blocks(pressparse.parse(PAGE))]
+    assert kinds == ["furniture", "headline", "paragraph", "paragraph", "furniture"]
+    elsewhere = PAGE.replace("acmewire.example.com", "example.org")
+    assert [kind for kind, _ in blocks(pressparse.parse(elsewhere))] != kinds
 
 
 @pytest.mark.parametrize(

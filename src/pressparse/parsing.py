@@ -32,6 +32,7 @@ from pressparse.lexicon import added_phrases, lexicon
 from pressparse.metadata import Metadata, value_of
 from pressparse.part import Part
 from pressparse.reading import Soup, read
+from pressparse.reading.page_hints import added_hints
 from pressparse.release import Boilerplate, Release, WireService
 from pressparse.services import Registry, Service, ServiceKind, expect_services, registry_with
 from pressparse.span import Span, trimmed
@@ -64,7 +65,7 @@ def parse(
     TypeError: a source is str, bytes, a path, a soup or a Document, not int
     """
     given, known = expect_formats(formats), registry_with(expect_services(services))
-    with added_phrases(style.lexicon for style in given):
+    with added_phrases(style.lexicon for style in given), added_hints(style.page_hints for style in given):
         document = read(source, encoding=encoding)
         folded = _blanked(fold(document.text), document)
         document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))

@@ -11,6 +11,7 @@ from pressparse.errors import FormatError, LexiconError
 from pressparse.formats.grammar import compiled_dateline
 from pressparse.formats.rule import PassageRule
 from pressparse.lexicon import check_phrases
+from pressparse.page_role import fault_of_hints
 
 _PLACE_AND_MARK = {"place", "tag", "separator"}
 _CALENDAR = {"day", "month", "month_number", "year", "sign", "a_month", "a_weekday"}
@@ -43,6 +44,7 @@ class FormatFields(TypedDict, total=False):
     rules: Iterable[PassageRule]
     lexicon: str
     end_marks: Iterable[str]
+    page_hints: str
     origin: str
 
 
@@ -88,6 +90,8 @@ class Format:
     """Headings, openings and words to know besides those shipped, as a file of `lexicon/` has them; or ""."""
     end_marks: tuple[str, ...] = field(default=(), converter=_in_a_tuple, repr=False)
     """Lines with which its releases end, as they stand: what follows the last of them is the site's."""
+    page_hints: str = field(default="", repr=False)
+    """Which elements of its pages hold what, as a table of `page_hints.toml` has it, `body = [".release"]`; or ""."""
     origin: str = field(default="", repr=False, eq=False)
     """Name of the distribution that it came with, such as `pressparse`, or "" for one that a program has built."""
     pattern: regex.Pattern[str] | None = field(init=False, repr=False, eq=False)
@@ -105,6 +109,7 @@ class Format:
             ("rules", _fault_of_items(self.rules, PassageRule)),
             ("lexicon", _fault_of_text(self.lexicon) or _fault_of_phrases(self.lexicon)),
             ("end_marks", _fault_of_items(self.end_marks, str)),
+            ("page_hints", _fault_of_text(self.page_hints) or fault_of_hints(self.page_hints)),
             ("dateline", None if isinstance(self.dateline, str) else _fault_of_function(self.dateline)),
         ):
             if fault is not None:

@@ -26,6 +26,8 @@ from pathlib import Path
 
 from pressparse import GENERIC, Kind, PassageRule, load_services
 
+_FOLDER = Path(__file__).parent
+
 ACMEWIRE = GENERIC.evolve(
     name="acmewire",
     mark="<{tag}>",
@@ -35,10 +37,11 @@ ACMEWIRE = GENERIC.evolve(
         PassageRule(name="distributor", kind=Kind.SOURCE, pattern="Distributed by AcmeWire"),
         PassageRule(name="original", kind=Kind.LINK, pattern="Legu ĉe AcmeWire: "),
     ],
-    lexicon=Path(__file__).with_name("eo.toml").read_text("utf-8"),
+    lexicon=(_FOLDER / "eo.toml").read_text("utf-8"),
+    page_hints=(_FOLDER / "page_hints.toml").read_text("utf-8"),
     end_marks=["<<<>>>"],
 )
 """How AcmeWire writes its releases."""
 
-SERVICES = load_services(Path(__file__).with_name("services.toml"))
+SERVICES = load_services(_FOLDER / "services.toml")
 """AcmeWire and its desk for listed companies."""
