@@ -10,7 +10,8 @@ import pytest
 import pressparse
 from pressparse import Kind
 from pressparse.metadata import Stated
-from pressparse.reading import READERS, anpa_1312, feed, iptc_7901, mail, newsml_1, newsml_g2, ninjs, nitf
+from pressparse.reading import anpa_1312, feed, iptc_7901, mail, newsml_1, newsml_g2, ninjs, nitf
+from pressparse.reading.readers import READERS
 from pressparse.testing import suite
 from tests.laws import assert_is_a_value, assert_laws
 
@@ -130,6 +131,8 @@ def test_a_text_that_looks_like_mail_is_text(text: str) -> None:
 
 
 def test_mail_that_is_nested_without_end_is_text() -> None:
+    within = "From: a@example.com\nMIME-Version: 1.0\n" + "Content-Type: message/rfc822\n\n" * 2000
+    assert pressparse.read(within).text == within
     nested = "From: a@example.com\nMIME-Version: 1.0\n" + "".join(
         f'Content-Type: multipart/mixed; boundary="{n}"\n\n--{n}\n' for n in range(2000)
     )

@@ -2,10 +2,12 @@
 
 import warnings
 from collections.abc import Iterable, Iterator
-from importlib.metadata import EntryPoint
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pressparse.errors import PluginWarning
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 T = TypeVar("T")
 
@@ -37,5 +39,5 @@ def leave_out(origin: str, reason: str) -> None:
     warnings.warn(f"{origin or 'an installed package'} is left out: {reason}", PluginWarning, stacklevel=2)
 
 
-def _origin(point: EntryPoint) -> str:
+def _origin(point: "EntryPoint") -> str:
     return point.dist.name if point.dist is not None else ""

@@ -7,8 +7,6 @@ six elements, and it cleans the HTML of an entry by rules of its own, where we w
 """
 
 from collections.abc import Iterator
-from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pressparse.document import Document, Kind
@@ -35,20 +33,11 @@ def recognises(source: object) -> bool:
 
 def read(source: object, *, encoding: str | None = None) -> Document:
     """Return the document in the first entry; a feed without one, or that cannot be read as XML, is text."""
-    return next(_documents(source, encoding), None) or plain_text.read(source, encoding=encoding)
+    return next(documents(source, encoding), None) or plain_text.read(source, encoding=encoding)
 
 
-def read_feed(source: str | bytes | PathLike[str], *, encoding: str | None = None) -> tuple[Document, ...]:
-    """Return a document for each entry of an RSS or Atom feed, in order; () where there is none.
-
-    >>> items = "<item><title>Acme Opens</title></item><item><title>Acme Grows</title></item>"
-    >>> [document.text.strip() for document in read_feed(f"<rss><channel>{items}</channel></rss>")]
-    ['Acme Opens', 'Acme Grows']
-    """
-    return tuple(_documents(Path(source).read_bytes() if isinstance(source, PathLike) else source, encoding))
-
-
-def _documents(source: object, encoding: str | None) -> Iterator[Document]:
+def documents(source: object, encoding: str | None) -> Iterator[Document]:
+    """Give a document for each entry, in order."""
     root = tree(source, encoding)
     for entry in () if root is None else root.iter():
         if local(entry) in _ENTRIES:

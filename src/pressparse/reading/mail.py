@@ -27,8 +27,9 @@ _FIELD = regex.compile(r"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}+):[^\n]*+\n(?:[ \t]
 _FIRST = regex.compile(r"\s{0,10}+(?:>?From [^\n]{1,200}+\n)?+")
 _SENDER = frozenset({"from", "sender"})
 _MARKS_OF_MAIL = frozenset({"message-id", "mime-version", "received", "return-path", "content-type", "delivered-to"})
+_NESTING = regex.compile(rb"(?i:boundary\s*=|message/(?:rfc822|global))")
 _MOST_PARTS = 60
-"""A message with more boundaries is nested deeper than mail is, and is left as text."""
+"""A message with more of these is nested deeper than mail is, and is left as text."""
 
 _REPLY = regex.compile(r"(?:(?:re|fwd?|wg|aw|tr|rv)\s?:\s*+){1,5}+", regex.IGNORECASE)
 _HEADLINE_WORDS = 25
@@ -46,7 +47,7 @@ def recognises(source: object) -> bool:
 def read(source: object, *, encoding: str | None = None) -> Document:
     """Return the document in a message: its text, or its HTML where it has no text."""
     data = source if isinstance(source, bytes) else str(source).encode("utf-8", "surrogatepass")
-    if data.lower().count(b"boundary") > _MOST_PARTS:
+    if len(_NESTING.findall(data)) > _MOST_PARTS:
         return plain_text.read(source, encoding=encoding)
     message = email.message_from_bytes(data.lstrip(), policy=policy.compat32)
     charset = encoding if isinstance(source, bytes) else "utf-8"
