@@ -169,7 +169,7 @@ PAGE = """<!DOCTYPE html><html><head><link rel="canonical" href="https://acmewir
 <div class="aw-x1">Anvils of the week and other news that the readers of the wire may like to read today</div>
 <div class="aw-x2">Acme Opens a Plant in Oslo</div>
 <div class="aw-x3"><p>OSLO, Norway, May 3, 2021 &lt;AcmeWire&gt; - Acme Corp. opened a plant in Oslo on Monday, which
-will employ four hundred people and make anvils for the whole of Europe.</p><p>The plant will run day and night.</p></div>
+will employ four hundred people and make anvils for the whole of Europe.</p><p>It will run day and night.</p></div>
 <div class="aw-x1">More anvils of the week for those who have not read enough of them in the text above</div>
 </body></html>"""
 HINTS = """

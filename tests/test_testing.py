@@ -100,6 +100,12 @@ def test_a_folder_that_is_wrong_is_refused(files: dict[str, str], message: str, 
         testing.suite(tmp_path)
 
 
+def test_a_folder_may_write_down_some_fields_only(pytester: pytest.Pytester, folder: Path) -> None:
+    run(pytester, folder, ", formats=STYLE, fields=['headline', 'dateline.city']").assert_outcomes(passed=3)
+    with pytest.raises(ValueError, match="'headlines' is none of headline, "):
+        testing.suite(folder, fields=["headlines"])
+
+
 def test_files_in_other_envelopes_are_bytes(folder: Path) -> None:
     (folder / "page.html").write_bytes(b"<p>Z\xfcrich")
     (folder / "page.toml").touch()

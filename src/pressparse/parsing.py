@@ -50,9 +50,9 @@ def parse(
 
     `source` is text, Markdown or a web page as `str`, the same as bytes, a path, a BeautifulSoup or a Tag, or a
     `Document`. `published` completes a dateline without a year: to the nearest such day at most a week after it.
-    `formats` are tried before the shipped ones, and what they know of fixed lines and phrases counts in all of the text;
-    that of other formats counts where the dateline is theirs. `services` are known besides the shipped ones, and before
-    them. `encoding` is what is declared of bytes.
+    `formats` are tried before the shipped ones, and what they know of fixed lines and phrases counts in all of the
+    text; that of other formats counts where the dateline is theirs. `services` are known besides the shipped ones, and
+    before them. `encoding` is what is declared of bytes.
 
     No text raises: what it does not have is None or (). Anything that is no source is a TypeError.
 

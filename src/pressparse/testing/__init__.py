@@ -36,12 +36,14 @@ def suite(
     *,
     formats: Iterable[Format] | Format = (),
     services: Iterable[Service] | Service = (),
+    fields: Iterable[str] = tuple(FIELDS),
 ) -> Callable[[Case, str], None]:
     """Return a test for pytest, one for each case in `folder` and each field, and one for the laws.
 
     Give it a name that begins with `test`. `formats` and `services` are those of `pressparse.parse`; installed ones
     need not be given. What the folder's `misses.toml` lists is expected to fail, and a failure if it does not.
-    A folder without cases, or with a wrong one, is a ValueError.
+    `fields` are the keys that the cases of this folder write down. A folder without cases, or with a wrong one, is a
+    ValueError.
     """
     import pytest  # noqa: PLC0415 - an extra: the rest of this package goes without
 
@@ -53,6 +55,10 @@ def suite(
     for name in missed:
         if name not in names:
             raise ValueError(f"{folder}: misses.toml: {name} is no field of a case")
+    keys = tuple(fields)
+    for key in keys:
+        if key not in FIELDS:
+            raise ValueError(f"{key!r} is none of {', '.join(FIELDS)}")
     styles, given = expect_formats(formats), expect_services(services)
 
     @functools.cache
@@ -69,7 +75,7 @@ def suite(
                 marks=[pytest.mark.xfail(reason=missed[name], strict=True)] if name in missed else [],
             )
             for case in cases
-            for field in (*FIELDS, LAWS)
+            for field in (*keys, LAWS)
             for name in (f"{case.name}/{field}",)
         ],
     )
