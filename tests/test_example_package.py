@@ -1,14 +1,16 @@
 """The package in examples/: built as a wheel, installed, and found."""
 
+import importlib
 from pathlib import Path
 
 import pytest
 from mypy import api as mypy
 
+import pressparse
 from tests.fresh_environment import ROOT, FreshEnvironment, build_wheel
 
 EXAMPLE = ROOT / "examples" / "pressparse-acmewire"
-STORY = "Acme malfermas\\n\\nOSLO, Norway, 2021-05-03 <AcmeWire> - Acme malfermis fabrikon lunde."
+STORY = "Acme malfermas\n\nOSLO, Norway, 2021-05-03 <AcmeWire> - Acme malfermis fabrikon lunde."
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +24,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> FreshEnvironment:
 def test_it_is_found_by_name_where_it_is_installed(installed: FreshEnvironment) -> None:
     program = (
         f"import pressparse; assert pressparse.__file__.startswith({str(installed.folder)!r}), pressparse.__file__;"
-        f"release = pressparse.parse('{STORY}');"
+        f"release = pressparse.parse({STORY!r});"
         "print(release.dateline.rule, release.wire_service.service.id, release.wire_service.service.origin)"
     )
     assert installed.run("-c", program).split() == ["acmewire.dateline", "acmewire", "pressparse-acmewire"]
@@ -36,6 +38,13 @@ def test_its_own_tests_pass_there(installed: FreshEnvironment) -> None:
 def test_its_doctest_passes(installed: FreshEnvironment) -> None:
     module = EXAMPLE / "src" / "pressparse_acmewire" / "__init__.py"
     assert not installed.run("-m", "doctest", str(module))
+
+
+def test_importing_it_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = (pressparse.list_formats(), pressparse.list_services(), pressparse.parse(STORY))
+    monkeypatch.syspath_prepend(EXAMPLE / "src")
+    importlib.import_module("pressparse_acmewire")
+    assert (pressparse.list_formats(), pressparse.list_services(), pressparse.parse(STORY)) == before
 
 
 def test_it_passes_mypy_strict(tmp_path: Path) -> None:

@@ -63,13 +63,13 @@ def read(source: object, *, encoding: str | None = None) -> Document:
 
 def _names(head: str) -> list[str]:
     """Return the names of the fields that a source begins with, in small letters."""
-    first = _FIRST.match(head.replace("\r\n", "\n"))
-    text, position = head.replace("\r\n", "\n"), first.end() if first else 0
+    first = _FIRST.match(head)
+    position = first.end() if first else 0
     names = []
-    while (match := _FIELD.match(text, position)) is not None:
+    while (match := _FIELD.match(head, position)) is not None:
         names.append(match["name"].lower())
         position = match.end()
-    return names if text[position : position + 1] in {"", "\n"} else []
+    return names if position == len(head) or head.startswith(("\n", "\r\n"), position) else []
 
 
 def _pieces(part: "Message[str, str]", kind: str, charset: str | None) -> list[Piece]:
