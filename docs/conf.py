@@ -12,6 +12,7 @@ html_title = f"pressparse {release}"
 exclude_patterns = ["_build"]
 nitpicky = False
 
+smartquotes = False
 default_role = "code"
 add_module_names = False
 autodoc_member_order = "bysource"

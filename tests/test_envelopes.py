@@ -236,3 +236,65 @@ def test_the_laws_hold_for_damaged_envelopes(path: Path) -> None:
 def test_kinds_that_an_envelope_gives_stay() -> None:
     release = pressparse.parse(FOLDER / "newsml_business_wire.xml")
     assert [block.rule for block in release.blocks if block.kind is Kind.CONTACT] == ["contact.given"]
+
+
+# what envelopes hold within
+
+
+def texts(source: str) -> list[tuple[str | None, str]]:
+    document = pressparse.read(source)
+    return [(passage.kind and passage.kind.value, passage.span.of(document.text)) for passage in document.passages]
+
+
+def test_nitf_within_newsml_is_read_as_nitf() -> None:
+    body = "<body.head><byline>By Jane Doe</byline></body.head><body.content><p>Acme</p></body.content>"
+    content = f"<ContentItem><DataContent><nitf><body>{body}</body></nitf></DataContent></ContentItem>"
+    item = f"<NewsItem><NewsComponent>{content}</NewsComponent></NewsItem>"
+    assert texts(item) == [("byline", "By Jane Doe"), (None, "Acme")]
+
+
+def test_decks_are_told_from_headlines() -> None:
+    meta = '<headline>Acme Opens</headline><headline role="hld:subHeadline">In Oslo</headline>'
+    assert texts(f"<newsItem><contentMeta>{meta}</contentMeta></newsItem>") == [
+        ("headline", "Acme Opens"),
+        ("subheadline", "In Oslo"),
+    ]
+    assert texts(
+        '{"uri": "x", "headlines": [{"value": "Acme Opens"}, {"value": "In Oslo"}], "body_text": "Acme."}'
+    ) == [
+        ("headline", "Acme Opens"),
+        ("subheadline", "In Oslo"),
+        (None, "Acme."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>Acme<script>no</script> opens</p>", [(None, "Acme opens")]),
+        ("<p>Acme<br/>opens</p>", [(None, "Acme"), (None, "opens")]),
+        ("<table><tr><td>Anvils</td><td>4</td></tr></table>", [("table", "Anvils\t4")]),
+        ("<figure><figcaption>An anvil</figcaption></figure>", [("caption", "An anvil")]),
+        ("Acme &amp; Sons", [(None, "Acme & Sons")]),
+        ("<!-- nothing -->", []),
+    ],
+)
+def test_html_within_an_envelope_keeps_its_paragraphs(html: str, expected: list[tuple[str | None, str]]) -> None:
+    entry = f"<entry><title/><summary><![CDATA[<div>{html}</div>]]></summary></entry>"
+    assert texts(entry) == expected
+
+
+def test_a_day_that_no_calendar_has_is_none() -> None:
+    assert pressparse.read("\x01dpa0123 4 wi 1\x02Acme =\nOslo\x03310000 Feb 21").metadata.published is None
+    assert pressparse.read("\x01dpa0123 4 wi 1\x02Acme =\nOslo\x03310000 Xyz 21").metadata.published is None
+    assert pressparse.read("\x01a1\x1fb\x02^Acme<\nOslo\nAP-WF-02-31-21 1200GMT<").metadata.published is None
+
+
+def test_a_passage_given_as_the_dateline_is_one_whatever_stands_in_it() -> None:
+    line = "<NewsLines><DateLine>{}</DateLine></NewsLines>"
+    body = "<ContentItem><DataContent>Acme Corp. opened a plant.</DataContent></ContentItem>"
+    for text, city, day in (("Oslo", "Oslo", None), ("4/4/2018", None, "2018-04-04"), ("---", None, None)):
+        source = f"<NewsItem><NewsComponent>{line.format(text)}{body}</NewsComponent></NewsItem>"
+        dateline = pressparse.parse(source).dateline
+        assert dateline is not None
+        assert (dateline.text, dateline.city, dateline.date and str(dateline.date)) == (text, city, day)

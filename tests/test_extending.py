@@ -151,6 +151,22 @@ def test_a_wrong_field_is_named(fields: dict[str, object], message: str) -> None
     assert str(caught.value).startswith(message)
 
 
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"name": "No."}, "rule 'No.': name must be lower-case letters, digits and underscores"),
+        ({"kind": "chrome"}, "rule 'number': kind: 'chrome' is no kind of block"),
+        ({"pattern": "("}, "rule 'number': pattern: missing )"),
+        ({"pattern": None}, "rule 'number': pattern: "),
+        ({"pattern": ""}, "rule 'number': pattern: it matches a text of no characters"),
+    ],
+)
+def test_a_wrong_field_of_a_rule_is_named(fields: dict[str, object], message: str) -> None:
+    with pytest.raises(FormatError) as caught:
+        PassageRule(**{"name": "number", "kind": "stamp", "pattern": "AW", **fields})  # type: ignore[arg-type]
+    assert str(caught.value).startswith(message)
+
+
 def test_a_format_is_a_value() -> None:
     assert ACME_STYLE.evolve() == ACME_STYLE
     assert hash(ACME_STYLE.evolve()) == hash(ACME_STYLE)
