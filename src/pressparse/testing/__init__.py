@@ -21,7 +21,7 @@ from pressparse.formats import Format, expect_formats
 from pressparse.parsing import parse
 from pressparse.release import Release
 from pressparse.services import Service, expect_services
-from pressparse.testing.cases import ELISION, Case, expectations, load, misses
+from pressparse.testing.cases import ELISION, MISSES, Case, expectations, load, misses
 from pressparse.testing.comparing import check
 from pressparse.testing.drafting import draft
 from pressparse.testing.fields import FIELDS
@@ -50,7 +50,7 @@ def suite(
     cases = load(folder)
     if not cases:
         raise ValueError(f"{folder}: there are no cases in it")
-    missed = misses(folder)
+    missed = misses(folder / MISSES)
     names = {f"{case.name}/{field}" for case in cases for field in FIELDS}
     for name in missed:
         if name not in names:

@@ -101,13 +101,12 @@ def _rows(path: Path, key: str, value: Any) -> Any:  # noqa: ANN401 - whatever T
     return rows
 
 
-def misses(folder: Path) -> dict[str, str]:
-    """Return what the file `misses.toml` of a folder lists as not found yet, as case/field, with the cause.
+def misses(path: Path) -> dict[str, str]:
+    """Return what a TOML file lists as not found yet, as case/field, with the cause.
 
     The file has one table, `[misses]`: a cause, and the fields that miss for it. ValueError for a field listed twice;
     where there is no such file, nothing is missed.
     """
-    path = folder / MISSES
     causes: dict[str, str] = {}
     for cause, fields in (tomllib.loads(path.read_text("utf-8"))["misses"] if path.exists() else {}).items():
         for name in fields:
