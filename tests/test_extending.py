@@ -12,7 +12,7 @@ import regex
 import pressparse
 from pressparse import GENERIC, Format, FormatError, Kind, PassageRule, PluginWarning, Service, ServiceError
 from pressparse.formats import list_formats
-from pressparse.services import registry
+from pressparse.services import installed_registry, registry
 
 ACMEWIRE = Service(id="acmewire", name="AcmeWire", aliases=["AW Newsroom"], tails=["Carried by AcmeWire"])
 ESPERANTO = """
@@ -223,6 +223,14 @@ def test_a_service_given_takes_the_place_of_the_known_one_with_its_id() -> None:
     assert registry().find("BUSINESS WIRE") is shipped
 
 
+def test_a_service_given_is_known_to_readers_too() -> None:
+    source = "<NewsItem><NewsComponent><Provider><Party FormalName='AcmeWire'/></Provider></NewsComponent></NewsItem>"
+    wire = pressparse.parse(source, services=ACMEWIRE).wire_service
+    assert wire is not None
+    assert (wire.service, wire.rule) == (ACMEWIRE, "newsml.Provider")
+    assert pressparse.parse(source).wire_service is None
+
+
 def test_fixed_words_of_a_service_given_name_it() -> None:
     text = "Acme Opens\n\nAcme Corp. opened a plant in Oslo on Monday.\n\nCarried by AcmeWire for Acme Corp."
     wire = pressparse.parse(text, services=ACMEWIRE).wire_service
@@ -277,10 +285,10 @@ def entry_points(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[EntryPoint]]:
         "importlib.metadata.entry_points",
         lambda *, group: [point for point in points if point.group == group],
     )
-    registry.cache_clear()
+    installed_registry.cache_clear()
     list_formats.cache_clear()
     yield points
-    registry.cache_clear()
+    installed_registry.cache_clear()
     list_formats.cache_clear()
 
 
@@ -351,7 +359,7 @@ def test_a_broken_package_is_left_out_with_a_warning(
     message: str,
 ) -> None:
     formats, services = pressparse.list_formats(), pressparse.list_services()
-    registry.cache_clear()
+    installed_registry.cache_clear()
     list_formats.cache_clear()
     offered[group, "acmewire"] = value
     with pytest.warns(PluginWarning) as caught:

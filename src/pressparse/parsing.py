@@ -34,7 +34,7 @@ from pressparse.part import Part
 from pressparse.reading import Soup, read
 from pressparse.reading.page_hints import added_hints
 from pressparse.release import Boilerplate, Release, WireService
-from pressparse.services import Registry, Service, ServiceKind, expect_services, registry_with
+from pressparse.services import Service, ServiceKind, added_services, expect_services, registry
 from pressparse.span import Span, trimmed
 
 
@@ -64,35 +64,35 @@ def parse(
         ...
     TypeError: a source is str, bytes, a path, a soup or a Document, not int
     """
-    given, known = expect_formats(formats), registry_with(expect_services(services))
-    with added_phrases(style.lexicon for style in given), added_hints(style.page_hints for style in given):
-        document = read(source, encoding=encoding)
-        folded = _blanked(fold(document.text), document)
-        document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))
-        document = with_fixed_lines(document, folded, given, None)
-        found = _dateline(document, folded, (*given, *list_formats()), known, published)
-    styles = given if found is None or found.style in given else (*given, found.style)
-    with added_phrases(style.lexicon for style in styles):
-        if found is not None:
-            document, found = _parted_before(document, folded, found)
-        document = with_fixed_lines(document, folded, styles, None if found is None else found.passage)
-        return _taken_apart(document, _blanked(folded, document), found, known)
+    given = expect_formats(formats)
+    with added_services(expect_services(services)), added_hints(style.page_hints for style in given):
+        with added_phrases(style.lexicon for style in given):
+            document = read(source, encoding=encoding)
+            folded = _blanked(fold(document.text), document)
+            document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))
+            document = with_fixed_lines(document, folded, given, None)
+            found = _dateline(document, folded, (*given, *list_formats()), published)
+        styles = given if found is None or found.style in given else (*given, found.style)
+        with added_phrases(style.lexicon for style in styles):
+            if found is not None:
+                document, found = _parted_before(document, folded, found)
+            document = with_fixed_lines(document, folded, styles, None if found is None else found.passage)
+            return _taken_apart(document, _blanked(folded, document), found)
 
 
 def _dateline(
     document: Document,
     folded: str,
     styles: tuple[Format, ...],
-    known: Registry,
     published: datetime.date | None,
 ) -> Found | None:
     numbers = dateline_passages(document.passages, folded)
     passages = tuple(document.passages[number] for number in numbers)
-    found = find_dateline(document.text, folded, passages, formats=styles, services=known, published=published)
+    found = find_dateline(document.text, folded, passages, formats=styles, services=registry(), published=published)
     return None if found is None else found._replace(passage=numbers[found.passage])
 
 
-def _taken_apart(document: Document, folded: str, found: Found | None, known: Registry) -> Release:
+def _taken_apart(document: Document, folded: str, found: Found | None) -> Release:
     """Return the release in a document whose dateline has been found."""
     text, metadata = document.text, document.metadata
     blocks = label(document, folded, found, lexicon())
@@ -106,7 +106,7 @@ def _taken_apart(document: Document, folded: str, found: Found | None, known: Re
         subheadlines=tuple(map(_part, _of_kind(blocks, Kind.SUBHEADLINE))),
         byline=_first(blocks, Kind.BYLINE),
         dateline=dateline,
-        wire_service=(found and found.wire_service) or named_service(told, text, known) or _service(metadata),
+        wire_service=(found and found.wire_service) or named_service(told, text, registry()) or _service(metadata),
         published=_published(metadata, stamped(blocks)) or _dateline_stamp(found),
         language=value_of(metadata.language),
         contacts=contacts,

@@ -16,10 +16,11 @@ from pressparse.errors import expect_text
 from pressparse.fields.dateline_matching import REACH, DatelineMatch, DatelineMatcher
 from pressparse.folding import fold
 from pressparse.formats import Format, expect_formats, list_formats
+from pressparse.lexicon import added_phrases
 from pressparse.month_day import MonthDay
 from pressparse.places import places
 from pressparse.release import Dateline, WireService
-from pressparse.services import Registry, Service, expect_services, registry_with
+from pressparse.services import Registry, Service, added_services, expect_services
 from pressparse.span import Span
 from pressparse.wrapping import paragraphs
 
@@ -131,24 +132,20 @@ def _in_line(
     formats: Iterable[Format] | Format,
     services: Iterable[Service] | Service,
 ) -> Found | None:
-    styles = (*expect_formats(formats), *list_formats())
-    known = registry_with(expect_services(services))
+    given = expect_formats(formats)
     start = len(expect_text(line)) - len(line.lstrip())
     head = line[: start + 2 * REACH].rstrip()
     if not head:
         return None
-    folded = fold(head)
-    for span in dict.fromkeys((Span(start, len(head)), paragraphs(head)[0])):  # broken over lines, or one of its own
-        found = find_dateline(
-            line,
-            folded,
-            (Passage(span=span),),
-            formats=styles,
-            services=known,
-            published=published,
-        )
-        if found is not None and not any(map(str.isalnum, line[: found.start])):
-            return found
+    folded, styles = fold(head), (*given, *list_formats())
+    with added_services(expect_services(services)) as known, added_phrases(style.lexicon for style in given):
+        for span in dict.fromkeys(
+            (Span(start, len(head)), paragraphs(head)[0])
+        ):  # broken over lines, or one of its own
+            passages = (Passage(span=span),)
+            found = find_dateline(line, folded, passages, formats=styles, services=known, published=published)
+            if found is not None and not any(map(str.isalnum, line[: found.start])):
+                return found
     return None
 
 

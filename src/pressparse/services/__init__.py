@@ -6,8 +6,10 @@ The data is `services.toml`, read at the first use, and what installed packages 
 (Service(id='xinhua', name='Xinhua'), (Service(id='kyodo-jbn', name='Kyodo JBN'),))
 """
 
+import contextlib
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextvars import ContextVar
 from importlib import resources
 
 import attrs
@@ -27,7 +29,7 @@ def shipped_registry() -> Registry:
 
 
 @functools.cache
-def registry() -> Registry:
+def installed_registry() -> Registry:
     """Return the services that pressparse ships and those of installed packages, read once.
 
     A package whose services contradict themselves, or claim what is another's, is left out with a `PluginWarning`.
@@ -41,10 +43,31 @@ def registry() -> Registry:
     return known
 
 
-def registry_with(services: Iterable[Service]) -> Registry:
-    """Return the registry with `services` laid over it."""
+_given: ContextVar[Registry | None] = ContextVar("given", default=None)
+
+
+def registry() -> Registry:
+    """Return the services that are known: shipped, installed, and before these the ones given where it is called."""
+    given = _given.get()
+    return installed_registry() if given is None else given
+
+
+@contextlib.contextmanager
+def added_services(services: Iterable[Service]) -> Iterator[Registry]:
+    """Lay services over those of `registry` within this context and nowhere else; the context is that registry.
+
+    >>> with added_services([Service(id="acmewire", name="AcmeWire")]):
+    ...     registry().find("ACME WIRE")
+    Service(id='acmewire', name='AcmeWire')
+    >>> registry().find("ACME WIRE") is None
+    True
+    """
     given = tuple(services)
-    return registry().overlaid(given) if given else registry()
+    token = _given.set(registry().overlaid(given) if given else _given.get())
+    try:
+        yield registry()
+    finally:
+        _given.reset(token)
 
 
 def expect_services(services: object) -> tuple[Service, ...]:
@@ -81,12 +104,13 @@ __all__ = [
     "Registry",
     "Service",
     "ServiceKind",
+    "added_services",
     "expect_services",
+    "installed_registry",
     "list_services",
     "load_services",
     "normalised",
     "registry",
-    "registry_with",
     "services_of",
     "shipped_registry",
 ]
