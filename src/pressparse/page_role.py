@@ -1,6 +1,9 @@
-"""What an element of a page may hold, and the form in which hints say so."""
+"""What an element of a page may hold, and the hints of formats that say so."""
 
+import contextlib
 import tomllib
+from collections.abc import Iterable, Iterator
+from contextvars import ContextVar
 from enum import StrEnum
 
 import regex
@@ -59,3 +62,21 @@ def fault_of_hints(text: str) -> str | None:
 
 def _are_texts(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+_given: ContextVar[tuple[str, ...]] = ContextVar("given", default=())
+
+
+def given_hints() -> tuple[str, ...]:
+    """Return the hints that count for every page where it is called."""
+    return _given.get()
+
+
+@contextlib.contextmanager
+def added_hints(hints: Iterable[str]) -> Iterator[None]:
+    """Let the hints of formats count for every page within this context and nowhere else."""
+    token = _given.set(tuple(filter(None, hints)))
+    try:
+        yield
+    finally:
+        _given.reset(token)

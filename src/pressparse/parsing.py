@@ -30,9 +30,9 @@ from pressparse.labelling.given import dateline_passages
 from pressparse.labelling.lost_breaks import part_at_lost_breaks
 from pressparse.lexicon import added_phrases, lexicon
 from pressparse.metadata import Metadata, value_of
+from pressparse.page_role import added_hints
 from pressparse.part import Part
 from pressparse.reading import Soup, read
-from pressparse.reading.page_hints import added_hints
 from pressparse.release import Boilerplate, Release, WireService
 from pressparse.services import Service, ServiceKind, added_services, expect_services, registry
 from pressparse.span import Span, trimmed

@@ -4,16 +4,14 @@ A hint is a selector such as `.release-body`, `p.date`, `#bw-release-story` or `
 element holds. Selectors age: a hint helps where it fits, and without one a page is read by its look.
 """
 
-import contextlib
 import functools
 import tomllib
 import urllib.parse
-from collections.abc import Iterable, Iterator, Mapping
-from contextvars import ContextVar
+from collections.abc import Iterable, Mapping
 from importlib import resources
 
 from pressparse.formats import list_formats
-from pressparse.page_role import PageRole
+from pressparse.page_role import PageRole, given_hints
 from pressparse.reading.markup import names
 from pressparse.reading.page_chrome import ROLES, STRONG, chrome_by_names
 from pressparse.services import Service, ServiceKind, registry
@@ -94,19 +92,6 @@ def host_of(url: str) -> str:
         return ""
 
 
-_given: ContextVar[tuple[str, ...]] = ContextVar("given", default=())
-
-
-@contextlib.contextmanager
-def added_hints(hints: Iterable[str]) -> Iterator[None]:
-    """Let the hints of formats count for every page within this context and nowhere else."""
-    token = _given.set(tuple(filter(None, hints)))
-    try:
-        yield
-    finally:
-        _given.reset(token)
-
-
 def hints_for(urls: Iterable[str]) -> Hints:
     """Return the hints for a page that stands at one of these addresses.
 
@@ -114,9 +99,9 @@ def hints_for(urls: Iterable[str]) -> Hints:
     """
     found = service_of(urls)
     if found is None:
-        return _hints("", _given.get())
+        return _hints("", given_hints())
     family = [style.page_hints for style in list_formats() if style.name == found[0].family and style.page_hints]
-    return _hints(found[0].id, (*family, *_given.get()))
+    return _hints(found[0].id, (*family, *given_hints()))
 
 
 @functools.cache
