@@ -138,6 +138,16 @@ def test_a_function_that_gives_no_match_of_the_text_is_wrong_use() -> None:
         ({"page_hints": "body = ['a b']"}, "format 'acmewire': page_hints body: 'a b' is no selector such as "),
         ({"page_hints": "body"}, "format 'acmewire': page_hints Expected '=' after a key"),
         ({"page_hints": None}, "format 'acmewire': page_hints must be text, not None"),
+        ({"rules": 3}, "format 'acmewire': rules must be several PassageRule values, not 3"),
+        (
+            {"lexicon": "[about]\nnamed = [3]"},
+            "format 'acmewire': lexicon [about] named: expected a list",
+        ),
+        (
+            {"lexicon": "[words]\ntitle = 'x'"},
+            "format 'acmewire': lexicon [words] title: expected a list",
+        ),
+        ({"lexicon": "about = 3"}, "format 'acmewire': lexicon about is no table"),
         ({"lexicon": {}}, "format 'acmewire': lexicon must be text, not {}"),
         ({"lexicon": "[abut]"}, "format 'acmewire': lexicon [abut] is no kind of block"),
         ({"lexicon": "[about]\nname = []"}, "format 'acmewire': lexicon [about] name is none of line, heading"),
@@ -256,7 +266,9 @@ def test_services_come_from_rows_of_a_file(tmp_path: Path) -> None:
     [
         ({"id": 3}, "service 3: id must be lower-case letters, digits and hyphens"),
         ({"name": None}, "service 'acmewire': name is missing"),
-        ({"aliases": "AW"}, "service 'acmewire': aliases: expected several texts, got the text 'AW'"),
+        ({"aliases": "AW"}, "service 'acmewire': aliases: expected several texts, got 'AW'"),
+        ({"aliases": 3}, "service 'acmewire': aliases: expected several texts, got 3"),
+        ({"parents": 3}, "service 'acmewire': parents: expected Parent values, got 3"),
         ({"aliases": [3]}, "service 'acmewire': aliases: expected text, got 3"),
         ({"parents": ["Acme"]}, "service 'acmewire': parents: expected Parent values, got ('Acme',)"),
         ({"former": "Acme"}, "service 'acmewire': former: expected FormerName values, got 'Acme'"),

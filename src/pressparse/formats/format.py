@@ -10,7 +10,7 @@ from attrs import field, frozen
 from pressparse.errors import FormatError, LexiconError
 from pressparse.formats.grammar import compiled_dateline
 from pressparse.formats.rule import PassageRule
-from pressparse.lexicon import check_phrases
+from pressparse.lexicon.checking import check_phrases
 from pressparse.page_role import fault_of_hints
 
 _PLACE_AND_MARK = {"place", "tag", "separator"}
@@ -28,8 +28,9 @@ def _always(_match: regex.Match[str]) -> bool:
 
 
 def _in_a_tuple(items: Iterable[Any]) -> tuple[Any, ...]:
-    """Return `items` as a tuple; text as it is, for the format to refuse: it is one item, not many."""
-    return items if isinstance(items, str) else tuple(items)  # type: ignore[return-value]
+    """Return `items` as a tuple; what is text or no iterable as it is, for the format to refuse by name."""
+    given: Any = items
+    return tuple(given) if isinstance(given, Iterable) and not isinstance(given, str) else given
 
 
 class FormatFields(TypedDict, total=False):

@@ -387,20 +387,3 @@ def added_phrases(additions: Iterable[str]) -> Iterator[None]:
         yield
     finally:
         _additions.reset(token)
-
-
-def check_phrases(text: str) -> None:
-    """Raise LexiconError where a text is not in the form of a language file, saying what is wrong in it."""
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(str(error)) from None
-    words = tables.get("words", {})
-    known = _lexicon_of(()).words if words else {}
-    for key in words if isinstance(words, dict) else ():
-        if key not in known:
-            raise LexiconError(f"[words] {key} is none of {', '.join(sorted(known))}")
-    try:
-        Lexicon({"": tables})
-    except LexiconError as error:
-        raise LexiconError(str(error).removeprefix(".toml: ")) from None

@@ -88,8 +88,9 @@ def _is_text(value: object) -> bool:
 
 
 def _in_a_tuple(items: Iterable[Any]) -> tuple[Any, ...]:
-    """Return `items` as a tuple; text as it is, for the service to refuse: it is one item, not many."""
-    return items if isinstance(items, str) else tuple(items)  # type: ignore[return-value]
+    """Return `items` as a tuple; what is text or no iterable as it is, for the service to refuse by name."""
+    given: Any = items
+    return tuple(given) if isinstance(given, Iterable) and not isinstance(given, str) else given
 
 
 def _kind(kind: ServiceKind | str) -> ServiceKind:
@@ -175,8 +176,8 @@ class Service:
         return ServiceError(f"service {self.id!r}: {problem}")
 
     def _check_words(self, name: str, words: tuple[str, ...]) -> None:
-        if _is_text(words):
-            raise self._error(f"{name}: expected several texts, got the text {words!r}")
+        if type(words) is not tuple:
+            raise self._error(f"{name}: expected several texts, got {words!r}")
         seen = set[str]()
         for word in words:
             if not _is_text(word):
