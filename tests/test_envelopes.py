@@ -211,6 +211,15 @@ def test_what_cannot_be_read_as_xml_is_the_text_that_it_is(source: str) -> None:
     assert_laws(source)
 
 
+@pytest.mark.parametrize("name", ["nonsense", "idna", "punycode", "hex", "rot13", "undefined", "utf-16"])
+def test_an_encoding_that_a_header_names_wrongly_is_passed_over(name: str) -> None:
+    declaration = f'<?xml version="1.0" encoding="{name}"?>'
+    item = f"{declaration}<nitf><body><body.content><p>Z\u00fcrich</p></body.content></body></nitf>"
+    assert "Z\u00fcrich" in pressparse.read(item.encode()).text
+    header = f"From: a@example.com\nMIME-Version: 1.0\nContent-Type: text/plain; charset={name}\n\n"
+    assert_laws(f"{header}OSLO -- Acme opened a plant.\n".encode())
+
+
 def test_no_file_and_no_address_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     secret = tmp_path / "secret.dtd"
     secret.write_text('<!ENTITY secret "told">', "utf-8")

@@ -48,7 +48,7 @@ def tree(source: object, encoding: str | None = None) -> "_Element | None":
     """
     from lxml import etree  # noqa: PLC0415 - plain text needs no lxml
 
-    text = decode(source, encoding or _declared(source)) if isinstance(source, bytes) else str(source)
+    text = _decoded(source, encoding) if isinstance(source, bytes) else str(source)
     text = text.lstrip("\ufeff")
     if _ENTITY.search(text):
         return None
@@ -69,18 +69,15 @@ def tree(source: object, encoding: str | None = None) -> "_Element | None":
         return None
 
 
-def _declared(source: bytes) -> str | None:
-    """Return the encoding that an XML declaration names, where Python knows it."""
+def _decoded(source: bytes, encoding: str | None) -> str:
+    """Return the text in `encoding`, or in what the XML declaration names where any bytes can be read in that."""
     match = _ENCODING.match(source[:200])
-    if match is None or source.startswith(codecs.BOM_UTF8):
-        return None
-    name = match[1].decode("ascii")
-    try:
-        codecs.lookup(name)
-        b"".decode(name)
-    except LookupError:
-        return None
-    return name
+    if encoding is None and match is not None and not source.startswith(codecs.BOM_UTF8):
+        try:
+            return decode(source, match[1].decode("ascii"))
+        except LookupError:
+            return decode(source)
+    return decode(source, encoding)
 
 
 def local(element: "_Element") -> str:
