@@ -1,5 +1,6 @@
 """Formats and services from outside: given to `parse`, or found in installed packages."""
 
+import ast
 import pickle
 from collections.abc import Iterator
 from importlib.metadata import EntryPoint
@@ -87,6 +88,18 @@ def test_what_a_format_knows_counts_only_where_it_is_in_use() -> None:
     assert pressparse.parse(TEXT) == before
     assert before.dateline is None or before.dateline.rule != "acmewire.dateline"
     assert "about" not in dict(blocks(before))
+
+
+def test_nothing_that_is_made_of_the_lexicon_is_kept_for_all_lexicons() -> None:
+    """A function with `functools.cache` that calls `lexicon` would keep the words of one format for every text."""
+    for path in Path(pressparse.__file__).parent.rglob("*.py"):
+        functions = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.FunctionDef)]
+        marked = [(ast.unparse(mark), function) for function in functions for mark in function.decorator_list]
+        words = {"lexicon", *(f.name for f in functions if "once_per_lexicon" in map(ast.unparse, f.decorator_list))}
+        for mark, function in marked:
+            called = {ast.unparse(node.func) for node in ast.walk(function) if isinstance(node, ast.Call)}
+            if mark.startswith("functools."):
+                assert not called & words, f"{path.name}: {function.name}"
 
 
 def test_a_format_that_is_given_counts_without_its_dateline() -> None:

@@ -24,10 +24,11 @@ True
 import contextlib
 import functools
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextvars import ContextVar
 from enum import StrEnum
 from importlib import resources
+from typing import Any, ParamSpec, TypeVar
 
 import regex
 from attrs import field, frozen
@@ -35,6 +36,9 @@ from attrs import field, frozen
 from pressparse.alternation import alternation
 from pressparse.document import Kind
 from pressparse.errors import LexiconError
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 LANGUAGES = (
     *("en", "fr", "de", "es", "pt", "it", "nl", "sv", "no", "da", "fi", "pl", "cs", "hu", "ro", "tr", "ru", "uk", "el"),
@@ -165,6 +169,8 @@ class Lexicon:
 
     def __init__(self, files: Mapping[str, Mapping[str, object]]) -> None:
         """Take the parsed files by language; LexiconError where one has a table or key that means nothing."""
+        self.made: dict[object, Any] = {}
+        """What functions have made of its words; see `once_per_lexicon`."""
         self._entries: dict[Use, dict[str, _Entry]] = {use: {} for use in Use}
         self._by_phrase: dict[str, list[_Entry]] = {}
         self._lengths: dict[str, list[int]] = {}
@@ -382,8 +388,30 @@ def added_phrases(additions: Iterable[str]) -> Iterator[None]:
     >>> lexicon().cue("Pri Acme") is None
     True
     """
-    token = _additions.set(_lexicon_of(tuple(filter(None, additions))))
+    given = tuple(filter(None, additions))
+    token = _additions.set(_lexicon_of(given) if given else None)
     try:
         yield
     finally:
         _additions.reset(token)
+
+
+def once_per_lexicon(function: Callable[P, R]) -> Callable[P, R]:
+    """Keep what a function makes of the words of `lexicon`, for each lexicon that it is called with.
+
+    `functools.cache` would keep what it makes of words that are added somewhere, and give it everywhere.
+    """
+    of_shipped = functools.cache(function)
+
+    @functools.wraps(function)
+    def kept(*args: P.args, **kwargs: P.kwargs) -> R:
+        added = _additions.get()
+        if added is None:
+            return of_shipped(*args, **kwargs)  # type: ignore[arg-type]  # the arguments are names: hashable
+        key = (function, args)
+        if key not in added.made:
+            added.made[key] = function(*args, **kwargs)
+        result: R = added.made[key]
+        return result
+
+    return kept
