@@ -1,29 +1,19 @@
-"""What holds of every release, whatever the text: the laws of the design, as assertions."""
+"""What holds of every release: the laws of `pressparse.testing`, and that the published schema describes it."""
 
 import functools
-import json
-import pickle
-from collections.abc import Iterator
-from typing import Any
 
-import attrs
 from jsonschema import Draft202012Validator
 
 import pressparse
-from pressparse import Document, Part, Release
-
-
-def parts(value: object) -> Iterator[Part]:
-    """Give every part within `value`, however deep, found by walking the fields of all attrs values."""
-    if isinstance(value, tuple):
-        for item in value:
-            yield from parts(item)
-    if isinstance(value, Part):
-        yield value
-    cls: type[Any] = type(value)
-    if attrs.has(cls):
-        for field in attrs.fields(cls):
-            yield from parts(getattr(value, field.name))
+from pressparse import Document, Release
+from pressparse.testing import assert_laws as assert_public_laws
+from pressparse.testing.laws import (
+    assert_blocks_partition,
+    assert_is_a_value,
+    assert_parts_are_slices,
+    assert_views_work,
+    parts,
+)
 
 
 @functools.cache
@@ -34,55 +24,21 @@ def validator() -> Draft202012Validator:
     return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 
-def assert_parts_are_slices(release: Release) -> None:
-    """Law 1: the text of a part is the slice that its span marks."""
-    for part in parts(release):
-        start, end = part.span
-        assert 0 <= start <= end <= len(release.text), part
-        assert release.text[start:end] == part.text, part
-        assert part.rule, part
-
-
-def assert_blocks_partition(release: Release) -> None:
-    """Law 2: blocks are in order and disjoint, begin and end with a character, and lose none."""
-    position = 0
-    for block in release.blocks:
-        start, end = block.span
-        assert start >= position, f"{block} overlaps with the block before it"
-        assert not release.text[position:start].strip(), f"no block holds {release.text[position:start]!r}"
-        assert block.text, block
-        assert block.text == block.text.strip(), block
-        position = end
-    assert not release.text[position:].strip(), f"no block holds {release.text[position:]!r}"
-
-
-def assert_is_a_value(release: Release) -> None:
-    """Law 4: hashable, picklable, and the same again after a journey as a dict or as JSON."""
-    assert hash(release) == hash(attrs.evolve(release))
-    assert pickle.loads(pickle.dumps(release)) == release  # noqa: S301 - our own bytes
-    data = release.to_dict()
-    assert Release.from_dict(data) == release
-    assert Release.from_dict(json.loads(release.to_json())) == release
-    validator().validate(data)
-
-
-def assert_views_work(release: Release) -> None:
-    """What is computed from the parts works for any of them."""
-    for part in parts(release):
-        assert isinstance(str(part), str)
-    assert isinstance(release.body_text, str)
-    assert (release.lead is None) or release.lead in release.body_text
-    assert release.to_html().startswith("<style>")
-
-
 def assert_laws(source: str | bytes | Document) -> Release:
     """Parse `source`, assert all laws, and return the release."""
-    release = pressparse.parse(source)
+    release = assert_public_laws(source)
     if isinstance(source, str):
         assert release.text == source
-    assert pressparse.parse(source) == release
-    assert_parts_are_slices(release)
-    assert_blocks_partition(release)
-    assert_is_a_value(release)
-    assert_views_work(release)
+    validator().validate(release.to_dict())
     return release
+
+
+__all__ = [
+    "assert_blocks_partition",
+    "assert_is_a_value",
+    "assert_laws",
+    "assert_parts_are_slices",
+    "assert_views_work",
+    "parts",
+    "validator",
+]

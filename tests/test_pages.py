@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 import pressparse
 from pressparse import Document, Kind, Release
 from pressparse.reading.page_signs import is_page
+from pressparse.testing import FIELDS, expectations, suite
 from tests.acme import TEXT
-from tests.cases import FIELDS, Case, check, expectations
 from tests.laws import assert_laws
 from tests.test_reading import reading
 
 FOLDER = Path(__file__).parent / "cases" / "pages"
 PAGES = {path.stem: path.read_bytes() for path in sorted(FOLDER.glob("*.html"))}
-CASES = [Case(name=name, text="", expected=expectations(FOLDER / f"{name}.toml")) for name in PAGES]
 CHROME = {
     "accesswire": ["Pricing", "Public Relations Products", "FAQs"],
     "blog_repost": [
@@ -64,11 +63,7 @@ ET = datetime.timezone(datetime.timedelta(hours=-4))
 
 # whole pages
 
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-@pytest.mark.parametrize("key", [key for key in FIELDS if key != "blocks"])
-def test_a_page_has_what_a_person_found_in_it(case: Case, key: str) -> None:
-    check(case, pressparse.parse(PAGES[case.name]), key)
+test_a_page_has_what_a_person_found_in_it = suite(FOLDER, fields=[key for key in FIELDS if key != "blocks"])
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -1,49 +1,17 @@
 """Invented releases of every family and shape: one test for each field, known misses marked with their cause."""
 
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-import pressparse
-from tests.cases import FIELDS, Case, check, load, misses
+from pressparse.testing import Case, load, suite
 
 FOLDER = Path(__file__).parent / "cases" / "releases"
-CASES = load(FOLDER)
-MISSES = misses(FOLDER / "misses.toml")
+
+test_release = suite(FOLDER)
 
 
-@cache
-def parsed(text: str) -> pressparse.Release:
-    return pressparse.parse(text)
-
-
-@pytest.mark.parametrize(
-    ("case", "field"),
-    [
-        pytest.param(
-            case,
-            field,
-            id=f"{case.name}/{field}",
-            marks=[pytest.mark.xfail(reason=MISSES[key])] if (key := f"{case.name}/{field}") in MISSES else [],
-        )
-        for case in CASES
-        for field in FIELDS
-    ],
-)
-def test_release(case: Case, field: str) -> None:
-    check(case, parsed(case.text), field)
-
-
-def test_every_miss_is_a_field_of_a_case() -> None:
-    assert set(MISSES) <= {f"{case.name}/{field}" for case in CASES for field in FIELDS}
-
-
-def test_every_case_has_both_files() -> None:
-    assert {path.stem for path in FOLDER.glob("*.toml")} == {case.name for case in CASES} | {"misses"}
-
-
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in CASES])
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in load(FOLDER)])
 def test_the_blocks_of_a_case_hold_all_of_its_text(case: Case) -> None:
     blocks = case.expected["blocks"]
     assert isinstance(blocks, list)

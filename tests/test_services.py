@@ -292,7 +292,7 @@ OTHER = '[[service]]\nid = "anvilwire"\nname = "AnvilWire"\n'
         ),
         ('[[service]]\nid = 3\nname = "Acme"', "service 3: id: expected text, got 3"),
         (ROW + 'alias = ["ACME"]', "service 'acmewire': alias: there is no such field"),
-        (ROW + 'kind = "wire"', "service 'acmewire': kind: 'wire' is not a valid ServiceKind"),
+        (ROW + 'kind = "wire"', "service 'acmewire': kind: expected one of release_wire, "),
         (ROW + 'aliases = "ACME"', "service 'acmewire': aliases: expected a list, got 'ACME'"),
         (ROW + "aliases = [3]", "service 'acmewire': aliases: expected text, got 3"),
         (ROW + 'aliases = ["ACME", "ACME"]', "service 'acmewire': aliases: 'ACME' stands twice"),

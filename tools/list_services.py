@@ -9,7 +9,8 @@ from importlib import import_module
 from pathlib import Path
 
 from pressparse.formats.shipped import FORMATS
-from pressparse.services import Service, ServiceKind, registry
+from pressparse.services import Service, ServiceKind
+from pressparse.services import shipped_registry as registry
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "services.md"
 

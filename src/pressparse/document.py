@@ -109,6 +109,9 @@ class Passage:
     element: int | None = field(default=None)
     """Number of the element of the envelope that it came from, in document order; None where there are none."""
 
+    rule: str = field(default="")
+    """Name of the rule that has given the kind, where it was not the envelope; or ""."""
+
     @property
     def is_settled(self) -> bool:
         """Whether rules have nothing to say of it."""

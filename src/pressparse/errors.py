@@ -22,6 +22,10 @@ class ServiceError(PressParseError):
     """A `Service` is built wrongly, or two services of a registry claim the same mark."""
 
 
+class PluginWarning(UserWarning):
+    """What an installed package offers through an entry point is left out; the message names package and reason."""
+
+
 class LexiconError(PressParseError):
     """A language file has a table or a key that means nothing; the message names file, table and key."""
 

@@ -53,7 +53,13 @@ class Metadata:
     service: Stated[Service] | None = field(default=None)
     """The service that distributed it, as the domain or a field of the header tells."""
     location: Stated[str] | None = field(default=None)
-    """Where it was written, as it stands."""
+    """Where it was written, as it stands; also the seat of who wrote it, which some put here."""
+    dateline_place: Stated[str] | None = field(default=None)
+    """The place of the dateline, where a field for it and nothing else gives it."""
+    dateline_date: Stated[datetime.date] | None = field(default=None)
+    """The day of the dateline, where a field for it and nothing else gives it."""
+    attachments: tuple[Stated[str], ...] = field(default=(), converter=_in_a_tuple)
+    """The names of files that came with it."""
     url: Stated[str] | None = field(default=None)
     """Its own address."""
 

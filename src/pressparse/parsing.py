@@ -1,8 +1,9 @@
 """From a source to a release: read, find the dateline, label, find the fields.
 
-What the envelope says and what the text says: `published` and `language` are the envelope's first, `wire_service` is
-the text's first; `issuer` is the source line's first, then the envelope's, then what the text else lets one guess.
-A headline, a deck or a contact is always a part of the text; an envelope says which.
+What the envelope says and what the text says: `published`, `language` and what fields of its own say of the dateline
+are the envelope's first, `wire_service` is the text's first; `issuer` is the source line's first, then the envelope's,
+then what the text else lets one guess. A headline, a deck or a contact is always a part of the text; an envelope says
+which.
 """
 
 import datetime
@@ -18,19 +19,22 @@ from pressparse.fields.contacts import contacts_of
 from pressparse.fields.dateline import Found, find_dateline
 from pressparse.fields.issuer import issuer
 from pressparse.fields.stamp import published as stamped
+from pressparse.fields.stated_dateline import with_stated
 from pressparse.fields.tickers import find_tickers
 from pressparse.fields.wire_service import named_service
 from pressparse.folding import fold
 from pressparse.formats import Format, expect_formats, list_formats
 from pressparse.labelling import label, label_tail
+from pressparse.labelling.fixed_lines import with_fixed_lines
 from pressparse.labelling.given import dateline_passages
 from pressparse.labelling.lost_breaks import part_at_lost_breaks
-from pressparse.lexicon import lexicon
+from pressparse.lexicon import added_phrases, lexicon
 from pressparse.metadata import Metadata, value_of
+from pressparse.page_role import added_hints
 from pressparse.part import Part
 from pressparse.reading import Soup, read
 from pressparse.release import Boilerplate, Release, WireService
-from pressparse.services import ServiceKind, registry
+from pressparse.services import Service, ServiceKind, added_services, expect_services, registry
 from pressparse.span import Span, trimmed
 
 
@@ -39,13 +43,16 @@ def parse(
     *,
     published: datetime.date | None = None,
     formats: Iterable[Format] | Format = (),
+    services: Iterable[Service] | Service = (),
     encoding: str | None = None,
 ) -> Release:
     r"""Return the release that `source` holds, taken apart.
 
     `source` is text, Markdown or a web page as `str`, the same as bytes, a path, a BeautifulSoup or a Tag, or a
     `Document`. `published` completes a dateline without a year: to the nearest such day at most a week after it.
-    `formats` are tried before the shipped ones. `encoding` is what is declared of bytes.
+    `formats` are tried before the shipped ones, and what they know of fixed lines and phrases counts in all of the
+    text; that of other formats counts where the dateline is theirs. `services` are known besides the shipped ones, and
+    before them. `encoding` is what is declared of bytes.
 
     No text raises: what it does not have is None or (). Anything that is no source is a TypeError.
 
@@ -57,27 +64,39 @@ def parse(
         ...
     TypeError: a source is str, bytes, a path, a soup or a Document, not int
     """
-    styles = expect_formats(formats)
-    document = read(source, encoding=encoding)
-    text = document.text
-    folded = _blanked(fold(text), document)
-    metadata = document.metadata
-    document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))
+    given = expect_formats(formats)
+    with added_services(expect_services(services)), added_hints(style.page_hints for style in given):
+        with added_phrases(style.lexicon for style in given):
+            document = read(source, encoding=encoding)
+            folded = _blanked(fold(document.text), document)
+            document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))
+            document = with_fixed_lines(document, folded, given, None)
+            found = _dateline(document, folded, (*given, *list_formats()), published)
+        styles = given if found is None or found.style in given else (*given, found.style)
+        with added_phrases(style.lexicon for style in styles):
+            if found is not None:
+                document, found = _parted_before(document, folded, found)
+            document = with_fixed_lines(document, folded, styles, None if found is None else found.passage)
+            return _taken_apart(document, _blanked(folded, document), found)
+
+
+def _dateline(
+    document: Document,
+    folded: str,
+    styles: tuple[Format, ...],
+    published: datetime.date | None,
+) -> Found | None:
     numbers = dateline_passages(document.passages, folded)
-    found = find_dateline(
-        text,
-        folded,
-        tuple(document.passages[number] for number in numbers),
-        formats=(*styles, *list_formats()),
-        services=registry(),
-        published=published,
-    )
-    if found is not None:
-        found = found._replace(passage=numbers[found.passage])
-    if found is not None:
-        document, found = _parted_before(document, folded, found)
+    passages = tuple(document.passages[number] for number in numbers)
+    found = find_dateline(document.text, folded, passages, formats=styles, services=registry(), published=published)
+    return None if found is None else found._replace(passage=numbers[found.passage])
+
+
+def _taken_apart(document: Document, folded: str, found: Found | None) -> Release:
+    """Return the release in a document whose dateline has been found."""
+    text, metadata = document.text, document.metadata
     blocks = label(document, folded, found, lexicon())
-    dateline = None if found is None else found.dateline
+    dateline = with_stated(None if found is None else found.dateline, document, folded)
     told = tuple(block for block in blocks if block.rule != "furniture.given")
     boilerplate = boilerplate_of(blocks)
     contacts = contacts_of(blocks, text, region=None if dateline is None else dateline.country_code)

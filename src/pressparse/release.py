@@ -225,6 +225,40 @@ class Release:
 
         return release_from_dict(data, cls)
 
+    def to_json_ld(self) -> dict[str, Any]:
+        r"""Return the release as schema.org's `NewsArticle`, for JSON-LD in the head of a page.
+
+        What the release does not have is left out. `datePublished` is the full day of the dateline where nothing else
+        says it.
+
+        >>> import pressparse
+        >>> release = pressparse.parse("Acme Opens\n\nOSLO, Norway, May 3, 2021 /PRNewswire/ -- Acme opened a plant.")
+        >>> article = release.to_json_ld()
+        >>> article["headline"], article["dateline"], article["datePublished"], article["articleBody"]
+        ('Acme Opens', 'OSLO, Norway, May 3, 2021', '2021-05-03', 'Acme opened a plant.')
+        >>> article["contentLocation"][0]["address"]
+        {'@type': 'PostalAddress', 'addressLocality': 'Oslo', 'addressCountry': 'NO'}
+        """
+        from pressparse.interchange.json_ld import json_ld  # noqa: PLC0415 - it builds on this module
+
+        return json_ld(self)
+
+    def to_ninjs(self, uri: str) -> dict[str, Any]:
+        r"""Return the release as an item of ninjs 1.3, the IPTC's news as JSON; what it does not have is left out.
+
+        `uri` is the identity of the item, which the standard demands. The text begins with the dateline, as on wires;
+        `pressparse.read` reads it back.
+
+        >>> import pressparse
+        >>> release = pressparse.parse("Acme Opens\n\nOSLO, Norway, May 3, 2021 /PRNewswire/ -- Acme opened a plant.")
+        >>> item = release.to_ninjs("https://example.com/1")
+        >>> item["headline"], item["located"], item["source"]
+        ('Acme Opens', 'Oslo', 'PR Newswire')
+        """
+        from pressparse.interchange.ninjs import ninjs  # noqa: PLC0415 - it builds on this module
+
+        return ninjs(self, uri)
+
     def to_html(self) -> str:
         """Return the text as HTML, its parts marked and named: for the eye, not for machines."""
         from pressparse.show import release_to_html  # noqa: PLC0415 - show builds on this module

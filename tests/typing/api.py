@@ -5,12 +5,14 @@ It is never shipped. `mypy --strict` must accept it, and it must run: `tests/tes
 
 import datetime
 import json
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, assert_never, assert_type
 
 import pressparse
 from pressparse import (
+    GENERIC,
     Block,
     Boilerplate,
     Contact,
@@ -23,8 +25,10 @@ from pressparse import (
     Metadata,
     MonthDay,
     Part,
+    PassageRule,
     Phone,
     Place,
+    PluginWarning,
     PressParseError,
     Release,
     Role,
@@ -40,9 +44,11 @@ from pressparse import (
     json_schema,
     list_formats,
     list_services,
+    load_services,
     parse,
     parse_dateline,
     read,
+    read_feed,
     strip_dateline,
     xpath,
 )
@@ -59,13 +65,28 @@ def sources(path: Path) -> Iterator[Release]:
     yield parse(path, encoding="utf-8")
     document: Document = read(TEXT)
     yield parse(document)
+    entries: tuple[Document, ...] = read_feed(TEXT)
+    assert_type(entries, tuple[Document, ...])
 
 
 def options() -> Release:
     """Parse with every option."""
     style: Format = list_formats()[0].evolve(name="mine")
     mine: Format = Format(name="acmewire", dateline="{place} {gap} {date} {separator}", unknown_tags=True)
-    return parse(TEXT, published=datetime.date(2021, 5, 4), formats=[style, mine], encoding=None)
+    rule: PassageRule = PassageRule(name="number", kind=Kind.FURNITURE, pattern=r"AW \d+")
+    acmewire: Format = GENERIC.evolve(name="acme", mark="<{tag}>", rules=[rule], end_marks=["***"], lexicon="")
+    service: Service = Service(id="acmewire", name="AcmeWire", aliases=["ACME WIRE"], origin="mine")
+    formats = [style, mine, acmewire]
+    found: Dateline | None = parse_dateline(TEXT, formats=formats, services=[service])
+    assert_type((found, strip_dateline(TEXT, formats=mine, services=service)), tuple[Dateline | None, str])
+    return parse(TEXT, published=datetime.date(2021, 5, 4), formats=formats, services=[service], encoding=None)
+
+
+def rows(path: Path) -> tuple[Service, ...]:
+    """Load services from a file, strictly."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", PluginWarning)
+        return load_services(path)
 
 
 def parts(release: Release) -> None:

@@ -9,14 +9,13 @@ Some words are labels before a colon and names without it:
 (None, <Label.ORGANIZATION: 'organization'>)
 """
 
-import functools
 from collections.abc import Mapping
 from enum import StrEnum
 
 import regex
 
 from pressparse.alternation import alternation
-from pressparse.lexicon import lexicon
+from pressparse.lexicon import lexicon, once_per_lexicon
 
 
 class Label(StrEnum):
@@ -47,14 +46,14 @@ _LONGEST = 5
 """A label has no more words."""
 
 
-@functools.cache
+@once_per_lexicon
 def _labels() -> Mapping[str, Label]:
     """Return what each label of the lexicon is for; of those before a colon, see `_before_colon`."""
     words = lexicon().words
     return {_key(word): label for label in reversed(_EVERYWHERE) for word in words[f"{label}_label"]}
 
 
-@functools.cache
+@once_per_lexicon
 def _before_colon() -> Mapping[str, Label]:
     words = lexicon().words
     return {_key(word): label for label in reversed(_BEFORE_COLON) for word in words[f"{label}_label"]}
@@ -100,7 +99,7 @@ def is_label(plain: str) -> bool:
     return label_of(plain) is not None
 
 
-@functools.cache
+@once_per_lexicon
 def label_within() -> regex.Pattern[str]:
     """Return the pattern of a label of an address that stands within a line: before a colon, or of several words."""
     before_colon = [label for label, kind in _labels().items() if kind is not Label.PERSON]

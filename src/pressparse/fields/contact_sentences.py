@@ -5,13 +5,12 @@
 [('name', 'Jane Doe'), ('title', 'head of press'), ('organization', 'Acme Corp.')]
 """
 
-import functools
 from collections.abc import Iterator
 
 import regex
 
 from pressparse.fields.contact_words import PieceKind, kind_of, readable_words
-from pressparse.lexicon import lexicon
+from pressparse.lexicon import lexicon, once_per_lexicon
 
 _SMALL_WORD = regex.compile(r"\b\p{Ll}++\b")
 _IN_BRACKETS = regex.compile(r"\([^()\n]{0,200}+\)")
@@ -30,7 +29,7 @@ _REQUEST = regex.compile(r"\w\W{1,3}(?:please\s)?(?:contact|call|reach|e-?mail)\
 _MOST_PARTS = 3
 
 
-@functools.cache
+@once_per_lexicon
 def _no_verbs() -> frozenset[str]:
     words = lexicon().words
     return (

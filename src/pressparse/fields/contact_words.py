@@ -9,7 +9,6 @@ organization: Department of Anvils Media
 place: 12 Main Street
 """
 
-import functools
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -19,7 +18,7 @@ from pressparse import gazetteer
 from pressparse.alternation import alternation
 from pressparse.fields.contact_names import has_form_of_address, may_be_name
 from pressparse.folding import fold
-from pressparse.lexicon import lexicon
+from pressparse.lexicon import lexicon, once_per_lexicon
 from pressparse.markdown import readable_line
 
 
@@ -76,7 +75,7 @@ class _Vocabulary(NamedTuple):
     """In scripts that put no blanks between words: words that what is looked at begins or ends with."""
 
 
-@functools.cache
+@once_per_lexicon
 def _vocabulary(name: str) -> _Vocabulary:
     words = [_key(word) for word in lexicon().words[name]]
     phrases = alternation(word for word in words if " " in word)
@@ -88,7 +87,7 @@ def _vocabulary(name: str) -> _Vocabulary:
     )
 
 
-@functools.cache
+@once_per_lexicon
 def _listed(*names: str) -> frozenset[str]:
     """Return the words of several lists of the lexicon."""
     return frozenset().union(*(_vocabulary(name).tokens for name in names))

@@ -32,6 +32,10 @@ def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...
 
     `region` is the ISO 3166-1 code of the country whose telephone numbers go without a country code. Spans count
     into `text`.
+
+    >>> contact, = find_contacts("Press contact: Jane Doe, (202) 555-0100, jane.doe@example.com", region="US")
+    >>> contact.name, contact.emails, contact.phones[0].e164
+    ('Jane Doe', ('jane.doe@example.com',), '+12025550100')
     """
     return contacts_of(
         [Block.cut(expect_text(text), Span(0, len(text)), "contact", kind=Kind.CONTACT)], text, region=region

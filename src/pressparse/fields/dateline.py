@@ -15,11 +15,12 @@ from pressparse.document import Passage
 from pressparse.errors import expect_text
 from pressparse.fields.dateline_matching import REACH, DatelineMatch, DatelineMatcher
 from pressparse.folding import fold
-from pressparse.formats import Format, list_formats
+from pressparse.formats import Format, expect_formats, list_formats
+from pressparse.lexicon import added_phrases
 from pressparse.month_day import MonthDay
 from pressparse.places import places
 from pressparse.release import Dateline, WireService
-from pressparse.services import Registry, registry
+from pressparse.services import Registry, Service, added_services, expect_services
 from pressparse.span import Span
 from pressparse.wrapping import paragraphs
 
@@ -42,6 +43,8 @@ class Found(NamedTuple):
     """Number of the passage."""
     own_line: bool
     """Whether nothing else stands in the passage."""
+    style: Format
+    """The format whose dateline it is."""
 
     @property
     def start(self) -> int:
@@ -78,8 +81,14 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
     return None
 
 
-def parse_dateline(line: str, *, published: datetime.date | None = None) -> Dateline | None:
-    """Return the dateline that `line` begins with, or None.
+def parse_dateline(
+    line: str,
+    *,
+    published: datetime.date | None = None,
+    formats: Iterable[Format] | Format = (),
+    services: Iterable[Service] | Service = (),
+) -> Dateline | None:
+    """Return the dateline that `line` begins with, or None. The arguments are those of `parse`.
 
     >>> dateline = parse_dateline("GUANGZHOU, China, May 28, 2022 /PRNewswire/ -- On the morning of May 27")
     >>> dateline.city, dateline.country, dateline.date, dateline.text
@@ -94,39 +103,49 @@ def parse_dateline(line: str, *, published: datetime.date | None = None) -> Date
     >>> parse_dateline("By John Smith, June 5, 2026 - 8 min read") is None
     True
     """
-    found = _in_line(line, published)
+    found = _in_line(line, published, formats, services)
     return None if found is None else found.dateline
 
 
-def strip_dateline(text: str) -> str:
+def strip_dateline(
+    text: str,
+    *,
+    formats: Iterable[Format] | Format = (),
+    services: Iterable[Service] | Service = (),
+) -> str:
     r"""Return `text` without the dateline it begins with; as it is, where it begins with none.
+
+    `formats` and `services` are those of `parse`.
 
     >>> strip_dateline("HOUSTON, April  01, 2024  (GLOBE NEWSWIRE) -- Acme Corp. said ...")
     'Acme Corp. said ...'
     >>> strip_dateline("Acme Corp. said ...")
     'Acme Corp. said ...'
     """
-    found = _in_line(text, None)
+    found = _in_line(text, None, formats, services)
     return text if found is None else text[found.dateline.span.end :].lstrip()
 
 
-def _in_line(line: str, published: datetime.date | None) -> Found | None:
+def _in_line(
+    line: str,
+    published: datetime.date | None,
+    formats: Iterable[Format] | Format,
+    services: Iterable[Service] | Service,
+) -> Found | None:
+    given = expect_formats(formats)
     start = len(expect_text(line)) - len(line.lstrip())
     head = line[: start + 2 * REACH].rstrip()
     if not head:
         return None
-    folded = fold(head)
-    for span in dict.fromkeys((Span(start, len(head)), paragraphs(head)[0])):  # broken over lines, or one of its own
-        found = find_dateline(
-            line,
-            folded,
-            (Passage(span=span),),
-            formats=list_formats(),
-            services=registry(),
-            published=published,
-        )
-        if found is not None and not any(map(str.isalnum, line[: found.start])):
-            return found
+    folded, styles = fold(head), (*given, *list_formats())
+    with added_services(expect_services(services)) as known, added_phrases(style.lexicon for style in given):
+        for span in dict.fromkeys(
+            (Span(start, len(head)), paragraphs(head)[0])
+        ):  # broken over lines, or one of its own
+            passages = (Passage(span=span),)
+            found = find_dateline(line, folded, passages, formats=styles, services=known, published=published)
+            if found is not None and not any(map(str.isalnum, line[: found.start])):
+                return found
     return None
 
 
@@ -177,4 +196,6 @@ def _found(text: str, matched: DatelineMatch, number: int, end: int, published: 
         time=time_of(match),
     )
     rest = text[match.end() : end]
-    return Found(dateline, _wire_service(text, matched), number, not any(sign.isalnum() for sign in rest[:REACH]))
+    return Found(
+        dateline, _wire_service(text, matched), number, not any(sign.isalnum() for sign in rest[:REACH]), style
+    )

@@ -99,12 +99,12 @@ class DatelineMatcher:
         for style in self.formats:
             if (style.sign and signs.isdisjoint(style.sign)) or (marked and not style.is_marked):
                 continue
-            match = style.pattern.match(self.folded, start, reach)
+            match = style.match(self.folded, start, reach)
             if match is None or match.end() == start or not _may_be_place(match) or not style.accept(match):
                 continue
             tag = match.groupdict().get("tag")
             if tag is None:
-                if _leads_prose(self.folded, match, end):
+                if not marked and _leads_prose(self.folded, match, end):
                     return DatelineMatch(start, match, style, None, ())
                 continue
             service, via = self._resolved(tag)

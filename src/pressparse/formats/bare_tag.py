@@ -1,15 +1,15 @@
 """The tag without brackets behind the date: Kyodo in English, AAP, RIA Novosti.
 
->>> match = BARE_TAG.pattern.match("SAITAMA, Japan, Dec. 9 Kyodo - Acme")
+>>> match = BARE_TAG.match("SAITAMA, Japan, Dec. 9 Kyodo - Acme")
 >>> match["place"], match["month"], match["tag"]
 ('SAITAMA, Japan', 'Dec', 'Kyodo')
->>> match = BARE_TAG.pattern.match("КАЗАНЬ, 30 мая — РИА Новости. Завод")
+>>> match = BARE_TAG.match("КАЗАНЬ, 30 мая — РИА Новости. Завод")
 >>> match["place"], match["tag"]
 ('КАЗАНЬ', 'РИА Новости')
 
 Chainwire puts it behind a comma, at the end of the line:
 
->>> BARE_TAG.pattern.match("Tallinn, Estonia, April 8th, 2025, Chainwire")["tag"]
+>>> BARE_TAG.match("Tallinn, Estonia, April 8th, 2025, Chainwire")["tag"]
 'Chainwire'
 
 Sources: wire copy of Kyodo and AAP, ria.ru, chainwire.org.

@@ -2,10 +2,10 @@
 
 The mark has no slashes and no parentheses; it stands before or after the date.
 
->>> match = DASH_TAG.pattern.match("HONG KONG SAR - Media OutReach Newswire - 22 September 2025 - Acme")
+>>> match = DASH_TAG.match("HONG KONG SAR - Media OutReach Newswire - 22 September 2025 - Acme")
 >>> match["place"], match["tag"], match["month"]
 ('HONG KONG SAR', 'Media OutReach Newswire', 'September')
->>> DASH_TAG.pattern.match("TAMPA, FL, April 30, 2026 – PRISM MediaWire – Acme")["tag"]
+>>> DASH_TAG.match("TAMPA, FL, April 30, 2026 – PRISM MediaWire – Acme")["tag"]
 'PRISM MediaWire'
 
 Sources: media-outreach.com, thenewswire.com, seaprwire.com; RIA Novosti among the agencies.

@@ -3,9 +3,9 @@
 Business Wire gives no date in its dateline. Newsfile, Marketwired and CCNMatthews put it behind the mark, inside the
 parentheses. Reposts turn the double hyphen into one dash.
 
->>> DASHED_PAREN_TAG.pattern.match("SAN FRANCISCO & OSLO, Norway--(BUSINESS WIRE)--Acme")["place"]
+>>> DASHED_PAREN_TAG.match("SAN FRANCISCO & OSLO, Norway--(BUSINESS WIRE)--Acme")["place"]
 'SAN FRANCISCO & OSLO, Norway'
->>> match = DASHED_PAREN_TAG.pattern.match("Toronto, Ontario--(Newsfile Corp. - July 27, 2020) - Acme")
+>>> match = DASHED_PAREN_TAG.match("Toronto, Ontario--(Newsfile Corp. - July 27, 2020) - Acme")
 >>> match["tag"], match["month"]
 ('Newsfile Corp.', 'July')
 

@@ -3,16 +3,16 @@
 Xinhua and China News write the agency, the place and the day as one word, closed by 电 or 電; digits may be full-width
 (folding makes them plain). The reporters stand behind it in parentheses.
 
->>> match = EAST_ASIAN.pattern.match("新华社北京8月12日电(记者罗沙)记者")
+>>> match = EAST_ASIAN.match("新华社北京8月12日电(记者罗沙)记者")
 >>> match["tag"], match["place"], match["month_number"], match["day"]
 ('新华社', '北京', '8', '12')
 
 Kyodo and Jiji put place and agency in lenticular brackets, Yonhap in parentheses with an equals sign, before the
 reporter's name and another one:
 
->>> EAST_ASIAN.pattern.match("【ワシントン共同】")["place"]
+>>> EAST_ASIAN.match("【ワシントン共同】")["place"]
 'ワシントン'
->>> EAST_ASIAN.pattern.match("(서울=연합뉴스) 홍길동 기자 = 정부가")["tag"]
+>>> EAST_ASIAN.match("(서울=연합뉴스) 홍길동 기자 = 정부가")["tag"]
 '연합뉴스'
 
 Sources: xinhuanet.com, chinanews.com.cn, kyodo.co.jp, yna.co.kr.

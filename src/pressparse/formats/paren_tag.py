@@ -3,15 +3,15 @@
 GlobeNewswire always dates its datelines, sometimes with two blanks; agencies write `CITY, Mon D (Reuters) -`, or leave
 out the date (AP), the place (Reuters in brief items) or the dash (PTI).
 
->>> match = PAREN_TAG.pattern.match("HOUSTON, April  01, 2024  (GLOBE NEWSWIRE) -- Acme")
+>>> match = PAREN_TAG.match("HOUSTON, April  01, 2024  (GLOBE NEWSWIRE) -- Acme")
 >>> match["place"], match["year"], match["tag"]
 ('HOUSTON', '2024', 'GLOBE NEWSWIRE')
->>> PAREN_TAG.pattern.match("Jan 30 (Reuters) - Gold")["month"]
+>>> PAREN_TAG.match("Jan 30 (Reuters) - Gold")["month"]
 'Jan'
 
 Japan and Asia Corporate News put a dash on both sides of the mark:
 
->>> PAREN_TAG.pattern.match("TOKYO, Feb 14, 2025 - (JCN Newswire) - Acme")["tag"]
+>>> PAREN_TAG.match("TOKYO, Feb 14, 2025 - (JCN Newswire) - Acme")["tag"]
 'JCN Newswire'
 
 Sources: globenewswire.com, acnnewswire.com; stories of AP, Reuters, AFP, UPI, Xinhua, Yonhap, EFE.

@@ -2,14 +2,14 @@
 
 The mark stands between slashes after place and date; the date may lack its year, or be missing, as with Ritzau.
 
->>> match = SLASH_TAG.pattern.match("GUANGZHOU, China, May 28, 2022 /PRNewswire/ -- On Friday")
+>>> match = SLASH_TAG.match("GUANGZHOU, China, May 28, 2022 /PRNewswire/ -- On Friday")
 >>> match["place"], match["day"], match["tag"], match["separator"]
 ('GUANGZHOU, China', '28', 'PRNewswire', ' --')
 
 Sources: releases of prnewswire.com, newswire.ca, einpresswire.com, tass.com; reposts damage the dateline in known
 ways: a lost blank before month or mark, a doubled month.
 
->>> SLASH_TAG.pattern.match("MUMBAI, IndiaJuly 25, 2018/PRNewswire-AsiaNet/")["tag"]
+>>> SLASH_TAG.match("MUMBAI, IndiaJuly 25, 2018/PRNewswire-AsiaNet/")["tag"]
 'PRNewswire-AsiaNet'
 """
 

@@ -1,6 +1,6 @@
 """Spaced slashes with the tag before the date: ACCESSWIRE, now ACCESS Newswire.
 
->>> match = SPACED_SLASH_TAG.pattern.match("NEW YORK, NY / ACCESSWIRE / April 29, 2021 / Acme")
+>>> match = SPACED_SLASH_TAG.match("NEW YORK, NY / ACCESSWIRE / April 29, 2021 / Acme")
 >>> match["place"], match["tag"], match["day"], match["separator"]
 ('NEW YORK, NY', 'ACCESSWIRE', '29', ' /')
 

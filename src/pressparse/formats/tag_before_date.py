@@ -1,12 +1,12 @@
 """Parenthesised tag between place and date: PRWeb and sites that follow it.
 
->>> match = TAG_BEFORE_DATE.pattern.match("San Jose, CA (PRWEB) November 25, 2009 -- Acme")
+>>> match = TAG_BEFORE_DATE.match("San Jose, CA (PRWEB) November 25, 2009 -- Acme")
 >>> match["place"], match["tag"], match["year"]
 ('San Jose, CA', 'PRWEB', '2009')
 
 Sources: prweb.com before 2019; newsworthy.ai, which adds weekday and time.
 
->>> TAG_BEFORE_DATE.pattern.match("Oslo, Norway (AcmeWire) Friday Mar 6, 2026 @ 5:45 AM US/Central - A")["zone"]
+>>> TAG_BEFORE_DATE.match("Oslo, Norway (AcmeWire) Friday Mar 6, 2026 @ 5:45 AM US/Central - A")["zone"]
 'US/Central'
 """
 

@@ -1,9 +1,9 @@
 """The tag before the place: ANSA, Newswise, and sites that put the mark of their feed in front.
 
->>> match = TAG_FIRST.pattern.match("(ANSA) - ROMA, 22 MAR - Acme")
+>>> match = TAG_FIRST.match("(ANSA) - ROMA, 22 MAR - Acme")
 >>> match["tag"], match["place"], match["day"]
 ('ANSA', 'ROMA', '22')
->>> match = TAG_FIRST.pattern.match("Newswise — LEXINGTON, Ky. (Nov. 29, 2023) — Acme")
+>>> match = TAG_FIRST.match("Newswise — LEXINGTON, Ky. (Nov. 29, 2023) — Acme")
 >>> match["tag"], match["place"], match["year"]
 ('Newswise', 'LEXINGTON, Ky.', '2023')
 

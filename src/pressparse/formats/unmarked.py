@@ -1,7 +1,7 @@
 """A dateline without a mark: place and date, or a place alone, before a dash; or a line of their own.
 
 >>> for line in ("SALVADOR, Feb 26 - Showers continued", "Foshan China 2023-06-21 15:46", "SANTA ANA – The board"):
-...     match = UNMARKED.pattern.match(line)
+...     match = UNMARKED.match(line)
 ...     print(match["place"], match["day"], UNMARKED.accept(match))
 SALVADOR 26 True
 Foshan China 21 True
@@ -15,7 +15,7 @@ behind one word, and a sentence behind them:
 ('Luleå', True)
 
 >>> for line in ("By John Smith, June 5, 2026 - 8 min read", "Results - The company said"):
-...     match = UNMARKED.pattern.match(line)
+...     match = UNMARKED.match(line)
 ...     print(match is not None and UNMARKED.accept(match))
 False
 False

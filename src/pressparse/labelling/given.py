@@ -52,7 +52,7 @@ def with_given(passages: Sequence[Passage], found: Mapping[int, Label]) -> list[
             kind = None  # a title that the envelope repeats
         weak = _DOUBTFUL if kind is Kind.PARAGRAPH else _WEAK
         if kind is not None and (kind not in BODY or found[number][0] in weak):
-            labels.append((kind, f"{kind}.section" if _goes_on(passages, number) else f"{kind}.given"))
+            labels.append((kind, f"{kind}.section" if _goes_on(passages, number) else passage.rule or f"{kind}.given"))
         else:
             labels.append(found[number])
     return labels

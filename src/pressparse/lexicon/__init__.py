@@ -21,11 +21,14 @@ named | 关于 | Acme
 True
 """
 
+import contextlib
 import functools
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextvars import ContextVar
 from enum import StrEnum
 from importlib import resources
+from typing import Any, ParamSpec, TypeVar
 
 import regex
 from attrs import field, frozen
@@ -33,6 +36,9 @@ from attrs import field, frozen
 from pressparse.alternation import alternation
 from pressparse.document import Kind
 from pressparse.errors import LexiconError
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 LANGUAGES = (
     *("en", "fr", "de", "es", "pt", "it", "nl", "sv", "no", "da", "fi", "pl", "cs", "hu", "ro", "tr", "ru", "uk", "el"),
@@ -163,6 +169,8 @@ class Lexicon:
 
     def __init__(self, files: Mapping[str, Mapping[str, object]]) -> None:
         """Take the parsed files by language; LexiconError where one has a table or key that means nothing."""
+        self.made: dict[object, Any] = {}
+        """What functions have made of its words; see `once_per_lexicon`."""
         self._entries: dict[Use, dict[str, _Entry]] = {use: {} for use in Use}
         self._by_phrase: dict[str, list[_Entry]] = {}
         self._lengths: dict[str, list[int]] = {}
@@ -352,9 +360,58 @@ def _end_of(use: Use, head: str, end: int, *, complete: bool) -> regex.Match[str
 
 
 @functools.cache
-def lexicon() -> Lexicon:
-    """Return the phrases of all languages that pressparse ships, read once."""
+def _shipped_files() -> Mapping[str, Mapping[str, object]]:
     folder = resources.files(__name__)
-    return Lexicon(
-        {language: tomllib.loads(folder.joinpath(f"{language}.toml").read_text("utf-8")) for language in LANGUAGES},
-    )
+    return {language: tomllib.loads(folder.joinpath(f"{language}.toml").read_text("utf-8")) for language in LANGUAGES}
+
+
+@functools.lru_cache(maxsize=64)
+def _lexicon_of(additions: tuple[str, ...]) -> Lexicon:
+    return Lexicon({**_shipped_files(), **{f"addition {n}": tomllib.loads(text) for n, text in enumerate(additions)}})
+
+
+_additions: ContextVar[Lexicon | None] = ContextVar("additions", default=None)
+
+
+def lexicon() -> Lexicon:
+    """Return the phrases of all languages that pressparse ships, and those added where it is called; read once."""
+    return _additions.get() or _lexicon_of(())
+
+
+@contextlib.contextmanager
+def added_phrases(additions: Iterable[str]) -> Iterator[None]:
+    r"""Add phrases, each text in the form of a language file, to `lexicon` within this context and nowhere else.
+
+    >>> with added_phrases(['[about]\nnamed = ["pri"]']):
+    ...     lexicon().cue("Pri Acme").kind
+    <Kind.ABOUT: 'about'>
+    >>> lexicon().cue("Pri Acme") is None
+    True
+    """
+    given = tuple(filter(None, additions))
+    token = _additions.set(_lexicon_of(given) if given else None)
+    try:
+        yield
+    finally:
+        _additions.reset(token)
+
+
+def once_per_lexicon(function: Callable[P, R]) -> Callable[P, R]:
+    """Keep what a function makes of the words of `lexicon`, for each lexicon that it is called with.
+
+    `functools.cache` would keep what it makes of words that are added somewhere, and give it everywhere.
+    """
+    of_shipped = functools.cache(function)
+
+    @functools.wraps(function)
+    def kept(*args: P.args, **kwargs: P.kwargs) -> R:
+        added = _additions.get()
+        if added is None:
+            return of_shipped(*args, **kwargs)  # type: ignore[arg-type]  # the arguments are names: hashable
+        key = (function, args)
+        if key not in added.made:
+            added.made[key] = function(*args, **kwargs)
+        result: R = added.made[key]
+        return result
+
+    return kept

@@ -2,8 +2,8 @@
 
 The text is final here. What comes later points into it and changes nothing.
 
-There is one module for each envelope, a *reader*: it has the functions `recognises` and `read`. The first of `READERS`
-that recognises a source reads it, and plain text is the last.
+There is one module for each envelope, a *reader*: it has the functions `recognises` and `read`. The first in the table
+of `readers` that recognises a source reads it, and plain text is the last.
 """
 
 from os import PathLike
@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Protocol
 
 from pressparse.document import Document
-from pressparse.reading import plain_text, web_page
 
 
 class Soup(Protocol):
@@ -40,10 +39,6 @@ class Reader(Protocol):
         """
 
 
-READERS: tuple[Reader, ...] = (web_page, plain_text)
-"""The readers, in the order in which they are asked."""
-
-
 def read(source: object, *, encoding: str | None = None) -> Document:
     r"""Return the document that `source` holds.
 
@@ -68,8 +63,22 @@ def read(source: object, *, encoding: str | None = None) -> Document:
         source = Path(source).read_bytes()
     if isinstance(source, bytearray | memoryview):
         source = bytes(source)
+    from pressparse.reading.readers import READERS  # noqa: PLC0415 - loading them is work, done at the first use
+
     for reader in READERS:
         if reader.recognises(source):
             return reader.read(source, encoding=encoding)
     msg = f"a source is str, bytes, a path, a soup or a Document, not {type(source).__name__}"
     raise TypeError(msg)
+
+
+def read_feed(source: str | bytes | PathLike[str], *, encoding: str | None = None) -> tuple[Document, ...]:
+    """Return a document for each entry of an RSS or Atom feed, in order; () where there is none.
+
+    >>> items = "<item><title>Acme Opens</title></item><item><title>Acme Grows</title></item>"
+    >>> [document.text.strip() for document in read_feed(f"<rss><channel>{items}</channel></rss>")]
+    ['Acme Opens', 'Acme Grows']
+    """
+    from pressparse.reading import feed  # noqa: PLC0415 - as above
+
+    return tuple(feed.documents(Path(source).read_bytes() if isinstance(source, PathLike) else source, encoding))

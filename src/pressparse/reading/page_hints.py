@@ -8,9 +8,10 @@ import functools
 import tomllib
 import urllib.parse
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from importlib import resources
 
+from pressparse.formats import list_formats
+from pressparse.page_role import PageRole, given_hints
 from pressparse.reading.markup import names
 from pressparse.reading.page_chrome import ROLES, STRONG, chrome_by_names
 from pressparse.services import Service, ServiceKind, registry
@@ -25,25 +26,8 @@ NAMELESS = names("elements", "nameless")
 _MOST_NAMES, _MOST_SEEN = 20, 10_000
 
 
-class Role(StrEnum):
-    """What an element of a page holds."""
-
-    HEADLINE = "headline"
-    """The title."""
-    SUBHEADLINE = "subheadline"
-    """A deck under the title."""
-    STAMP = "stamp"
-    """When it was published, and perhaps who issued it."""
-    ISSUER = "issuer"
-    """Whose release it is."""
-    BODY = "body"
-    """The text; with or without headline, contacts and boilerplate."""
-    CONTACT = "contact"
-    """Whom to ask."""
-    ABOUT = "about"
-    """About the organization."""
-    CHROME = "chrome"
-    """Nothing of the release."""
+Role = PageRole
+"""What an element of a page holds."""
 
 
 class Hints:
@@ -62,7 +46,7 @@ class Hints:
         """Return what an element holds, None where no selector fits it, and how surely it is chrome.
 
         >>> hints_for(["https://www.prnewswire.com/1"]).look("section", "release-body container", "", "")
-        (<Role.BODY: 'body'>, 0)
+        (<PageRole.BODY: 'body'>, 0)
         """
         key = tag, class_and_id, itemprop, aria_role
         found = self._seen.get(key)
@@ -109,9 +93,15 @@ def host_of(url: str) -> str:
 
 
 def hints_for(urls: Iterable[str]) -> Hints:
-    """Return the hints for a page that stands at one of these addresses: those of its wire, and those for any page."""
+    """Return the hints for a page that stands at one of these addresses.
+
+    They are those for any page, those of its wire, those of the format whose family the wire is of, and those added.
+    """
     found = service_of(urls)
-    return _hints(found[0].id if found else "")
+    if found is None:
+        return _hints("", given_hints())
+    family = [style.page_hints for style in list_formats() if style.name == found[0].family and style.page_hints]
+    return _hints(found[0].id, (*family, *given_hints()))
 
 
 @functools.cache
@@ -119,15 +109,18 @@ def _tables() -> Mapping[str, Mapping[str, object]]:
     return tomllib.loads(resources.files(__package__).joinpath("page_hints.toml").read_text("utf-8"))
 
 
-@functools.cache
-def _hints(service: str) -> Hints:
+@functools.lru_cache(maxsize=512)
+def _hints(service: str, added: tuple[str, ...]) -> Hints:
     tables = _tables()
-    own = tables.get(service, {})
     selectors: dict[str, Role] = {}
-    for table in (tables["any"], own):
+    zones: list[str] = []
+    labels: list[str] = []
+    for table in (tables["any"], tables.get(service, {}), *map(tomllib.loads, added)):
         for role in Role:
             selectors |= dict.fromkeys(_texts(table.get(role.value)), role)
-    return Hints(selectors, next(iter(_texts(own.get("zone"))), None), _texts(own.get("issuer_labels")))
+        zones += _texts(table.get("zone"))
+        labels += _texts(table.get("issuer_labels"))
+    return Hints(selectors, zones[-1] if zones else None, labels)
 
 
 def _texts(value: object) -> list[str]:

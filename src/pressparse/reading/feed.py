@@ -1,0 +1,78 @@
+"""RSS 0.9x to 2.0, RSS 1.0 and Atom: the entries of a feed, or one entry alone.
+
+A document is one release, so that of a feed is its first entry; `read_feed` gives them all.
+
+Read with lxml. The package feedparser is the well-kept reader of feeds, and is left out: of what it does we would use
+six elements, and it cleans the HTML of an entry by rules of its own, where we want its paragraphs as they stand.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from pressparse.document import Document, Kind
+from pressparse.metadata import Metadata, Stated
+from pressparse.reading import plain_text
+from pressparse.reading.inline import content_pieces, text_pieces
+from pressparse.reading.pieces import Piece, assembled
+from pressparse.reading.stating import first_moment, first_service, stated
+from pressparse.reading.xml_source import attribute, child, children, local, root_name, text_of, tree
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_ENTRIES = frozenset({"item", "entry"})
+_BODIES = ("encoded", "content", "description", "summary")
+_DATES = ("pubDate", "published", "date", "updated")
+_HOUSES = (("contributor",), ("creator",), ("author", "name"), ("source",))
+
+
+def recognises(source: object) -> bool:
+    """Say whether the first element is that of a feed, or of an entry."""
+    return root_name(source) in {"rss", "feed", "RDF", *_ENTRIES}
+
+
+def read(source: object, *, encoding: str | None = None) -> Document:
+    """Return the document in the first entry; a feed without one, or that cannot be read as XML, is text."""
+    return next(documents(source, encoding), None) or plain_text.read(source, encoding=encoding)
+
+
+def documents(source: object, encoding: str | None) -> Iterator[Document]:
+    """Give a document for each entry, in order."""
+    root = tree(source, encoding)
+    for entry in () if root is None else root.iter():
+        if local(entry) in _ENTRIES:
+            yield assembled(_pieces(entry), _metadata(entry, root))
+
+
+def _pieces(entry: "_Element") -> Iterator[Piece]:
+    yield Piece(text_of(child(entry, "title")), Kind.HEADLINE)
+    bodies = [body for name in _BODIES for body in children(entry, name) if text_of(body)]
+    if bodies:
+        # what is longest is the text, where a summary stands beside it
+        body = max(bodies, key=lambda body: len(text_of(body)))
+        yield from content_pieces(body) if len(body) else text_pieces(body.text or "")
+
+
+def _metadata(entry: "_Element", root: "_Element | None") -> Metadata:
+    links = children(entry, "link")
+    link = next((text_of(found) or attribute(found, "href") for found in links), "")
+    channel = child(root, "channel")
+    feed = root if channel is None and root is not entry else channel
+    return Metadata(
+        headline=stated(text_of(child(entry, "title")), "feed.title"),
+        published=first_moment(*((text_of(child(entry, name)), f"feed.{name}") for name in _DATES)),
+        language=stated(_language(entry, root, channel), "feed.language"),
+        service=first_service(*((text_of(child(entry, *path)), f"feed.{path[0]}") for path in _HOUSES)),
+        publisher=stated(text_of(child(feed, "title")), "feed.channel"),
+        url=stated(link, "feed.link"),
+        attachments=tuple(Stated(url, "feed.enclosure") for url in _enclosures(entry)),
+    )
+
+
+def _language(entry: "_Element", root: "_Element | None", channel: "_Element | None") -> str:
+    named = (text_of(child(entry, "language")), attribute(entry, "lang"), text_of(child(channel, "language")))
+    return next(filter(None, named), "") or attribute(root, "lang")
+
+
+def _enclosures(entry: "_Element") -> list[str]:
+    return [url for url in (attribute(found, "url") for found in children(entry, "enclosure")) if url]

@@ -1,0 +1,128 @@
+"""E-mail (RFC 5322 and MIME): the part with the text, and what the header says.
+
+The subject is the headline where the text has none of its own. Read with the package email of the standard library, in
+its older policy: that takes any header without raising.
+"""
+
+import email
+from email import policy
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
+from email.utils import parseaddr
+
+import regex
+
+from pressparse.document import Document, Kind
+from pressparse.metadata import Metadata, Stated
+from pressparse.reading import plain_text, web_page
+from pressparse.reading.decoding import decode
+from pressparse.reading.marked_up import pieces_of_html
+from pressparse.reading.pieces import Piece, assembled, pieces_in
+from pressparse.reading.stating import first_moment, first_service, stated
+from pressparse.wrapping import paragraphs
+
+_HEAD = 20_000
+_FIELD = regex.compile(r"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}+):[^\n]*+\n(?:[ \t][^\n]*+\n)*+")
+_FIRST = regex.compile(r"\s{0,10}+(?:>?From [^\n]{1,200}+\n)?+")
+_SENDER = frozenset({"from", "sender"})
+_MARKS_OF_MAIL = frozenset({"message-id", "mime-version", "received", "return-path", "content-type", "delivered-to"})
+_NESTING = regex.compile(rb"(?i:boundary\s*=|message/(?:rfc822|global))")
+_MOST_PARTS = 60
+"""A message with more of these is nested deeper than mail is, and is left as text."""
+
+_REPLY = regex.compile(r"(?:(?:re|fwd?|wg|aw|tr|rv)\s?:\s*+){1,5}+", regex.IGNORECASE)
+_HEADLINE_WORDS = 25
+
+
+def recognises(source: object) -> bool:
+    """Say whether it begins with the header of a message: who it is from, and a field that only mail has."""
+    if not isinstance(source, str | bytes):
+        return False
+    head = source[:_HEAD]
+    names = set(_names(head.decode("latin-1") if isinstance(head, bytes) else head))
+    return not names.isdisjoint(_SENDER) and not names.isdisjoint(_MARKS_OF_MAIL)
+
+
+def read(source: object, *, encoding: str | None = None) -> Document:
+    """Return the document in a message: its text, or its HTML where it has no text."""
+    data = source if isinstance(source, bytes) else str(source).encode("utf-8", "surrogatepass")
+    if len(_NESTING.findall(data)) > _MOST_PARTS:
+        return plain_text.read(source, encoding=encoding)
+    message = email.message_from_bytes(data.lstrip(), policy=policy.compat32)
+    charset = encoding if isinstance(source, bytes) else "utf-8"
+    parts = [part for part in message.walk() if not part.is_multipart()]
+    shown = [part for part in parts if part.get_content_disposition() != "attachment"]
+    pieces = next(
+        (found for kind in ("text/plain", "text/html") for part in shown if (found := _pieces(part, kind, charset))),
+        [],
+    )
+    subject = _REPLY.sub("", _header(message, "Subject")).strip()
+    return assembled(_with_subject(pieces, subject), _metadata(message, parts, subject))
+
+
+def _names(head: str) -> list[str]:
+    """Return the names of the fields that a source begins with, in small letters."""
+    first = _FIRST.match(head)
+    position = first.end() if first else 0
+    names = []
+    while (match := _FIELD.match(head, position)) is not None:
+        names.append(match["name"].lower())
+        position = match.end()
+    return names if position == len(head) or head.startswith(("\n", "\r\n"), position) else []
+
+
+def _pieces(part: "Message[str, str]", kind: str, charset: str | None) -> list[Piece]:
+    if part.get_content_type() != kind:
+        return []
+    payload = part.get_payload(decode=True)
+    text = _text(payload if isinstance(payload, bytes) else b"", part, charset)
+    if kind == "text/html":
+        found = pieces_in(web_page.read(text)) if web_page.recognises(text) else pieces_of_html(text)
+    else:
+        found = [Piece(text.replace("\r\n", "\n"))]
+    return [piece for piece in found if piece.text.strip()]
+
+
+def _text(payload: bytes, part: "Message[str, str]", charset: str | None) -> str:
+    coded = str(part.get("Content-Transfer-Encoding", "")).strip().lower() in {"base64", "quoted-printable"}
+    declared = part.get_content_charset() if coded or charset is None else charset
+    try:
+        return decode(payload, declared)
+    except LookupError:  # the header names an encoding that there is not
+        return decode(payload)
+
+
+def _with_subject(pieces: list[Piece], subject: str) -> list[Piece]:
+    """Return the pieces with the subject above them as the headline, where the text begins with running text."""
+    first = pieces[0].text if pieces else ""
+    spans = paragraphs(first)[:1]
+    head = spans[0].of(first) if spans else ""
+    has_headline = 0 < len(head.split()) <= _HEADLINE_WORDS and not head.rstrip().endswith(".")
+    return pieces if has_headline or not subject else [Piece(subject, Kind.HEADLINE), *pieces]
+
+
+def _metadata(message: "Message[str, str]", parts: "list[Message[str, str]]", subject: str) -> Metadata:
+    name, address = parseaddr(_header(message, "From"))
+    files = [part.get_filename() for part in parts]
+    return Metadata(
+        headline=stated(subject, "email.Subject"),
+        published=first_moment((_header(message, "Date"), "email.Date")),
+        language=stated(_header(message, "Content-Language"), "email.Content-Language"),
+        publisher=stated(name or address, "email.From"),
+        service=first_service((name, "email.From")),
+        attachments=tuple(Stated(_decoded(file), "email.attachment") for file in files if file),
+    )
+
+
+def _header(message: "Message[str, str]", name: str) -> str:
+    return _decoded(str(message.get(name, "")))
+
+
+def _decoded(value: str) -> str:
+    """Return the value of a header as it reads, also where it is encoded wrongly."""
+    try:
+        shown = str(make_header(decode_header(value)))
+    except (HeaderParseError, LookupError, UnicodeError, ValueError):
+        shown = value
+    return " ".join(shown.split())

@@ -1,0 +1,309 @@
+"""Readers of envelopes: invented files, each with the quirks of its kind, and what hostile ones come to."""
+
+import email.policy
+import random
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+import pressparse
+from pressparse import Kind
+from pressparse.metadata import Stated
+from pressparse.reading import anpa_1312, feed, iptc_7901, mail, newsml_1, newsml_g2, ninjs, nitf
+from pressparse.reading.readers import READERS
+from pressparse.testing import suite
+from tests.laws import assert_is_a_value, assert_laws
+
+FOLDER = Path(__file__).parent / "envelopes"
+FILES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".toml")
+OF_FILE = {
+    "anpa": anpa_1312,
+    "atom": feed,
+    "iptc": iptc_7901,
+    "mail": mail,
+    "newsml": newsml_1,
+    "newsml_g2": newsml_g2,
+    "ninjs": ninjs,
+    "nitf": nitf,
+    "rss": feed,
+}
+
+test_envelope = suite(FOLDER)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_one_reader_recognises_it(path: Path) -> None:
+    expected = next(reader for name, reader in reversed(OF_FILE.items()) if path.stem.startswith(name))
+    if path.stem.startswith("newsml_g2"):
+        expected = newsml_g2
+    for source in (path.read_bytes(), path.read_bytes().decode("utf-8", "replace")):
+        assert next(reader for reader in READERS if reader.recognises(source)) is expected
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.stem != "mail_html"], ids=lambda path: path.name)
+def test_text_and_bytes_give_the_same(path: Path) -> None:
+    data = path.read_bytes()
+    encoding = "iso-8859-1" if path.stem in {"iptc_7901", "nitf_free_dateline"} else "utf-8"
+    assert pressparse.read(data.decode(encoding)).text == pressparse.read(data).text
+
+
+def test_what_the_header_says_is_named_with_its_source() -> None:
+    said = pressparse.read(FOLDER / "mail_text.eml").metadata
+    assert said.headline == Stated("Acme Opens Its Second Plant in Norway", "email.Subject")
+    assert said.publisher == Stated("Acme Åmbolt", "email.From")
+    assert said.attachments == (Stated("release.pdf", "email.attachment"),)
+    said = pressparse.read(FOLDER / "nitf_typed.xml").metadata
+    assert said.dateline_place == Stated("Oslo, Norway", "nitf.location")
+    assert said.dateline_date is not None
+    assert said.dateline_date.source == "nitf.story.date"
+    said = pressparse.read(FOLDER / "newsml_business_wire.xml").metadata
+    assert said.issuer == Stated("Acme Corp.", "newsml.Source")
+    assert said.service is not None
+    assert (said.service.value.id, said.service.source) == ("businesswire", "newsml.NewsService")
+
+
+def test_the_office_of_a_wire_is_not_the_place_of_a_dateline() -> None:
+    path = FOLDER / "newsml_g2_globenewswire.xml"
+    assert pressparse.read(path).metadata.location == Stated("Vancouver, BC, Canada", "newsml-g2.located")
+    dateline = pressparse.parse(path).dateline
+    assert dateline is not None
+    assert dateline.city == "Toronto"
+
+
+def test_fields_for_the_dateline_win_over_its_text_and_name_themselves() -> None:
+    dateline = pressparse.parse(FOLDER / "nitf_story_date_alone.xml").dateline
+    assert dateline is not None
+    assert (str(dateline.date), dateline.rule) == ("2021-05-03", "nitf.story.date")
+
+
+def test_a_dateline_of_fields_alone_has_no_text() -> None:
+    source = (
+        '<nitf><body><body.head><dateline><location/><story.date norm="20210503"/></dateline></body.head>'
+        "<body.content><p>Acme opened.</p></body.content></body></nitf>"
+    )
+    release = pressparse.parse(source)
+    assert release.dateline is not None
+    assert (release.dateline.text, str(release.dateline.date), release.dateline.places) == ("", "2021-05-03", ())
+    assert_is_a_value(release)
+
+
+# e-mail
+
+
+def message(subject: str, text: str, **fields: str) -> bytes:
+    mail = EmailMessage(policy=email.policy.SMTP)
+    mail["From"], mail["To"], mail["Subject"] = "press@example.com", "desk@example.org", subject
+    for name, value in fields.items():
+        mail[name.replace("_", "-")] = value
+    mail.set_content(text)
+    return mail.as_bytes()
+
+
+STORY = "OSLO, May 3, 2021 -- Acme Corp. opened a plant in Oslo on Monday, and will open another one in the south.\n"
+
+
+def test_the_subject_is_the_headline_where_the_text_has_none() -> None:
+    release = pressparse.parse(message("Fwd: RE: Acme Opens Plant", STORY))
+    assert str(release.headline) == "Acme Opens Plant"
+    release = pressparse.parse(message("News from Acme", f"Acme Opens Plant\n\n{STORY}"))
+    assert str(release.headline) == "Acme Opens Plant"
+
+
+def test_a_header_that_is_wrong_stays_as_it_stands() -> None:
+    wrong = b"From: a@example.com\nMIME-Version: 1.0\nSubject: =?nonsense?q?Acme_opens?=\nDate: on Monday\n"
+    document = pressparse.read(wrong + b"Content-Type: text/plain; charset=nonsense\n\nOSLO -- Acme opened a plant.\n")
+    assert document.metadata.headline == Stated("=?nonsense?q?Acme_opens?=", "email.Subject")
+    assert document.metadata.published is None
+    assert "Acme opened a plant." in document.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From: Acme Corp.\nTo: all editors\nDate: May 3, 2021\n\nAcme Opens Plant",
+        "FOR IMMEDIATE RELEASE\n\nContact: Jane Doe\nMessage-ID: none",
+        "From: jane.doe@example.com\nAcme Opens Plant\nMIME-Version: 1.0\n\n",
+    ],
+)
+def test_a_text_that_looks_like_mail_is_text(text: str) -> None:
+    assert pressparse.read(text).text == text
+
+
+def test_mail_that_is_nested_without_end_is_text() -> None:
+    within = "From: a@example.com\nMIME-Version: 1.0\n" + "Content-Type: message/rfc822\n\n" * 2000
+    assert pressparse.read(within).text == within
+    nested = "From: a@example.com\nMIME-Version: 1.0\n" + "".join(
+        f'Content-Type: multipart/mixed; boundary="{n}"\n\n--{n}\n' for n in range(2000)
+    )
+    assert pressparse.read(nested).text == nested
+
+
+# feeds
+
+
+def test_a_feed_is_one_document_for_each_entry(tmp_path: Path) -> None:
+    entries = "".join(f"<entry><title>Acme Opens Plant {n}</title></entry>" for n in range(3))
+    source = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Acme</title>{entries}</feed>'
+    documents = pressparse.read_feed(source)
+    assert [document.text for document in documents] == [f"Acme Opens Plant {n}\n" for n in range(3)]
+    assert documents[0] == pressparse.read(source)
+    assert documents[0].metadata.publisher == Stated("Acme", "feed.channel")
+    path = tmp_path / "feed.xml"
+    path.write_text(source, "utf-8")
+    assert pressparse.read_feed(path) == documents
+    assert pressparse.read_feed("no feed") == ()
+
+
+def test_an_rdf_feed_has_its_entries_beside_the_channel() -> None:
+    source = (
+        '<rdf:RDF xmlns:rdf="urn:r"><channel><title>Acme</title></channel><item><title>Opens</title></item></rdf:RDF>'
+    )
+    assert [document.text for document in pressparse.read_feed(source)] == ["Opens\n"]
+
+
+# ninjs
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"uri": "x"}', '{"headline": "Acme"}', '["uri", "headline"]', '{"uri": ' + "[" * 100_000, '{"uri" "headline"}'],
+)
+def test_other_json_is_text(text: str) -> None:
+    assert pressparse.read(text).text == text
+
+
+def test_values_of_a_wrong_type_are_not_there() -> None:
+    document = pressparse.read('{"uri": "x", "headline": 3, "byline": [], "bodies": [3, {"value": "Acme opened."}]}')
+    assert document.text == "Acme opened.\n"
+
+
+# what is hostile
+
+LAUGHS = """<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><nitf><body><body.content><p>&c;</p></body.content></body></nitf>"""
+OUTSIDE = """<!DOCTYPE nitf [<!ENTITY secret SYSTEM "file:///etc/passwd">]>
+<nitf><body><body.content><p>&secret;</p></body.content></body></nitf>"""
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        LAUGHS,
+        OUTSIDE,
+        OUTSIDE.replace("nitf", "NewsML"),
+        OUTSIDE.replace("nitf", "newsItem"),
+        OUTSIDE.replace("nitf", "rss"),
+        "<nitf><body><body.content>" + "<block>" * 10_000,
+        "<newsItem>" + "<a>" * 10_000 + "</a>" * 10_000 + "</newsItem>",
+        "<rss><channel><item><title>Acme opens",
+        "<nitf",
+        "<nitf></rss>",
+        "<NewsML/>",
+        "<newsMessage/>",
+        "<feed></feed>",
+    ],
+    ids=lambda source: source[:40],
+)
+def test_what_cannot_be_read_as_xml_is_the_text_that_it_is(source: str) -> None:
+    assert pressparse.read(source).text == source
+    assert pressparse.read(source.encode()).text == source
+    assert_laws(source)
+
+
+@pytest.mark.parametrize("name", ["nonsense", "idna", "punycode", "hex", "rot13", "undefined", "utf-16"])
+def test_an_encoding_that_a_header_names_wrongly_is_passed_over(name: str) -> None:
+    declaration = f'<?xml version="1.0" encoding="{name}"?>'
+    item = f"{declaration}<nitf><body><body.content><p>Z\u00fcrich</p></body.content></body></nitf>"
+    assert "Z\u00fcrich" in pressparse.read(item.encode()).text
+    header = f"From: a@example.com\nMIME-Version: 1.0\nContent-Type: text/plain; charset={name}\n\n"
+    assert_laws(f"{header}OSLO -- Acme opened a plant.\n".encode())
+
+
+def test_no_file_and_no_address_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    secret = tmp_path / "secret.dtd"
+    secret.write_text('<!ENTITY secret "told">', "utf-8")
+    monkeypatch.setattr("socket.socket.connect", pytest.fail)
+    source = (
+        f'<!DOCTYPE nitf SYSTEM "{secret.as_uri()}"><nitf xmlns:xi="http://www.w3.org/2001/XInclude"><body><body.content>'
+        f'<p>Acme opened &secret;</p><xi:include href="{secret.as_uri()}"/></body.content></body></nitf>'
+    )
+    assert "told" not in pressparse.read(source).text
+    assert "told" not in pressparse.read(source.replace(secret.as_uri(), "http://example.com/nitf.dtd")).text
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_the_laws_hold_for_damaged_envelopes(path: Path) -> None:
+    whole, rng = path.read_bytes(), random.Random(4711)  # noqa: S311 - no secret
+    for number in range(25):
+        data = bytearray(whole)
+        for _ in range(rng.randint(1, 30)):
+            data[rng.randrange(len(data))] = rng.randrange(256)
+        assert_laws(bytes(data[: rng.randint(0, len(data)) if number % 2 else None]))
+
+
+def test_kinds_that_an_envelope_gives_stay() -> None:
+    release = pressparse.parse(FOLDER / "newsml_business_wire.xml")
+    assert [block.rule for block in release.blocks if block.kind is Kind.CONTACT] == ["contact.given"]
+
+
+# what envelopes hold within
+
+
+def texts(source: str) -> list[tuple[str | None, str]]:
+    document = pressparse.read(source)
+    return [(passage.kind and passage.kind.value, passage.span.of(document.text)) for passage in document.passages]
+
+
+def test_nitf_within_newsml_is_read_as_nitf() -> None:
+    body = "<body.head><byline>By Jane Doe</byline></body.head><body.content><p>Acme</p></body.content>"
+    content = f"<ContentItem><DataContent><nitf><body>{body}</body></nitf></DataContent></ContentItem>"
+    item = f"<NewsItem><NewsComponent>{content}</NewsComponent></NewsItem>"
+    assert texts(item) == [("byline", "By Jane Doe"), (None, "Acme")]
+
+
+def test_decks_are_told_from_headlines() -> None:
+    meta = '<headline>Acme Opens</headline><headline role="hld:subHeadline">In Oslo</headline>'
+    assert texts(f"<newsItem><contentMeta>{meta}</contentMeta></newsItem>") == [
+        ("headline", "Acme Opens"),
+        ("subheadline", "In Oslo"),
+    ]
+    assert texts(
+        '{"uri": "x", "headlines": [{"value": "Acme Opens"}, {"value": "In Oslo"}], "body_text": "Acme."}'
+    ) == [
+        ("headline", "Acme Opens"),
+        ("subheadline", "In Oslo"),
+        (None, "Acme."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>Acme<script>no</script> opens</p>", [(None, "Acme opens")]),
+        ("<p>Acme<br/>opens</p>", [(None, "Acme"), (None, "opens")]),
+        ("<table><tr><td>Anvils</td><td>4</td></tr></table>", [("table", "Anvils\t4")]),
+        ("<figure><figcaption>An anvil</figcaption></figure>", [("caption", "An anvil")]),
+        ("Acme &amp; Sons", [(None, "Acme & Sons")]),
+        ("<!-- nothing -->", []),
+    ],
+)
+def test_html_within_an_envelope_keeps_its_paragraphs(html: str, expected: list[tuple[str | None, str]]) -> None:
+    entry = f"<entry><title/><summary><![CDATA[<div>{html}</div>]]></summary></entry>"
+    assert texts(entry) == expected
+
+
+def test_a_day_that_no_calendar_has_is_none() -> None:
+    assert pressparse.read("\x01dpa0123 4 wi 1\x02Acme =\nOslo\x03310000 Feb 21").metadata.published is None
+    assert pressparse.read("\x01dpa0123 4 wi 1\x02Acme =\nOslo\x03310000 Xyz 21").metadata.published is None
+    assert pressparse.read("\x01a1\x1fb\x02^Acme<\nOslo\nAP-WF-02-31-21 1200GMT<").metadata.published is None
+
+
+def test_a_passage_given_as_the_dateline_is_one_whatever_stands_in_it() -> None:
+    line = "<NewsLines><DateLine>{}</DateLine></NewsLines>"
+    body = "<ContentItem><DataContent>Acme Corp. opened a plant.</DataContent></ContentItem>"
+    for text, city, day in (("Oslo", "Oslo", None), ("4/4/2018", None, "2018-04-04"), ("---", None, None)):
+        source = f"<NewsItem><NewsComponent>{line.format(text)}{body}</NewsComponent></NewsItem>"
+        dateline = pressparse.parse(source).dateline
+        assert dateline is not None
+        assert (dateline.text, dateline.city, dateline.date and str(dateline.date)) == (text, city, day)
