@@ -106,8 +106,12 @@ def addresses(folded: str) -> list[Address]:
         kind = match.lastgroup or ""
         if kind == "email":
             found.extend(_unglued(match, folded[max(0, match.start() - _LONGEST_NAME) : match.start()]))
-        elif kind != "phone" or _is_phone(match[0]):
-            found.append(Address(kind, match[0], match.start(), match.end()))
+        else:
+            text = match[0]
+            if kind == "phone" and text.startswith("(") and ")" not in text:
+                text = text[1:]
+            if kind != "phone" or _is_phone(text):
+                found.append(Address(kind, text, match.end() - len(text), match.end()))
     return found
 
 

@@ -17,13 +17,16 @@ from pressparse.fields.contact_words import (
     SUFFIX,
     PieceKind,
     is_field,
+    is_generic,
     kind_of,
+    names_body,
     readable_words,
     says_organization,
     says_title,
 )
 from pressparse.lexicon import lexicon
 
+_LEGAL_FORM = r"(?:Limited|Ltd|Inc|Corp|Corporation|LLC|LLP|PLC|plc|Co|GmbH|AG|S\.A|Pvt|Pte|Pty|Sdn|Group|Holdings)\b"
 _SEPARATOR = regex.compile(
     rf"""
       \s*+ (?: [\n;|•·\t] | // ) \s*+
@@ -31,7 +34,8 @@ _SEPARATOR = regex.compile(
     | \s++ [-–—/] \s++
     | \s*+ , (?=\s|\p{{L}}) \s*+
     | : (?=\s|\p{{Lu}}|[{CASELESS}]) \s*+
-    | \s*+ (?: (?<!\p{{L}})\( | \((?!\p{{L}}{{1,2}}\)) | (?<!\p{{L}}\(\p{{L}}{{1,2}})\) ) \s*+
+    | \s*+ (?: (?<!\p{{L}})\( | \((?!\p{{L}}{{1,2}}\)) ) (?![^()\n]{{1,30}}+\)\s{_LEGAL_FORM}) \s*+
+    | \s*+ (?<!\p{{L}}\(\p{{L}}{{1,2}})\) (?!\s{_LEGAL_FORM}) \s*+
     | (?<=\p{{Ll}}|\d|[.)]) (?=\p{{Lu}}\p{{Ll}}++(?:\s\p{{Lu}}|,\s)) (?<!\bMc|\bMac)     # a lost line break
     | (?<=\p{{Lu}}{{2}}) (?=\p{{Lu}}\p{{Ll}}++\s\p{{Lu}}\p{{Ll}})
     | (?<=\b(?:CEO|CFO|COO|CTO|CMO|CIO|EVP|SVP|VP|Esq|CFA|CPA|MBA|APR|IRC|PhD))
@@ -131,7 +135,7 @@ def _affiliation(folded: str, start: int, end: int) -> list[tuple[int, int]] | N
     """Part `Jane Doe at Acme`, `Head of Press at Acme` and `CEO of Acme` before the organization."""
     for match in _AFFILIATION.finditer(folded, start, end):
         before, after = folded[start : match.start()].strip(), folded[match.end() : end].strip()
-        if says_title(before) and not says_organization(before):
+        if says_title(before) and kind_of(before) is PieceKind.TITLE:
             if match[0] == " at " or (_HEAD_OF_ALL.search(before) and not is_field(after) and not says_title(after)):
                 return [(start, match.start()), (match.end(), end)]
         elif kind_of(before) is PieceKind.NAME and (is_person(before) or match[0] == " at "):
@@ -148,7 +152,7 @@ def _name_and_rest(folded: str, start: int, end: int) -> list[tuple[int, int]] |
     name = match["name"]
     if says_title(name) or says_organization(name) or any(is_field(word) for word in name.split()):
         return None
-    known = gazetteer.is_given_name(match["given"]) and says_organization(match["rest"])
+    known = gazetteer.is_given_name(match["given"]) and names_body(match["rest"])
     if not known and (first not in lexicon().words["title"] or kind_of(match["rest"]) is not PieceKind.TITLE):
         return None
     return [match.span("name"), (match.start("rest"), end)]
@@ -179,10 +183,14 @@ def _without_blanks(folded: str, start: int, end: int) -> list[tuple[int, int]] 
         return None
     kinds = [kind_of(folded[slice(*word)]) for word in words]
     titles = [index for index, kind in enumerate(kinds) if kind is PieceKind.TITLE]
-    if titles and (titles[-1] < len(words) - 1 or not says_organization(folded[start:end])):
-        first, last = titles[0], titles[-1]
-        cut = [words[:first], words[first : last + 1], words[last + 1 :]]
-    elif kinds[-1] is PieceKind.NAME and says_organization(folded[slice(*words[0])]):
+    people = [index for index in range(len(words)) if is_person(folded[slice(*words[index])]) and index not in titles]
+    if titles and people and people[-1] in {titles[0] - 1, titles[-1] - 1, titles[-1] + 1}:
+        person = people[-1]
+        begin = next((index for index in titles if index < person), person)
+        cut = [words[:begin], words[begin:person], words[person : person + 1], words[person + 1 :]]
+    elif titles and (titles[-1] < len(words) - 1 or not says_organization(folded[start:end])):
+        cut = [words[: titles[0]], words[titles[0] : titles[-1] + 1], words[titles[-1] + 1 :]]
+    elif kinds[-1] is PieceKind.NAME and says_organization(first := folded[slice(*words[0])]) and not is_generic(first):
         is_short = all(right - left <= _LONGEST_SURNAME for left, right in words[-2:]) and len(words) > 2  # noqa: PLR2004
         count = 2 if is_short and kinds[-2] is PieceKind.NAME else 1
         cut = [words[:-count], words[-count:]]

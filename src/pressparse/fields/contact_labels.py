@@ -76,6 +76,16 @@ def label_of(plain: str, *, colon: bool = False) -> Label | None:
     return _of_last_word(tokens, colon=colon)
 
 
+def label_alone(plain: str) -> Label | None:
+    """Return what words are the label of that have a line for themselves, above what they label.
+
+    >>> label_alone("Company name"), label_alone("Acme Company")
+    (<Label.ORGANIZATION: 'organization'>, None)
+    """
+    label = _before_colon().get(_key(plain))
+    return None if label is Label.HANDLE else label
+
+
 def _of_last_word(tokens: list[str], *, colon: bool) -> Label | None:
     """Return what a label is for that says more of its matter, such as `Media line` or `Mobile phone`."""
     label = _labels().get(tokens[-1])

@@ -73,7 +73,9 @@ def without_cities(folded: str, found: Sequence[Piece]) -> Iterator[Piece]:
     given: list[Piece] = []
     for piece in reversed(found):
         if following is not None and following.kind is PieceKind.PLACE and folded[piece.end : piece.end + 1] == ",":
-            is_city = piece.kind is PieceKind.NAME and (not is_person(piece.text) or is_region(following.text))
+            is_city = piece.kind is PieceKind.NAME and (
+                not is_person(piece.text) or is_region(following.text.split()[0])
+            )
             if is_city or (piece.kind is PieceKind.ORGANIZATION and not names_body(piece.text)):
                 piece = piece._replace(kind=PieceKind.PLACE)  # noqa: PLW2901 - the same piece, told better
         following = piece

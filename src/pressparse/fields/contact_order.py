@@ -10,9 +10,11 @@ from typing import NamedTuple
 
 import regex
 
+from pressparse.document import Kind
 from pressparse.fields.addresses import addresses
 from pressparse.fields.contact_labels import Label, label_of
 from pressparse.fields.contact_words import PieceKind, kind_of, readable_words
+from pressparse.lexicon import lexicon
 
 
 class Stretch(NamedTuple):
@@ -75,17 +77,22 @@ def _is_table(folded: str, run: Sequence[_Line]) -> bool:
 def _table(folded: str, run: Sequence[_Line]) -> Iterator[Stretch]:
     """Give the cells of a table in Markdown, row by row, each with the label that heads its column."""
     heads: list[Label | None] = []
-    for number, line in enumerate(run):
-        if _RULE.fullmatch(folded, *line):
-            continue
-        cells = [match.span() for match in _CELL.finditer(folded, *line) if match.end() < line.end or match[0].strip()]
-        labels = [label_of(readable_words(folded[slice(*cell)]), colon=True) for cell in cells]
-        if number == 0 and sum(label is not None for label in labels) * 2 > len(labels):
-            heads = labels
-            continue
+    rows = [_cells_of_row(folded, line) for line in run if not _RULE.fullmatch(folded, *line)]
+    labels = [label_of(readable_words(folded[slice(*cell)]), colon=True) for cell in rows[0]] if rows else []
+    if sum(label is not None for label in labels) * 2 > len(labels):
+        heads, rows = labels, rows[1:]
+    elif len(labels) > 1 and _is_head(folded, rows[0]):
+        for column in range(len(labels)):
+            yield from (Stretch(*row[column]) for row in rows if column < len(row))
+        return
+    for cells in rows:
         for column, (start, end) in enumerate(cells):
             label = heads[column] if column < len(heads) else None
             yield Stretch(start, end, label, starts_line=column == 0)
+
+
+def _cells_of_row(folded: str, line: _Line) -> list[tuple[int, int]]:
+    return [match.span() for match in _CELL.finditer(folded, *line) if match.end() < line.end or match[0].strip()]
 
 
 def _columns(folded: str, run: Sequence[_Line]) -> list[int] | None:
@@ -99,8 +106,7 @@ def _columns(folded: str, run: Sequence[_Line]) -> list[int] | None:
     starts = [start - run[0].start for start, _ in first]
     matching = 0
     for line, cells in zip(run, rows, strict=True):
-        offsets = [start - line.start for start, _ in cells]
-        if any(_column_of(offset, starts) is None for offset in offsets):
+        if any(_column_of(folded, line, number, start, starts) is None for number, (start, _) in enumerate(cells)):
             return None
         matching += len(cells) == len(starts)
     return starts if matching * 2 >= len(rows) and matching > 1 else None
@@ -119,22 +125,28 @@ def _cells(folded: str, line: _Line) -> list[tuple[int, int]]:
 
 def _is_head(folded: str, cells: Sequence[tuple[int, int]]) -> bool:
     """Say whether the first row is one of like to like: names, organizations, headings, and no address."""
-    texts = [folded[slice(*cell)] for cell in cells]
+    texts = [folded[slice(*cell)].strip() for cell in cells]
     if any(addresses(text) for text in texts):
         return False
+    if all((cue := lexicon().cue(text)) is not None and cue.kind is Kind.CONTACT for text in texts):
+        return True
     kinds = {kind_of(words) if (words := readable_words(text)) else None for text in texts}
     return kinds <= {PieceKind.NAME, PieceKind.ORGANIZATION} or len(kinds) == 1
 
 
-def _column_of(offset: int, starts: Sequence[int]) -> int | None:
-    return next((number for number, start in enumerate(starts) if abs(offset - start) <= _SLACK), None)
+def _column_of(folded: str, line: _Line, number: int, start: int, starts: Sequence[int]) -> int | None:
+    """Return the column of the cell that begins at `start`: by where it stands, or by its number where tabs part."""
+    if "\t" in folded[slice(*line)].rstrip():
+        return number if number < len(starts) else None
+    offset = start - line.start
+    return next((column for column, begin in enumerate(starts) if abs(offset - begin) <= _SLACK), None)
 
 
 def _down(folded: str, run: Sequence[_Line], starts: Sequence[int]) -> Iterator[Stretch]:
     columns: list[list[Stretch]] = [[] for _ in starts]
     for line in run:
-        for start, end in _cells(folded, line):
-            column = _column_of(start - line.start, starts)
+        for number, (start, end) in enumerate(_cells(folded, line)):
+            column = _column_of(folded, line, number, start, starts)
             if column is not None:
                 columns[column].append(Stretch(start, end))
     for stretches in columns:

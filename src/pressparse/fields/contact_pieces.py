@@ -18,7 +18,7 @@ from attrs import define
 from pressparse.document import Kind
 from pressparse.fields.addresses import Address, addresses, starred_addresses
 from pressparse.fields.contact_cuts import cuts
-from pressparse.fields.contact_labels import Label, label_of, label_within
+from pressparse.fields.contact_labels import Label, label_alone, label_of, label_within
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_neighbours import (
     Piece,
@@ -59,6 +59,7 @@ _OF_VALUE = {
     Label.TITLE: PieceKind.TITLE,
     Label.PLACE: PieceKind.PLACE,
     Label.COUNTRY: PieceKind.COUNTRY,
+    Label.HANDLE: PieceKind.OTHER,
 }
 _OF_ADDRESS = {Label.FAX: {"email", "url"}, Label.EMAIL: {"email", "masked", "phone"}, Label.HANDLE: {"email", "phone"}}
 """What kinds of address may stand behind a label that does not let all of them."""
@@ -189,6 +190,15 @@ class _Reader:
         for kind, left, right in named_in_sentence(self.folded, start, end):
             yield Piece(kind, self.text[left:right].strip(), left, right, starts_line=False)
 
+    def _is_whole_line(self, left: int, right: int) -> bool:
+        """Say whether a stretch has a line for itself, and another line follows it."""
+        right = left + len(self.folded[left:right].rstrip())
+        line_start = self.folded.rfind("\n", 0, left) + 1
+        line_end = self.folded.find("\n", right)
+        if line_end < 0 or self.folded[line_end:].isspace():
+            return False
+        return not self.folded[line_start:left].strip() and not self.folded[right:line_end].strip()
+
     def _piece(self, left: int, right: int, end: int) -> Piece | None:
         """Return what a stretch without marks is; None for nothing of a contact."""
         plain = readable_words(self.text[left:right])
@@ -196,12 +206,14 @@ class _Reader:
             return None
         colon = self.folded[right:end].lstrip()[:1] == ":"
         label = label_of(plain, colon=colon)
+        if label is None and self._is_whole_line(left, right):
+            label = label_alone(plain)
         if label is Label.INQUIRY:
             return Piece(PieceKind.HEADING, role_of(plain).value, left, right, starts_line=False)
         if label is not None:
             self.awaited = label
             return Piece(PieceKind.LABEL, plain, left, right, starts_line=False)
-        cue = lexicon().cue(self.folded[left:end].strip()) if colon else None
+        cue = lexicon().cue(f"{plain}:") if colon else None
         if cue is not None and cue.kind is Kind.CONTACT and cue.use is Use.HEADING:
             return Piece(PieceKind.HEADING, cue.role or "general", left, right, starts_line=False)
         kind = kind_of(plain)

@@ -40,6 +40,8 @@ class Record:
     """The country that the contact says it is in."""
     people: list[tuple[str, str | None]] = field(factory=list)
     """Names and titles of those before the last, where people share a number or address."""
+    organization_first: bool = False
+    """Whether the organization stands above the name, and may have more people below it."""
     organization_is_name: bool = False
     """Whether the organization is called like a person, and may be one."""
     headed: bool = False
@@ -63,9 +65,8 @@ class Record:
     def is_complete_before(self, piece: Piece) -> bool:
         """Say whether `piece` begins another record."""
         if piece.kind is PieceKind.NAME:
-            return self.can_be_reached or (
-                self.name is not None and (self.headed or (self.organization is not None and not piece.beside))
-            )
+            has_both = self.name is not None and self.organization is not None and not self.organization_first
+            return self.can_be_reached or (self.name is not None and self.headed) or (has_both and not piece.beside)
         if piece.kind is PieceKind.ORGANIZATION:
             return self.can_be_reached and (piece.starts_line or (self.organization or self.shared) is not None)
         return piece.kind is PieceKind.TITLE and self.can_be_reached and piece.starts_line
@@ -88,6 +89,7 @@ class Record:
             case PieceKind.TITLE:
                 self._take_title(piece)
             case PieceKind.ORGANIZATION:
+                self.organization_first = self.name is None and not self.can_be_reached
                 self.organization = self.organization or piece.text
             case PieceKind.COUNTRY:
                 self.region = gazetteer.country_code(piece.text)
@@ -188,6 +190,8 @@ class _Records:
     closed: list[Record] = field(factory=list)
     shared: str | None = None
     shared_hint: Role = Role.GENERAL
+    above: str | None = None
+    """The organization that stands above headings, alone."""
     section: int = 0
     """How many records were closed when the last heading came."""
 
@@ -204,11 +208,12 @@ class _Records:
         if record.start < 0:
             record.role = role if role is not Role.GENERAL else record.role
             return
-        shared = record.organization if record.is_organization_alone else None
-        if shared is None:
+        if record.is_organization_alone:
+            self.above = record.organization
+        else:
             self.close()
-        self.growing = Record(role, shared=shared, hint=record.hint if shared else Role.GENERAL)
-        self.shared, self.section = shared, len(self.closed)
+        self.growing = Record(role, shared=self.above)
+        self.shared, self.section = self.above, len(self.closed)
 
     def take(self, piece: Piece) -> None:
         """Take a piece that is no heading."""
@@ -217,13 +222,21 @@ class _Records:
             self.shared_hint = self.growing.hint if self.growing.is_organization_alone else self.shared_hint
             return
         if self.growing.is_complete_before(piece):
+            self.shared = self._firm(piece) or self.shared
             self.closed.append(self.growing)
             self.growing = Record(self.growing.role)
             if piece.kind is PieceKind.NAME:
                 self.growing.shared, self.growing.hint = self.shared, self.shared_hint
-        if piece.kind is PieceKind.ORGANIZATION and self.growing.name is None:
+        if piece.kind is PieceKind.ORGANIZATION and self.growing.name is None and self.growing.organization is None:
             self.shared, self.shared_hint = piece.text, Role.GENERAL
         self.growing.take(piece)
+
+    def _firm(self, piece: Piece) -> str | None:
+        """Return the firm that people's names make up, on a line of its own above its people: `Doe, Miles Anvil`."""
+        record = self.growing
+        line = self.block[record.start : record.end]
+        is_line = piece.starts_line and record.name is not None and record.title is None and "\n" not in line.strip()
+        return line.strip() if is_line and not record.is_contact and "," in line and "(" not in line else None
 
     def close(self) -> None:
         """Close the record that grows; what it says of nobody is said of the one before it."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import regex
 
+from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import PieceKind, kind_of, readable_words
 from pressparse.lexicon import lexicon, once_per_lexicon
 
@@ -16,9 +17,9 @@ _SMALL_WORD = regex.compile(r"\b\p{Ll}++\b")
 _IN_BRACKETS = regex.compile(r"\([^()\n]{0,200}+\)")
 _SENTENCE_WORDS = 3
 _NAME = regex.compile(
-    r"(?:\b(?:contact|call|reach|email|e-mail|attorney|with|to)\s|:\s|^\s*+)(?P<name>"
+    r"(?:\b(?:contact|call|reach|email|e-mail|attorney|with|to)\s|:\s|(?P<first>\G)[\s,)]*+(?:(?:or|and)\s)?+)(?P<name>"
     r"\p{Lu}[\p{L}'.-]++(?:\s\p{Lu}[\p{L}'.-]*+){1,3}+(?:,\s(?:Esq|Jr|Sr|CFA)\.?)?+)"
-    r"(?=[\s,:(]*+(?:at|on|by|via|or|of|from)?\b|$)",
+    r"(?=[\s,:(]*+(?:(?:at|on|by|via|or|of|from)?\b|$))",
 )
 _NEXT = regex.compile(
     r",?\s(?:(?:at|of|from|with)\s(?:the\s)?(?=\p{Lu})|(?<=,\s)(?:the\s)?)"
@@ -56,7 +57,9 @@ def holds_small_word(folded: str, start: int, end: int) -> bool:
 def named_in_sentence(folded: str, start: int, end: int) -> Iterator[tuple[PieceKind, int, int]]:
     """Give the people whom a sentence names, and behind each the title and the organization that go with the name."""
     for match in _NAME.finditer(folded, start, end):
-        if kind_of(match["name"]) is not PieceKind.NAME:
+        if kind_of(match["name"]) is not PieceKind.NAME or (
+            match["first"] is not None and not is_person(match["name"])
+        ):
             continue
         yield PieceKind.NAME, *match.span("name")
         position = match.end("name")
