@@ -150,10 +150,12 @@ def _name_and_rest(folded: str, start: int, end: int) -> list[tuple[int, int]] |
         return None
     first = match["rest"].split(maxsplit=1)[0].casefold().strip("(),:.")
     name = match["name"]
-    if says_title(name) or says_organization(name) or any(is_field(word) for word in name.split()):
+    if not gazetteer.is_given_name(match["given"]) or any(is_field(word) for word in name.split()):
         return None
-    known = gazetteer.is_given_name(match["given"]) and names_body(match["rest"])
-    if not known and (first not in lexicon().words["title"] or kind_of(match["rest"]) is not PieceKind.TITLE):
+    if says_title(name) or says_organization(name):
+        return None
+    begins_title = first in lexicon().words["title"] and kind_of(match["rest"]) is PieceKind.TITLE
+    if not begins_title and not names_body(match["rest"]):
         return None
     return [match.span("name"), (match.start("rest"), end)]
 
