@@ -119,6 +119,19 @@ class Record:
     def _swap(self) -> None:
         self.name, self.organization = self.organization, self.name
 
+    def reached_as(self, other: "Record") -> "Record":
+        """Return the people of this record with the number of the one above, of which they are."""
+        return attrs.evolve(
+            other,
+            name=self.name,
+            title=self.title,
+            people=self.people,
+            organization=self.organization or other.organization,
+            emails=[] if other.name is not None else other.emails,
+            start=self.start if other.name is not None else other.start,
+            end=self.end,
+        )
+
     def settle(self) -> None:
         """Tell name and organization from each other by the e-mail addresses, where words do not."""
         if self.name is None or not self.emails or is_person(self.name) or self._is_in_mailbox(self.name):
@@ -221,6 +234,12 @@ class _Records:
             self.growing.hint = role_of(piece.text) if self.growing.hint is Role.GENERAL else self.growing.hint
             self.shared_hint = self.growing.hint if self.growing.is_organization_alone else self.shared_hint
             return
+        if (
+            piece.starts_line
+            and self.growing.name is not None
+            and self._is_blank_between(self.growing.end, piece.start)
+        ):
+            self._end_paragraph()
         if self.growing.is_complete_before(piece):
             self.shared = self._firm(piece) or self.shared
             self.closed.append(self.growing)
@@ -231,6 +250,15 @@ class _Records:
             self.shared, self.shared_hint = piece.text, Role.GENERAL
         self.growing.take(piece)
 
+    def _end_paragraph(self) -> None:
+        """Close people without a number of their own under the one of their firm, before the next firm begins."""
+        last = self.closed[-1] if len(self.closed) > self.section else None
+        record = self.growing
+        if last is None or record.is_contact or self._is_blank_between(last.end, record.start):
+            return
+        self.close()
+        self.growing = Record(record.role)
+
     def _firm(self, piece: Piece) -> str | None:
         """Return the firm that people's names make up, on a line of its own above its people: `Doe, Miles Anvil`."""
         record = self.growing
@@ -239,12 +267,20 @@ class _Records:
         return line.strip() if is_line and not record.is_contact and "," in line and "(" not in line else None
 
     def close(self) -> None:
-        """Close the record that grows; what it says of nobody is said of the one before it."""
+        """Close the record that grows; where it cannot be reached, what it says is said of the one above it."""
         record = self.growing
         last = self.closed[-1] if len(self.closed) > self.section else None
-        if last is not None and not record.is_contact and not _BLANK_LINE.search(self.block, last.end, record.start):
-            if record.name is not None and last.name is None:
-                last.name, last.end = record.name, record.end
-            if record.organization is not None and record.name is None and (last.organization or last.shared) is None:
+        if last is not None and not record.is_contact and not self._is_blank_between(last.end, record.start):
+            if record.name is not None:
+                self.closed.append(record.reached_as(last))
+                if last.name is None:
+                    self.closed.remove(last)
+                return
+            if record.organization is not None and (last.organization or last.shared) is None:
                 last.organization, last.end = record.organization, record.end
         self.closed.append(record)
+
+    def _is_blank_between(self, start: int, end: int) -> bool:
+        while start > 0 and self.block[start - 1].isspace():
+            start -= 1
+        return _BLANK_LINE.search(self.block, start, end) is not None
