@@ -41,7 +41,7 @@ _PHONE = r"""
         (?<![\d.,$€£/-]|\d[ ]) (?: \+ | \b00(?=[1-9]) )?+
         [(]? \d (?: [\d\ ()\./–-]
             (?! \ \  | \ \d\d?\ \p{Lu}\p{Ll}{2,8}\ \d{4}
-              | \ ?/\ ?(?:\+|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|0\d{2,4}\ \d{3}) )      # a slash before another number
+              | \ ?/\ ?(?:\+|\(\d{2,4}\)|\d{3}[-. ]\d{3}[-. ]\d{4}\b|0\d{2,4}\ \d{3}) )  # before another number
         ){5,24} \d (?!\d|[.,]\d|[%€])
         (?: ,?[ ]?(?i:ext|extension|x|ext\.|durchwahl)[.:]?[ ]?\d{1,6}+ )?+
       )
@@ -77,7 +77,7 @@ _GLUED = regex.compile(
     """,
     regex.VERBOSE,
 )
-_NUMBER_IN_MAILBOX = regex.compile(r"(?<=\p{Ll}{2})\d{3}[-.]\d{3}[-.]\d{4}(?=\p{L})")
+_NUMBER_IN_MAILBOX = regex.compile(r"(?<=[\p{Ll}.)]{2})\d{3}[-.]\d{3}[-.]\d{4}(?=\p{L})")
 _VANITY_IN_DIGITS = regex.compile(r"(?<=[A-Z][A-Z0-9]{0,7})\s\(\d{3}-\d{4}\)$")
 _GIVEN_NAME = regex.compile(r"(?P<name>\p{Lu}\p{Ll}[\p{Ll}'-]*+)\s(?:\p{Lu}\.\s)?+$")
 _DESK_MAILBOX = regex.compile(

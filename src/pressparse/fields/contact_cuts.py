@@ -57,6 +57,11 @@ _AFFILIATION = regex.compile(r"\s(?:at|from|of|with|bei|chez)\s(?=\p{Lu}|(?:the|
 _HEAD_OF_ALL = regex.compile(r"(?i:ceo|president|founder|co-founder|chair(?:man|woman|person)?|owner)$")
 _WORD = regex.compile(r"\S++")
 _UNPARTED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+_CASELESS_WORDS = regex.compile(r"[\p{Thai}\p{Arabic}\p{Hebrew}]")
+_FIRM = regex.compile(
+    r"\p{Lu}[\p{L}'-]++(?:,\s\p{Lu}[\p{L}'-]++){1,4}+,?\s(?:&|and)\s\p{Lu}[\p{L}'-]++(?=\s*+(?:$|\n|[|;(•]|\p{Lu}))"
+)
+_LEGAL_FORMS_IN_FRONT = frozenset({"PT", "CV", "ООО", "ОАО", "АО", "ПАО", "ТОВ"})
 _LONGEST_SURNAME = 3
 _NAME_WORDS = range(2, 5)
 
@@ -69,6 +74,8 @@ def cuts(
     `before_address` says that an address follows: a label in front of it needs no mark then.
     """
     separators = [match.span() for match in _SEPARATOR.finditer(folded, start, end)]
+    firms = [match.span() for match in _FIRM.finditer(folded, start, end) if not says_title(match[0])]
+    separators = [span for span in separators if not any(left < span[0] < right for left, right in firms)]
     position = start
     edges = [start]
     for span in sorted(separators):
@@ -92,7 +99,16 @@ def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     waiting = [(start, end)]
     while waiting:
         left, right = waiting.pop()
-        for part in (_labels, _names, _affiliation, _name_and_rest, _title_and_name, _without_blanks):
+        for part in (
+            _labels,
+            _names,
+            _affiliation,
+            _name_and_rest,
+            _title_and_name,
+            _title_and_body,
+            _name_and_title,
+            _without_blanks,
+        ):
             parted = part(folded, left, right)
             if parted is not None:
                 waiting += reversed(parted)
@@ -173,6 +189,36 @@ def _title_and_name(folded: str, start: int, end: int) -> list[tuple[int, int]] 
         if not any(map(says_title, name.split())) and not says_organization(name) and kind_of(title) is PieceKind.TITLE:
             return [(start, words[index - 1].end()), (words[index].start(), end)]
     return None
+
+
+def _title_and_body(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
+    """Part `Press Officer Acme Anvils Ltd` before the organization, told by the word for one at its end."""
+    words = list(_WORD.finditer(folded, start, end))
+    for index in range(1, len(words) - 1):
+        title, body = folded[start : words[index - 1].end()].strip(), folded[words[index].start() : end].strip()
+        is_short = index == 1 and not (title[0].islower() or title.isupper())
+        goes_on = words[index - 1][0].casefold() in lexicon().words["particle"]
+        if is_short or goes_on or is_field(words[index][0]) or not body[0].isupper():
+            continue
+        ends_as_body = SUFFIX.fullmatch(words[-1][0]) or (
+            says_organization(words[-1][0]) and not is_field(words[-1][0])
+        )
+        ends_as_body = ends_as_body or words[index][0] in _LEGAL_FORMS_IN_FRONT
+        if ends_as_body and not any(map(says_title, body.split())) and kind_of(title) is PieceKind.TITLE:
+            return [(start, words[index - 1].end()), (words[index].start(), end)]
+    return None
+
+
+def _name_and_title(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
+    """Part a name of two words from the title behind it, in scripts that have no capitals."""
+    words = list(_WORD.finditer(folded, start, end))
+    if len(words) < 3 or not _CASELESS_WORDS.match(folded, words[0].start()):  # noqa: PLR2004 - two for a name
+        return None
+    index = next((index for index, word in enumerate(words) if says_title(word[0])), 0)
+    name = folded[words[0].start() : words[index - 1].end()]
+    if index < 2 or kind_of(name) is not PieceKind.NAME:  # noqa: PLR2004 - the same
+        return None
+    return [(start, words[index - 1].end()), (words[index].start(), end)]
 
 
 def _without_blanks(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:

@@ -48,7 +48,9 @@ LONGEST = 8000
 """A block of more characters is no list of contacts, and only its beginning is read."""
 
 
-_LINK_TARGET = regex.compile(r"\]\((?P<url>https?://[^()\s]{3,2000}+)\)")
+_LINK_TARGET = regex.compile(
+    r"\]\((?:(?P<url>https?://[^()\s]{3,2000}+)|mailto:(?P<email>[^()\s@?]{1,64}+@[^()\s@?]{3,255}+))[^()\s]*+\)"
+)
 _HANDLE = regex.compile(r"@\w++|\w*@\S*+")
 _NAME_OF_HEADING = regex.compile(r"[^\d@:]++")
 _HEAD_OF_LINE = regex.compile(r"\s*+(?P<words>[^:\n]{1,40}?)\s*+(?P<colon>:|$)")
@@ -80,8 +82,12 @@ def pieces(text: str, release: str = "") -> Iterator[Piece]:
 
 
 def _link_targets(text: str) -> list[Address]:
-    """Return the web addresses behind Markdown links, which folding hides."""
-    return [Address("url", match["url"], *match.span("url")) for match in _LINK_TARGET.finditer(text)]
+    """Return the addresses behind Markdown links, which folding hides."""
+    return [
+        Address(kind, match[kind], *match.span(kind))
+        for match in _LINK_TARGET.finditer(text)
+        if (kind := match.lastgroup) is not None
+    ]
 
 
 @define
@@ -224,5 +230,5 @@ class _Reader:
             is_last = self.folded[right:end].strip() == ":"
             kind = PieceKind.LABEL if is_last or is_generic(plain) else kind
         if kind is PieceKind.ORGANIZATION:
-            plain = of_agency(without_desk(plain), self.release)
+            plain = of_agency(without_desk(plain), self.release or self.text)
         return Piece(kind or PieceKind.OTHER, plain, left, right, starts_line=False)

@@ -46,6 +46,11 @@ def is_sentence(folded: str, start: int, end: int) -> bool:
     plain = _IN_BRACKETS.sub(" ", folded[start:end])
     if _REQUEST.search(plain):
         return True
+    if not plain.isascii() and kind_of(readable_words(plain.split(",")[0])) in {
+        PieceKind.TITLE,
+        PieceKind.ORGANIZATION,
+    }:
+        return False
     return sum(word not in _no_verbs() for word in _SMALL_WORD.findall(plain)) >= _SENTENCE_WORDS
 
 

@@ -55,7 +55,9 @@ _PLACE = regex.compile(
 _INFINITIVE = regex.compile(r"To\s\p{Ll}")
 _LONGEST_NAME = 10
 _SHORTEST_ENDING = 4
-_LEADING = regex.compile(r"(?i:for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])|of\s(?=\p{Lu})")
+_LEADING = regex.compile(
+    r"(?i:contact\sthe|please\scontact|for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])|(?:of(?:\sthe)?|the)\s(?=\p{Lu})"
+)
 _DANGLING = regex.compile(r"\s(?:at|on|by|via|or|and)$|\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}$")
 _DESK = regex.compile(r"\s(?:Media|Press|Media Relations|Press Office)$")
 _DEPARTMENT = regex.compile(r"[\p{Han}\p{Katakana}\p{Hangul}ー]+(?:[部室課课处處科局]|[팀실부과])")
