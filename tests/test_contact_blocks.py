@@ -220,6 +220,34 @@ jane@example.com               richard@example.com
         ),
     ),
     (
+        "an initial that is a label as well",
+        None,
+        "Contact\nJane M. Doe-Smith\nFounder & CEO, Acme Labs\njane@example.com",
+        (
+            Record(
+                name="Jane M. Doe-Smith",
+                title="Founder & CEO",
+                organization="Acme Labs",
+                emails=("jane@example.com",),
+            ),
+        ),
+    ),
+    (
+        "labels that say whom they are of",
+        "US",
+        "PR Contact Name: Jane Doe\nPR Contact Email: jane@example.com\nPR Contact Phone: 202-555-0100",
+        (Record(name="Jane Doe", emails=("jane@example.com",), phones=("+12025550100",), role=Role.MEDIA),),
+    ),
+    (
+        "desks that say what they are for",
+        "US",
+        "Contact: Acme News Desk, 202-555-0100\nInvestors: ir@example.com",
+        (
+            Record(organization="Acme News Desk", phones=("+12025550100",), role=Role.MEDIA),
+            Record(emails=("ir@example.com",), role=Role.INVESTOR),
+        ),
+    ),
+    (
         "partners whose names make a firm",
         "US",
         "Contact:\nAnvil, Doe & Miles LLP\nJane Doe, Esq.\n(212) 555-0100\n",

@@ -48,6 +48,8 @@ _SEPARATOR = regex.compile(
 _WORD_BEFORE = regex.compile(r"\w++$")
 _WORD_AFTER = regex.compile(r"\w++")
 _LONGEST_WORD = 40
+_LONGEST_STRETCH = 200
+"""More without a mark is no name and no title."""
 _NAME_AND_REST = regex.compile(
     r"\s*+(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?+(?P<given>\p{Lu}[\p{L}'.-]++)\s(?:\p{Lu}\.\s)?+\p{Lu}[\p{L}'.-]++)"
     r"(?:,?\s(?:CFA|CPA|MBA|PhD|Ph\.D\.?))?+\s++(?P<rest>\p{Lu}[\p{L}\d].*)\b(?!\s*+[-–—])",
@@ -99,6 +101,9 @@ def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     waiting = [(start, end)]
     while waiting:
         left, right = waiting.pop()
+        if right - left > _LONGEST_STRETCH:
+            yield left, right
+            continue
         for part in (
             _labels,
             _names,

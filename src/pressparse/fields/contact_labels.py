@@ -68,6 +68,8 @@ def label_of(plain: str, *, colon: bool = False) -> Label | None:
     tokens = key.split()
     if not tokens or len(tokens) > _LONGEST:
         return None
+    if colon and len(tokens) > 2 and (label := _labels().get(" ".join(tokens[-2:]))) is not None:  # noqa: PLR2004 - words
+        return label
     parts = _AND.split(key)
     if len(parts) > 1 and all(part in _labels() for part in parts):
         return next((label for label in map(_labels().get, parts) if label is not Label.FAX), Label.FAX)

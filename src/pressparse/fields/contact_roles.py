@@ -19,9 +19,24 @@ _MEDIA = regex.compile(
     regex.IGNORECASE,
 )
 
+_DESK = regex.compile(
+    r"\b(?:media|press|public|news|investor|shareholder) (?:relations|office|team|desk|cent(?:er|re)|department)\b"
+    r"|\bnewsroom\b",
+    regex.IGNORECASE,
+)
+
 
 def role_of(words: str) -> Role:
     """Return what words say a contact is for: `general` where they do not say it."""
     if _INVESTOR.search(words):
         return Role.INVESTOR
     return Role.MEDIA if _MEDIA.search(words) else Role.GENERAL
+
+
+def role_of_desk(organization: str) -> Role:
+    """Return what a desk without a person is for: `Acme Press Office`; `general` for what is no desk.
+
+    >>> role_of_desk("Acme Press Office").value, role_of_desk("Acme Media Group").value
+    ('media', 'general')
+    """
+    return role_of(organization) if _DESK.search(organization) else Role.GENERAL

@@ -54,6 +54,8 @@ _PLACE = regex.compile(
 )
 _INFINITIVE = regex.compile(r"To\s\p{Ll}")
 _LONGEST_NAME = 10
+_REACH = 20_000
+"""How far into a release a client is looked for."""
 _SHORTEST_ENDING = 4
 _LEADING = regex.compile(
     r"(?i:contact\sthe|please\scontact|for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])|(?:of(?:\sthe)?|the)\s(?=\p{Lu})"
@@ -117,9 +119,15 @@ def kind_of(plain: str) -> PieceKind | None:
         return PieceKind.NAME
     if _says("title", folded) and not SUFFIX.fullmatch(plain.rsplit(maxsplit=1)[-1]):
         return PieceKind.ORGANIZATION if _is_body(folded, of_organization=of_organization) else PieceKind.TITLE
-    if may_be_person and not _says("phone_label", folded):
+    if may_be_person and not _holds_label(folded):
         return PieceKind.NAME
     return _organization_or_none(plain)
+
+
+def _holds_label(folded: str) -> bool:
+    """Say whether a label of a number is among words; one letter may be an initial."""
+    labels = _vocabulary("phone_label").tokens
+    return any(len(token) > 1 and token in labels for token in _tokens(folded))
 
 
 def _organization_or_none(plain: str) -> PieceKind | None:
@@ -160,7 +168,7 @@ def of_agency(plain: str, release: str) -> str:
     'Center for Anvils'
     """
     agency, client = (match["agency"], match["client"]) if (match := _FOR_CLIENT.fullmatch(plain)) else (plain, plain)
-    return agency if release.count(client) > release.count(plain) else plain
+    return agency if release.count(client, 0, _REACH) > release.count(plain, 0, _REACH) else plain
 
 
 def is_generic(plain: str) -> bool:

@@ -22,7 +22,7 @@ from pressparse.errors import expect_text
 from pressparse.fields.addresses import e164
 from pressparse.fields.contact_names import without_degrees
 from pressparse.fields.contact_records import Record, records_of
-from pressparse.fields.contact_roles import role_of
+from pressparse.fields.contact_roles import role_of, role_of_desk
 from pressparse.release import Contact, Phone, Role
 from pressparse.span import Span
 
@@ -76,7 +76,13 @@ def _each_once(contacts: list[Contact]) -> list[Contact]:
 
 def _contact(record: Record, offset: int, text: str, rule: str, region: str | None) -> Contact:
     mailboxes = (email.partition("@")[0] for email in record.emails)
-    said = (record.role, record.hint, role_of(" ".join(filter(None, (record.title, *mailboxes)))))
+    desk = record.organization or record.shared or ""
+    said = (
+        record.role,
+        record.hint,
+        role_of(" ".join(filter(None, (record.title, *mailboxes)))),
+        role_of_desk(desk) if record.name is None else Role.GENERAL,
+    )
     return Contact.cut(
         text,
         Span(offset + record.start, offset + record.end),
