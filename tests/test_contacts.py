@@ -156,6 +156,14 @@ richard@example.org
         ),
     ),
     (
+        "an organization above headings",
+        "Contact:\nAcme Corp.\nMedia: Jane Doe, +1 202-555-0100\nInvestors: Richard Miles, +1 202-555-0101\n",
+        (
+            Record(name="Jane Doe", organization="Acme Corp.", phones=("+12025550100",), role=Role.MEDIA),
+            Record(name="Richard Miles", organization="Acme Corp.", phones=("+12025550101",), role=Role.INVESTOR),
+        ),
+    ),
+    (
         "labels of one letter",
         "Media Contact:\nJane Doe\nP: +1 202-555-0100\nE: jane.doe@example.com",
         (JANE,),

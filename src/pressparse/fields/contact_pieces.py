@@ -231,4 +231,5 @@ class _Reader:
             kind = PieceKind.LABEL if is_last or is_generic(plain) else kind
         if kind is PieceKind.ORGANIZATION:
             plain = of_agency(without_desk(plain), self.release or self.text)
+            kind = PieceKind.NAME if kind_of(plain) is PieceKind.NAME and is_person(plain) else kind
         return Piece(kind or PieceKind.OTHER, plain, left, right, starts_line=False)

@@ -21,6 +21,7 @@ from pressparse.document import Block, Kind
 from pressparse.errors import expect_text
 from pressparse.fields.addresses import e164
 from pressparse.fields.contact_names import without_degrees
+from pressparse.fields.contact_pieces import LONGEST
 from pressparse.fields.contact_records import Record, records_of
 from pressparse.fields.contact_roles import role_of, role_of_desk
 from pressparse.release import Contact, Phone, Role
@@ -45,12 +46,27 @@ def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...
 def contacts_of(blocks: Iterable[Block], text: str, *, region: str | None = None) -> tuple[Contact, ...]:
     """Return the contacts in those of `blocks` that are contact blocks; spans count into `text`."""
     found: list[Contact] = []
-    for block in blocks:
-        if block.kind is Kind.CONTACT:
-            offset = block.span.start
-            records = records_of(block.text, "" if len(block.text) == len(text) else text)
-            found.extend(_contact(record, offset, text, block.rule, region) for record in records)
+    for run in _runs([block for block in blocks if block.kind is Kind.CONTACT], text):
+        span = Span(run[0].span.start, run[-1].span.end)
+        part = text[span.start : span.end]
+        records = records_of(part, "" if len(part) == len(text) else text)
+        found.extend(_contact(record, span.start, text, run[0].rule, region) for record in records)
     return tuple(_each_once(found))
+
+
+def _runs(blocks: list[Block], text: str) -> list[list[Block]]:
+    """Return the blocks, those together that stand next to each other: what is above heads what is below as well."""
+    runs: list[list[Block]] = []
+    for block in blocks:
+        if runs and not text[runs[-1][-1].span.end : block.span.start].strip() and _length(runs[-1], block) <= LONGEST:
+            runs[-1].append(block)
+        else:
+            runs.append([block])
+    return runs
+
+
+def _length(run: list[Block], block: Block) -> int:
+    return block.span.end - run[0].span.start
 
 
 def _each_once(contacts: list[Contact]) -> list[Contact]:
