@@ -193,7 +193,7 @@ def _site(blocks: Iterable[Block], headline: str) -> str | None:
 
 
 def _stands_in(name: str, texts: Iterable[str]) -> bool:
-    first = _first_word(name)
+    first = _first_word(fold(name)).strip('"')
     return any(first in text.casefold() for text in texts)
 
 
@@ -216,4 +216,5 @@ def subject_of(lead: str) -> str | None:
 def _source(block: Block) -> str:
     line = block.text.splitlines()[0]
     cue = lexicon().cue(fold(line))
-    return _VIA.sub("", readable_line(line[cue.end :])) if cue is not None and cue.phrase == "source" else ""
+    named = cue is not None and cue.phrase in lexicon().words["source"]
+    return _VIA.sub("", readable_line(line[cue.end :])) if cue is not None and named else ""

@@ -124,8 +124,7 @@ class View:
         """Whether it holds a web address, also a bare domain, or ends with words such as `click here`."""
         if self.has_url or _BARE_DOMAIN.search(self.folded[:_LONG]):
             return True
-        end = f" {self.folded[-_POINTER_REACH:].casefold().rstrip(' .!:)]')}"
-        return any(f" {words}" in end for words in self._lexicon.words["pointer"])
+        return self._lexicon.holds("pointer", self.folded[-_POINTER_REACH:])
 
     @cached_property
     def is_letterspaced(self) -> bool:
