@@ -60,6 +60,9 @@ def test_every_phrase_is_found(language: str) -> None:
     alone = Lexicon({language: FILES[language]})
     unused: list[str] = []
     for table, use, phrase in phrases(FILES[language]):
+        if use == Use.WITHIN:
+            unused += [] if alone.within(fold(f"Acme {phrase} Acme.")) == table else [f"{table}.{use} {phrase}"]
+            continue
         if NAME_HERE in phrase:
             probes = [phrase.replace(NAME_HERE, "Acme")]
         else:
