@@ -70,7 +70,10 @@ def used(line: Entry) -> tuple[Entry, ...]:
     """Return the phrases that a line uses, as the lexicon sees it."""
     if line.use == Use.WITHIN:
         kind = lexicon().within(fold(line.text))
-        within = [one for one in phrases("en") if one.use == Use.WITHIN and one.text in fold(line.text).casefold()]
+        text = fold(line.text).casefold()
+        within = [
+            one for name in LANGUAGES for one in phrases(name) if one.use == Use.WITHIN and one.text.casefold() in text
+        ]
         return tuple(one for one in within if one.table == kind)
     cue = lexicon().cue(fold(line.text))
     return () if cue is None else (Entry(".".join(filter(None, (cue.kind, cue.role))), cue.use.value, cue.phrase),)

@@ -14,6 +14,8 @@ from pressparse.markdown import readable_line
 from pressparse.release import Boilerplate
 
 _HEAD = 600
+_MARKS = "•·・■□●○◎▪◆◇★☆※▼▶▷►→◯ "
+_BRACKETS = frozenset({"【】", "〔〕", "〈〉", "《》", "[]", "<>"})
 _ASIDE = regex.compile(r"\s*+[(\[][^()\[\]]*+[)\]]?\s*+$")
 _ARTICLE = regex.compile(r"(?:the|THE)\s(?=\p{Lu})")
 _APPOSITION = regex.compile(rf",\s(?!(?i:{SUFFIX.pattern}))[^,]++$")
@@ -47,14 +49,24 @@ def _boilerplate(block: Block, blocks: tuple[Block, ...]) -> Boilerplate:
 def _heading(block: Block) -> str | None:
     folded = fold(block.text[:_HEAD])
     if block.rule == "about.name":
-        return readable_line(block.text.splitlines()[0]).strip(" :*_#")
+        return _without_marks(block.text.splitlines()[0])
     glued = _GLUED.match(folded) if block.kind is Kind.ABOUT else None
     if glued is not None:
-        return readable_line(block.text[: glued.end("name")]).strip(" :*_#")
+        return _without_marks(block.text[: glued.end("name")])
     cue = lexicon().cue(folded.splitlines()[0].rstrip())
     if cue is None or cue.kind is not block.kind or cue.use is Use.OPENING:
         return None
-    return readable_line(block.text[: cue.end]).strip(" :*_#") or None
+    return _without_marks(block.text[: cue.end]) or None
+
+
+def _without_marks(heading: str) -> str:
+    """Return a heading without the marks before it, the colon behind it and the brackets around it.
+
+    >>> [_without_marks(heading) for heading in ("■会社概要", "【关于青竹】", "## About Acme:", "■「しずか」について")]
+    ['会社概要', '关于青竹', 'About Acme', '「しずか」について']
+    """
+    plain = readable_line(heading).strip(" :：*_#").lstrip(_MARKS)
+    return plain[1:-1].strip() if plain[:1] + plain[-1:] in _BRACKETS else plain
 
 
 def _organization(block: Block, heading: str | None) -> str | None:

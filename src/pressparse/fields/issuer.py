@@ -47,8 +47,11 @@ _LEGISLATOR = regex.compile(
 _SITE = regex.compile(r"\s++[|–—-]\s++(?P<site>[^|\n]{3,80})$")
 _PERSON = regex.compile(r"(?P<given>\p{Lu}[\p{L}'-]++)\s(?:\p{Lu}\.?\s)?(?P<surname>\p{Lu}[\p{L}'-]++)")
 _VIA = regex.compile(r"\svia\s\p{Lu}[^\n]*+$")
+_ARTICLE = regex.compile(r"^(?:The|Les?|La|El|Los|Las|Il|Lo|Gli|Die|Der|Das|Het|Os?|As)\s(?=\p{Lu})")
+_LEGAL_FORM = regex.compile(r",?\s(?:inc\.|ltée|s\.(?:a\.|r\.l\.|p\.a\.)|a\.s\.|e\.V\.)(?!\w)")
+"""Those that are written small: a subject ends before them."""
 _HEAD = 300
-_NAME_WORDS = 8
+_NAME_WORDS, _SHORTEST_WORD = 8, 5
 
 
 @frozen(kw_only=True)
@@ -72,7 +75,8 @@ class _Clues:
             rest = full[len(name) :]
             if full.startswith(name) and rest and SUFFIX.fullmatch(rest.strip(" ,")):
                 return full
-        return name
+        form = _LEGAL_FORM.match(self.lead, len(name)) if self.lead.startswith(name) else None
+        return name if form is None else self.lead[: form.end()]
 
 
 def issuer(  # noqa: PLR0913 - it is told from all parts
@@ -106,6 +110,7 @@ def issuer(  # noqa: PLR0913 - it is told from all parts
         or _legislator(clues)
         or _letterhead(blocks)
         or _name_in_both(clues)
+        or (_word_in_both(clues) if contacts else None)
         or _site(blocks, clues.headline)
     )
 
@@ -137,7 +142,7 @@ def _organization(clues: _Clues) -> str | None:
         return clues.repeated
     for name in clues.named:
         if _first_word(name) == _first_word(clues.headline):
-            return name
+            return clues.in_full(name)
     if subject is not None and any(_first_word(name) == _first_word(subject) for name in clues.named):
         return clues.in_full(subject)
     return clues.sure[0] if clues.sure else None
@@ -147,6 +152,17 @@ def _name_in_both(clues: _Clues) -> str | None:
     """Return the longest name, of more words than one, that the headline begins with and the lead holds; no place."""
     names = [name for name in _titles(clues.headline) if " " in name and name in clues.lead and not is_area(name)]
     return names[0].removeprefix("The ") if names else None
+
+
+def _word_in_both(clues: _Clues) -> str | None:
+    """Return the one word that headline and lead begin with, where the same verb follows it in both; no place."""
+    name, _, rest = clues.headline.partition(" ")
+    verb = rest.partition(" ")[0]
+    if len(name) < _SHORTEST_WORD or not name.isalpha() or not name[0].isupper() or not verb[:1].islower():
+        return None
+    if not clues.lead.startswith(f"{name} {verb} ") or is_area(name) or gazetteer.is_known_city(name):
+        return None
+    return None if gazetteer.large_city_country(name) or gazetteer.is_given_name(name) else name
 
 
 def _titles(headline: str) -> list[str]:
@@ -193,7 +209,7 @@ def _site(blocks: Iterable[Block], headline: str) -> str | None:
 
 
 def _stands_in(name: str, texts: Iterable[str]) -> bool:
-    first = _first_word(name)
+    first = _first_word(fold(name)).strip('"')
     return any(first in text.casefold() for text in texts)
 
 
@@ -203,7 +219,7 @@ def _is_sure(contact: Contact) -> bool:
 
 
 def _first_word(name: str) -> str:
-    words = name.removeprefix("The ").split()
+    words = _ARTICLE.sub("", name).split()
     return words[0].casefold().rstrip(",:®™").removesuffix("'s") if words else ""
 
 
@@ -216,4 +232,5 @@ def subject_of(lead: str) -> str | None:
 def _source(block: Block) -> str:
     line = block.text.splitlines()[0]
     cue = lexicon().cue(fold(line))
-    return _VIA.sub("", readable_line(line[cue.end :])) if cue is not None and cue.phrase == "source" else ""
+    named = cue is not None and cue.phrase in lexicon().words["source"]
+    return _VIA.sub("", readable_line(line[cue.end :])) if cue is not None and named else ""

@@ -5,7 +5,7 @@ import regex
 from pressparse.document import Kind
 from pressparse.labelling.grammar import Context, cued, has_address_near, is_late
 from pressparse.labelling.view import View
-from pressparse.lexicon import Use
+from pressparse.lexicon import Use, lexicon
 
 _COPYRIGHT_WORDS = cued(Kind.COPYRIGHT, longest=60)
 _CONTACT_HEADING = cued(Kind.CONTACT, Use.HEADING)
@@ -96,8 +96,13 @@ def is_name_as_heading(view: View, context: Context) -> bool:
 
 
 def is_copyright(view: View, context: Context) -> bool:
-    """Say whether a line claims a copyright, rather than tells of one."""
-    return _COPYRIGHT_WORDS(view, context) and _COPYRIGHT.match(view.folded.lstrip()) is not None
+    """Say whether a line claims a copyright, rather than tells of one: it is short and late, or in English form."""
+    if not _COPYRIGHT_WORDS(view, context) or view.cue is None:
+        return False
+    in_english = view.cue.phrase.isascii() and view.cue.phrase.startswith(("copyright", "(c)"))
+    return _COPYRIGHT.match(view.folded.lstrip()) is not None or (
+        not in_english and view.is_short and is_late(view, context)
+    )
 
 
 def is_asked(view: View, context: Context) -> bool:
@@ -136,6 +141,11 @@ def _is_among_last(view: View, context: Context) -> bool:
     return len(view.raw) < _LONGEST_LABELLED and len(context.views) - view.number <= _LAST_LINES
 
 
-def is_end_mark(view: View, _context: Context) -> bool:
-    """Say whether a line is an end mark, such as `###` or `-30-`."""
-    return len(view.raw) < _LONGEST_LABELLED and _END_MARK.match(view.raw) is not None
+def is_end_mark(view: View, context: Context) -> bool:
+    """Say whether a line is an end mark: `###` or `-30-`, or late in the text a word for the end, also in brackets."""
+    if len(view.raw) >= _LONGEST_LABELLED:
+        return False
+    if _END_MARK.match(view.raw) is not None:
+        return True
+    cue = lexicon().cue(view.folded.lstrip(" (")) if view.first == "(" else view.cue
+    return cue is not None and cue.kind is Kind.END and is_late(view, context)

@@ -9,7 +9,7 @@ from pressparse.dates import DATE, TIME, compiled, find_date
 from pressparse.document import Kind
 from pressparse.labelling.grammar import Context, cued, is_late
 from pressparse.labelling.view import PROSE_WORDS, View
-from pressparse.lexicon import Use
+from pressparse.lexicon import Use, lexicon
 
 _STAMP_LABEL = cued(Kind.STAMP)
 _NOTICE_OPENING = cued(Kind.NOTICE, Use.OPENING, longest=60)
@@ -66,12 +66,22 @@ def is_stamp(view: View, context: Context) -> bool:
     """Say whether a line says when it was published."""
     if _RELATIVE_STAMP.match(view.folded[:100]) and view.words < PROSE_WORDS:
         return True
+    if _is_embargo(view):
+        return False
     if _SHORT_DATE.fullmatch(view.folded.strip()) or (is_date_line(view) and not is_bare_day(view)):
         return True
     if not _STAMP_LABEL(view, context) or view.cue is None:
         return False
     rest = view.folded[view.cue.end :].strip()
     return not rest or (view.is_short and find_date(rest) is not None)
+
+
+def _is_embargo(view: View) -> bool:
+    """Say whether a line says until when a release must wait, which is not when it was published."""
+    cue = view.cue
+    if cue is None or cue.kind is not Kind.NOTICE:
+        return False
+    return any(word in cue.phrase for word in lexicon().words["embargo"])
 
 
 def is_byline(view: View, context: Context) -> bool:

@@ -14,6 +14,7 @@ _SENTENCE_END = regex.compile(r"[.!?。！？…][\"')\]*_ ]*+$")
 _QUOTE = regex.compile(r"[>\s\u200b\u2060\ufeff]++")
 _LETTER = regex.compile(r"\p{L}")
 _IDEOGRAPH = regex.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
+_THAI_CONSONANT = regex.compile(r"[\u0e01-\u0e2e]")
 _NOT_ALPHANUMERIC = regex.compile(r"[\W_]++")
 _ASCII_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 
@@ -66,7 +67,7 @@ class View:
         self.cue = lexicon.cue(self.folded)
         """What its first words mark it as."""
         self.words = _word_count(self.folded)
-        """How many words it has; for scripts that put no blanks between words, two signs count as one."""
+        """How many words it has; where no blanks part them, two signs or three Thai consonants count as one."""
         self.is_short = self.words < SHORT_WORDS and len(self.folded) < _LONG
         """Whether it may be a line of an address block, a heading or a caption."""
         self.is_sentence = _SENTENCE_END.search(self.folded[-8:]) is not None and not self._ends_with_abbreviation()
@@ -124,8 +125,7 @@ class View:
         """Whether it holds a web address, also a bare domain, or ends with words such as `click here`."""
         if self.has_url or _BARE_DOMAIN.search(self.folded[:_LONG]):
             return True
-        end = f" {self.folded[-_POINTER_REACH:].casefold().rstrip(' .!:)]')}"
-        return any(f" {words}" in end for words in self._lexicon.words["pointer"])
+        return self._lexicon.holds("pointer", self.folded[-_POINTER_REACH:])
 
     @cached_property
     def is_letterspaced(self) -> bool:
@@ -179,4 +179,6 @@ def title_key(folded: str) -> str:
 
 def _word_count(folded: str) -> int:
     count = len(folded.split())
-    return count if folded.isascii() else count + len(_IDEOGRAPH.findall(folded)) // 2
+    if folded.isascii():
+        return count
+    return count + len(_IDEOGRAPH.findall(folded)) // 2 + len(_THAI_CONSONANT.findall(folded)) // 3

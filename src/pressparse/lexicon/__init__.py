@@ -190,10 +190,8 @@ class Lexicon:
         self._around.sort(key=lambda entry: len(entry.phrase), reverse=True)
         self._endings = tuple(_casefolded(entry.phrase).partition(NAME_HERE)[2] for entry in self._around)
         within = self._entries[Use.WITHIN]
-        glued = [phrase for phrase in within if _CASELESS.match(phrase)]
-        parted = [phrase for phrase in within if not _CASELESS.match(phrase)]
-        patterns = [rf"(?<!\w)(?:{alternation(parted)})" if parted else "", alternation(glued)]
-        self._within = regex.compile("|".join(filter(None, patterns))) if within else None
+        self._within = _pattern_of(within)
+        self._holding: dict[str, regex.Pattern[str] | None] = {}
         for use in (*_BEFORE_NAMES, *_BEHIND_NAMES):
             for phrase, entry in self._entries[use].items():
                 self._by_phrase.setdefault(phrase, []).append(entry)
@@ -265,6 +263,17 @@ class Lexicon:
         match = self._within.search(_casefolded(passage[:HEAD]))
         return None if match is None else self._entries[Use.WITHIN][match[0]].kind
 
+    def holds(self, words: str, text: str) -> bool:
+        """Say whether folded text holds one of the words that are listed so.
+
+        >>> lexicon().holds("pointer", "Watch the film here."), lexicon().holds("pointer", "Adhere to it.")
+        (True, False)
+        """
+        if words not in self._holding:
+            self._holding[words] = _pattern_of(self.words[words], end=r"(?!\w)")
+        pattern = self._holding[words]
+        return pattern is not None and pattern.search(text.casefold()) is not None
+
     def _around_name(self, head: str, key: str, start: int, offsets: list[int], *, complete: bool) -> Cue | None:
         """Return the cue of a heading that a name begins or stands in, such as `Acme hakkında`."""
         line = _LINE_WITH_NAME.match(head, start)
@@ -293,6 +302,14 @@ class Lexicon:
             for length in self._lengths.get(key[:size], ()):
                 found += self._by_phrase.get(key[:length], ())
         return found
+
+
+def _pattern_of(phrases: Iterable[str], end: str = "") -> regex.Pattern[str] | None:
+    """Return what finds any of `phrases` in casefolded text: where a word begins, if words are parted, to `end`."""
+    glued = [phrase for phrase in phrases if _CASELESS.match(phrase)]
+    parted = [phrase for phrase in phrases if not _CASELESS.match(phrase)]
+    patterns = [rf"(?<!\w)(?:{alternation(parted)}){end}" if parted else "", alternation(glued)]
+    return regex.compile("|".join(filter(None, patterns))) if glued or parted else None
 
 
 def _cue(entry: _Entry, name: str | None, end: int, offsets: list[int]) -> Cue:
