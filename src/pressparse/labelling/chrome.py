@@ -45,14 +45,11 @@ def is_noise(view: View, _context: Context) -> bool:
     """Say whether there is no word in a passage, or hardly one of more than three letters."""
     if not view.has_letters:
         return not any(sign.isalnum() for sign in view.folded)
-    tokens = view.folded.split() if view.is_short else []
+    if not view.is_short or view.is_sentence or not view.first.islower():
+        return False
+    tokens = view.folded.split()
     fragments = sum(_NOISE_WORD.fullmatch(token) is not None for token in tokens)
-    return (
-        len(tokens) >= _NOISE_TOKENS
-        and fragments * 4 >= len(tokens) * 3
-        and not view.is_sentence
-        and view.first.islower()
-    )
+    return len(tokens) >= _NOISE_TOKENS and fragments * 4 >= len(tokens) * 3
 
 
 def recurs(view: View, context: Context) -> bool:
