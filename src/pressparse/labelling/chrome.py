@@ -54,7 +54,7 @@ def is_noise(view: View, _context: Context) -> bool:
 
 def recurs(view: View, context: Context) -> bool:
     """Say whether a line with an address or a page number stands in the text again: pages of paper have such feet."""
-    if not 1 < view.words <= PROSE_WORDS or view.is_sentence or not any(map(str.isdigit, view.folded)):
+    if not 1 < view.words <= PROSE_WORDS or view.is_sentence or not view.has_figures:
         return False
     near = (context.previous(view), context.following(view))
     if any(other is not None and other.folded == view.folded for other in near):
