@@ -16,8 +16,9 @@ _FOLDED = (
     | {"،": ",", "、": ","}
     | {"‐": "-", "‑": "-", "‒": "–", "―": "—", "−": "-"}
 )
-_VARIANTS = frozenset(_FOLDED)
-_MAY_BE_VARIANT = regex.compile(r"[*`\\\x0b\x0c\x80-\U0010FFFF]")
+_ASCII_VARIANTS = tuple(variant for variant in _FOLDED if variant.isascii())
+_OTHER_VARIANTS = frozenset(_FOLDED).difference(_ASCII_VARIANTS)
+_NOT_ASCII = regex.compile(r"[^\x00-\x7f]")
 _LINK = regex.compile(
     r"!?\[(?P<label>[^\[\]\n]{0,1000}+)(?P<target>\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?\))",
 )
@@ -34,7 +35,7 @@ def fold(text: str) -> str:
     >>> len(fold("> # Acme\n> opens")) == len("> # Acme\n> opens")
     True
     """
-    for variant in _VARIANTS.intersection(_MAY_BE_VARIANT.findall(text)):
+    for variant in (*_ASCII_VARIANTS, *_OTHER_VARIANTS.intersection(_NOT_ASCII.findall(text))):
         text = text.replace(variant, _FOLDED[variant])
     if ">" in text or "#" in text:
         text = _LINE_MARK.sub(lambda mark: " " * len(mark[0]), text)

@@ -46,8 +46,7 @@ class Span:
 
     def __iter__(self) -> Iterator[int]:
         """Give start and end, so that a span can be unpacked."""
-        yield self.start
-        yield self.end
+        return iter((self.start, self.end))
 
     def __len__(self) -> int:
         """Return the number of characters covered."""

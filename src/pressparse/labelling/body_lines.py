@@ -26,7 +26,8 @@ def is_list_item(view: View, context: Context) -> bool:
 
 def is_table_row(view: View, context: Context) -> bool:
     """Say whether a line is a row of a table: cells between bars or tabs, or mostly figures."""
-    if len(view.raw) < _LONGEST_ROW and _TABLE_ROW.match(view.raw):
+    has_cells = "|" in view.raw or "\t" in view.raw
+    if has_cells and len(view.raw) < _LONGEST_ROW and _TABLE_ROW.match(view.raw):
         return True
     if _has_bars_like_a_neighbour(view, context) and not view.has_address:
         return True
@@ -57,16 +58,16 @@ def is_heading(view: View, context: Context) -> bool:
     if view.is_marked_heading and view.is_short:
         return True
     following = context.following(view)
-    if is_quoted_alone(view, context) or _INTRODUCTION.fullmatch(view.folded):
-        return False
     return (
         view.is_short
         and not view.is_sentence
+        and following is not None
+        and (following.is_prose or following.is_list_item)
         and not view.folded.endswith((",", ";"))
         and not view.is_labelled("advisory")
         and (view.first.isupper() or not view.first.isascii() or view.folded.endswith(":"))
-        and following is not None
-        and (following.is_prose or following.is_list_item)
+        and not is_quoted_alone(view, context)
+        and not _INTRODUCTION.fullmatch(view.folded)
     )
 
 

@@ -45,19 +45,16 @@ def is_noise(view: View, _context: Context) -> bool:
     """Say whether there is no word in a passage, or hardly one of more than three letters."""
     if not view.has_letters:
         return not any(sign.isalnum() for sign in view.folded)
-    tokens = view.folded.split() if view.is_short else []
+    if not view.is_short or view.is_sentence or not view.first.islower():
+        return False
+    tokens = view.folded.split()
     fragments = sum(_NOISE_WORD.fullmatch(token) is not None for token in tokens)
-    return (
-        len(tokens) >= _NOISE_TOKENS
-        and fragments * 4 >= len(tokens) * 3
-        and not view.is_sentence
-        and view.first.islower()
-    )
+    return len(tokens) >= _NOISE_TOKENS and fragments * 4 >= len(tokens) * 3
 
 
 def recurs(view: View, context: Context) -> bool:
     """Say whether a line with an address or a page number stands in the text again: pages of paper have such feet."""
-    if not 1 < view.words <= PROSE_WORDS or view.is_sentence or not any(map(str.isdigit, view.folded)):
+    if not 1 < view.words <= PROSE_WORDS or view.is_sentence or not view.has_figures:
         return False
     near = (context.previous(view), context.following(view))
     if any(other is not None and other.folded == view.folded for other in near):

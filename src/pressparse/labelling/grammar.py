@@ -63,19 +63,27 @@ class Rule:
     """The test."""
     by_words: bool = field(default=False)
     """Whether it can hold only for a passage that begins with words of the lexicon."""
+    of_lines: bool = field(default=False)
+    """Whether it can hold only for a short passage."""
 
 
 class Table:
     """Rules in order, of which the first that holds counts."""
 
     def __init__(self, *rules: Rule) -> None:
-        """Take the rules; those that need words of the lexicon are not tried on passages that have none."""
+        """Take the rules; what cannot hold for a passage without words of the lexicon, or a long one, is not tried."""
         self.rules = rules
-        self._without_words = tuple(rule for rule in rules if not rule.by_words)
+        self._to_try = {
+            (has_words, is_short): tuple(
+                rule for rule in rules if has_words >= rule.by_words and is_short >= rule.of_lines
+            )
+            for has_words in (False, True)
+            for is_short in (False, True)
+        }
 
     def first(self, view: View, context: Context) -> Rule | None:
         """Return the first rule that holds for the passage, or None."""
-        for rule in self._without_words if view.cue is None else self.rules:
+        for rule in self._to_try[view.cue is not None, view.is_short]:
             if rule.test(view, context):
                 return rule
         return None

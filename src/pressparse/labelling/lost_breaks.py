@@ -34,7 +34,7 @@ _BEHIND_SENTENCE = regex.compile(
 _BEHIND_WORD = regex.compile(r"(?<=\w) (?=(?:\p{Lu}\p{L}++ ){0,2}+(?:Contacts?|CONTACTS?):)")
 _CONTACT = regex.compile(r"Contacts?:|CONTACTS?:")
 _BEHIND_ADDRESS = regex.compile(r"(?<=[\w.)]) ?+(?=SOURCE:?\s\p{Lu})")
-_ODD_BLANK = regex.compile(r"[^\S\n ]")
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _WIDE = regex.compile(r"[^\S\n]{2,}|\N{NO-BREAK SPACE}")
 _SECTION_HEADINGS = {
     Kind.CONTACT: frozenset({Use.HEADING}),
@@ -66,7 +66,7 @@ def part_at_lost_breaks(document: Document, folded: str, lexicon: Lexicon) -> tu
         cuts: set[int] = set()
         if end - start >= _SHORTEST and not passage.is_settled:
             cuts.update(_sections(folded, start, end, lexicon))
-            cuts.update(_paragraphs(document.text, start, end))
+            cuts.update(_paragraphs(document.text, folded, start, end))
         inner = sorted(cuts)
         gap = passage.gap
         for left, right in zip([start, *inner], [*inner, end], strict=True):
@@ -122,14 +122,14 @@ def _begins_section(cue: Cue, before: str) -> bool:
     return cue.kind in (_GLUED if glued_to_word else _AFTER_A_GAP) and cue.use is Use.OPENING and " " in cue.phrase
 
 
-def _paragraphs(text: str, start: int, end: int) -> Iterator[int]:
+def _paragraphs(text: str, folded: str, start: int, end: int) -> Iterator[int]:
     """Give the offsets inside a passage at which a paragraph begins, told by the blanks before it."""
-    if "  " not in text[start:end] and not _ODD_BLANK.search(text, start, end):
+    if folded.find("  ", start, end) < 0 and text.find("\t", start, end) < 0 and text.find(_NO_BREAK, start, end) < 0:
         return
     gaps = [match.span("blanks") for match in _SENTENCE_END.finditer(text, start, end)]
     wide = [gap for gap in gaps if _WIDE.fullmatch(text, *gap)]
     if any(right - left >= _PARAGRAPH_GAP for left, right in wide):
         yield from (match.end() for match in _COLUMN.finditer(text, start, end))
-    elif len(gaps) - len(wide) >= max(_FEWEST_NARROW, len(wide) // 3):
+    elif wide and len(gaps) - len(wide) >= max(_FEWEST_NARROW, len(wide) // 3):
         yield from (right for _, right in wide)
         yield from (match.end() for match in _ITEM.finditer(text, start, end))

@@ -49,7 +49,7 @@ class _Progress:
     section: Kind | None = None
     """The section that is open."""
     reached: bool = False
-    """Whether that section has held an address yet."""
+    """Whether that section, if it is of contacts, has held an address yet."""
     closed_by: Kind | None = None
     """What has closed the release."""
     last: str | None = None
@@ -76,7 +76,7 @@ class _Progress:
             self.section = None
             return (Kind.PARAGRAPH, "paragraph.signature")
         if self.section is not None and self._goes_on(view, rule):
-            self.reached = self.reached or view.has_address
+            self.reached = self.reached or self._reaches(view)
             self.last = view.folded.strip(" *_") if self.section is Kind.CONTACT else None
             return (self.section, f"{self.section}.section")
         self.last = None
@@ -85,13 +85,16 @@ class _Progress:
             label, self.under_label = self._plain(view), False
             return label
         self.section = rule.kind if rule.kind in _SECTIONS else None
-        self.reached = view.has_address
+        self.reached = self._reaches(view)
         if self.closed_by is None and rule.kind in _CLOSING and is_last_part:
             self.closed_by = rule.kind
         if rule.kind is Kind.FURNITURE and view.cue is not None:
             self.chrome = view.cue.use is Use.HEADING
             self.under_label = view.cue.use is Use.LABEL and view.cue.end >= len(view.folded)
         return (rule.kind, rule.name)
+
+    def _reaches(self, view: View) -> bool:
+        return self.section is Kind.CONTACT and view.has_address
 
     def _goes_on(self, view: View, rule: Rule | None) -> bool:
         """Say whether a passage goes on with the open section, also a heading of contacts below another."""

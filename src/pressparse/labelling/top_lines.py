@@ -56,7 +56,7 @@ def is_bare_day(view: View) -> bool:
 
 def _as_date(view: View, longest: int) -> regex.Match[str] | None:
     """Return the match of a passage that is a date, or None; most have no figure, or are too long or too short."""
-    may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and any(map(str.isdigit, view.folded))
+    may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and view.has_figures
     match = _stamp_form().match(view.folded) if may_be_date else None
     is_month_in_title = match is not None and match["day"] is None and view.words > _DAY_WORDS
     return None if is_month_in_title else match

@@ -13,6 +13,7 @@ from pressparse.wrapping import is_list_item
 _SENTENCE_END = regex.compile(r"[.!?。！？…][\"')\]*_ ]*+$")
 _QUOTE = regex.compile(r"[>\s\u200b\u2060\ufeff]++")
 _LETTER = regex.compile(r"\p{L}")
+_FIGURE = regex.compile(r"\d")
 _IDEOGRAPH = regex.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 _THAI_CONSONANT = regex.compile(r"[\u0e01-\u0e2e]")
 _NOT_ALPHANUMERIC = regex.compile(r"[\W_]++")
@@ -105,6 +106,11 @@ class View:
     def has_letters(self) -> bool:
         """Whether there is any letter in it."""
         return _LETTER.search(self.folded) is not None
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether there is any figure in it."""
+        return _FIGURE.search(self.folded) is not None
 
     @cached_property
     def _addresses(self) -> frozenset[str]:
