@@ -22,7 +22,8 @@ from pressparse.errors import expect_text
 from pressparse.fields.addresses import e164
 from pressparse.fields.contact_names import without_degrees
 from pressparse.fields.contact_pieces import LONGEST
-from pressparse.fields.contact_records import Record, records_of
+from pressparse.fields.contact_record import Record
+from pressparse.fields.contact_records import records_of
 from pressparse.fields.contact_roles import role_of, role_of_desk
 from pressparse.release import Contact, Phone, Role
 from pressparse.span import Span

@@ -1,0 +1,171 @@
+"""A contact that grows while its block is read: which piece is its name, which its organization."""
+
+from collections.abc import Iterator
+
+import attrs
+from attrs import define, field
+
+from pressparse import gazetteer
+from pressparse.fields.contact_mailboxes import is_domain_of, is_mailbox_of
+from pressparse.fields.contact_names import is_person
+from pressparse.fields.contact_neighbours import Piece
+from pressparse.fields.contact_words import PieceKind
+from pressparse.release import Role
+
+
+@define
+class Record:
+    """A contact that grows while a block is read from top to bottom."""
+
+    role: Role
+    hint: Role = Role.GENERAL
+    """What a label says that the contact is for, where no heading does."""
+    start: int = -1
+    end: int = -1
+    name: str | None = None
+    title: str | None = None
+    organization: str | None = None
+    shared: str | None = None
+    """The organization that stands above several people."""
+    emails: list[str] = field(factory=list)
+    masked_email: bool = False
+    phones: list[str] = field(factory=list)
+    urls: list[str] = field(factory=list)
+    region: str | None = None
+    """The country that the contact says it is in."""
+    people: list[tuple[str, str | None]] = field(factory=list)
+    """Names and titles of those before the last, where people share a number or address."""
+    organization_first: bool = False
+    """Whether the organization stands above the name, and may have more people below it."""
+    organization_is_name: bool = False
+    """Whether the organization is called like a person, and may be one."""
+    headed: bool = False
+    """Whether a heading follows the name."""
+
+    @property
+    def can_be_reached(self) -> bool:
+        """Whether there is an address or a number."""
+        return bool(self.emails or self.phones or self.masked_email)
+
+    @property
+    def is_contact(self) -> bool:
+        """Whether it is of use to anyone."""
+        return self.can_be_reached or bool(self.urls and (self.name or self.organization))
+
+    @property
+    def is_organization_alone(self) -> bool:
+        """Whether it is an organization that heads what follows."""
+        return self.organization is not None and self.name is None and not self.is_contact
+
+    def is_complete_before(self, piece: Piece) -> bool:
+        """Say whether `piece` begins another record."""
+        if piece.kind is PieceKind.NAME:
+            has_both = self.name is not None and self.organization is not None and not self.organization_first
+            return self.can_be_reached or (self.name is not None and self.headed) or (has_both and not piece.beside)
+        if piece.kind is PieceKind.ORGANIZATION:
+            return self.can_be_reached and (piece.starts_line or (self.organization or self.shared) is not None)
+        return piece.kind is PieceKind.TITLE and self.can_be_reached and piece.starts_line
+
+    def take(self, piece: Piece) -> None:
+        """Put a piece where it belongs."""
+        self.start = piece.start if self.start < 0 else self.start
+        self.end = piece.end
+        match piece.kind:
+            case PieceKind.EMAIL if piece.text not in self.emails:
+                self.emails.append(piece.text)
+            case PieceKind.MASKED:
+                self.masked_email = True
+            case PieceKind.PHONE if piece.text not in self.phones:
+                self.phones.append(piece.text)
+            case PieceKind.URL:
+                self.urls.append(piece.text)
+            case PieceKind.NAME:
+                self._take_name(piece)
+            case PieceKind.TITLE:
+                self._take_title(piece)
+            case PieceKind.ORGANIZATION:
+                self.organization_first = self.name is None and not self.can_be_reached
+                self.organization = self.organization or piece.text
+            case PieceKind.COUNTRY:
+                self.region = gazetteer.country_code(piece.text)
+            case _:
+                pass
+
+    def _take_name(self, piece: Piece) -> None:
+        """Put a name where it belongs; of two, one is a company that is called like a person, or both are people."""
+        if self.name is None:
+            self.name = piece.text
+            return
+        first, second = is_person(self.name), is_person(piece.text)
+        if piece.beside or (first and second) or (self.title is not None and second and piece.starts_line):
+            self.people.append((self.name, self.title))
+            self.name, self.title = piece.text, None
+        elif second > first:
+            self.organization, self.name = self.organization or self.name, piece.text
+        else:
+            self.organization = self.organization or piece.text
+            self.organization_is_name = not first
+
+    def _take_title(self, piece: Piece) -> None:
+        if self.title is None and self.organization_is_name and not piece.starts_line:
+            self._swap()  # a title on the line of the second name: the first is the company's
+        self.title = self.title or piece.text
+
+    def _swap(self) -> None:
+        self.name, self.organization = self.organization, self.name
+
+    def reached_as(self, other: "Record") -> "Record":
+        """Return the people of this record with the number of the one above, of which they are."""
+        return attrs.evolve(
+            other,
+            name=self.name,
+            title=self.title,
+            people=self.people,
+            organization=self.organization or other.organization,
+            emails=[] if other.name is not None else other.emails,
+            start=self.start if other.name is not None else other.start,
+            end=self.end,
+        )
+
+    def settle(self) -> None:
+        """Tell name and organization from each other by the e-mail addresses, where words do not."""
+        if self.name is None or not self.emails or is_person(self.name) or self._is_in_mailbox(self.name):
+            return
+        may_be_firm = self.organization_is_name or self.organization is None
+        if may_be_firm and (self._is_in_mailbox(self.organization) or self._is_domain(self.name)):
+            self._swap()
+
+    def _is_in_mailbox(self, name: str | None) -> bool:
+        return name is not None and any(is_mailbox_of(name, email) for email in self.emails)
+
+    def _is_domain(self, name: str) -> bool:
+        return any(is_domain_of(name, email) for email in self.emails)
+
+    def each(self) -> Iterator["Record"]:
+        """Give a record for each of the people who share this one."""
+        people = [*self.people, (self.name, self.title)]
+        if len(people) == 1:
+            yield self
+            return
+        firms = [
+            name for name, _ in people if name is not None and self._is_domain(name) and not self._is_in_mailbox(name)
+        ]
+        people = [person for person in people if person[0] not in firms]
+        for index, (name, title) in enumerate(people):
+            yield attrs.evolve(
+                self,
+                name=name,
+                title=title or self.title,
+                organization=self.organization or next(iter(firms), None),
+                emails=_emails_of(name, index, len(people), self.emails),
+                phones=[self.phones[index]] if len(self.phones) == len(people) else list(self.phones),
+                people=[],
+            )
+
+
+def _emails_of(name: str | None, index: int, count: int, emails: list[str]) -> list[str]:
+    """Return which of the addresses of several people are of one of them: by the mailbox, else in order."""
+    own = [email for email in emails if name is not None and is_mailbox_of(name, email)]
+    if own and len(own) < len(emails):
+        return own
+    return [emails[index]] if len(emails) == count else list(emails)
