@@ -13,6 +13,9 @@ from pressparse.lexicon import Use
 Label = tuple[Kind, str]
 """A kind, and the name of the rule that gave it."""
 
+Rules = dict[int, Rule | None]
+"""The first rule of `TOP` that holds, by number of passage."""
+
 _HEADLINE_WORDS = range(2, 60)
 _GOOD_HEADLINE_WORDS = 5
 _DECK_WORDS = 60
@@ -49,7 +52,7 @@ def lead_number(views: tuple[View, ...], dateline: int | None, headline: int | N
             return view.number
     if headline is not None:
         return headline + 1
-    candidates = [view for view in views if _may_be_headline(view, context)]
+    candidates = [view for view in views if _may_be_headline(view, TOP.first(view, context))]
     return candidates[0].number + 1 if candidates else len(views)
 
 
@@ -64,10 +67,11 @@ def label_top(
     The headline is the `given` one, where the envelope gives one that stands before the lead.
     """
     top = views[:lead]
-    headline = given if given is not None and given < lead else _headline(top, context, _contact_lines(top, context))
+    rules = {view.number: TOP.first(view, context) for view in top}
+    headline = given if given is not None and given < lead else _headline(top, rules, context)
     if headline is not None:
         context = attrs.evolve(context, headline=views[headline].title_key)
-    rules = {view.number: TOP.first(view, context) for view in top if view.number != headline}
+        del rules[headline]
     labels = {view.number: _label(view, rules.get(view.number), headline, context) for view in top}
     if headline is not None:
         labels[headline] = (Kind.HEADLINE, "headline.title")
@@ -91,12 +95,12 @@ def _label_behind(before: View, view: View, labels: dict[int, Label]) -> None:
         labels[view.number] = (Kind.BYLINE, "byline.desk")
 
 
-def _contact_lines(top: tuple[View, ...], context: Context) -> frozenset[int]:
+def _contact_lines(top: tuple[View, ...], rules: Rules) -> frozenset[int]:
     """Return the numbers of the lines that stand under a heading of contacts, down to the last address."""
     lines: set[int] = set()
     for view in top:
         if view.cue is not None and view.cue.kind is Kind.CONTACT and view.number not in lines:
-            rule = TOP.first(view, context)
+            rule = rules[view.number]
             if rule is not None and rule.kind is Kind.CONTACT:
                 lines.update(range(view.number, _contact_end(top, view.number, {}) + 1))
     return frozenset(lines)
@@ -146,7 +150,7 @@ def _is_letterhead(view: View, headline: int) -> bool:
 def _label_onwards(
     top: tuple[View, ...],
     view: View,
-    rules: dict[int, Rule | None],
+    rules: Rules,
     labels: dict[int, Label],
 ) -> None:
     """Carry the label of a passage over to those that belong to it: a label's next line, a contact's other lines."""
@@ -195,13 +199,13 @@ def _contact_end(top: tuple[View, ...], start: int, labels: dict[int, Label]) ->
     return last
 
 
-def _may_be_headline(view: View, context: Context) -> bool:
+def _may_be_headline(view: View, rule: Rule | None) -> bool:
     return (
-        view.words in _HEADLINE_WORDS
+        rule is None
+        and view.words in _HEADLINE_WORDS
         and view.has_letters
         and not view.has_address
         and not is_bare_day(view)
-        and TOP.first(view, context) is None
     )
 
 
@@ -218,13 +222,16 @@ def _ends_with_full_stop(view: View) -> bool:
     return view.folded.rstrip("\"')] ").endswith((".", "。"))
 
 
-def _headline(views: tuple[View, ...], context: Context, contacts: frozenset[int]) -> int | None:
+def _headline(views: tuple[View, ...], rules: Rules, context: Context) -> int | None:
     """Return the number of the headline: the best title, or the last that repeats, shortens or lengthens it.
 
     A title that other lines have as well is the better for it: pages repeat the headline, and nothing else.
     """
-    candidates = [view for view in views[-_TITLES:] if view.number not in contacts and _may_be_headline(view, context)]
-    candidates = _below_letterheads(candidates, views, context)
+    contacts = _contact_lines(views, rules)
+    candidates = [
+        view for view in views[-_TITLES:] if view.number not in contacts and _may_be_headline(view, rules[view.number])
+    ]
+    candidates = _below_letterheads(candidates, views, rules)
     if not candidates:
         return next((view.number for view in views if is_between_slashes(view, context)), None)
     whole = {view.number: _with_next_line(view, views) for view in candidates}
@@ -240,11 +247,9 @@ def _headline(views: tuple[View, ...], context: Context, contacts: frozenset[int
     return best.number
 
 
-def _below_letterheads(candidates: list[View], views: tuple[View, ...], context: Context) -> list[View]:
+def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:
     """Return the candidates without the name of an office that stands above a notice, where others stand below it."""
-    notice = next(
-        (view.number for view in views if (rule := TOP.first(view, context)) and rule.kind is Kind.NOTICE), None
-    )
+    notice = next((view.number for view in views if (rule := rules[view.number]) and rule.kind is Kind.NOTICE), None)
     if notice is None or not any(view.number > notice for view in candidates):
         return candidates
     return [
