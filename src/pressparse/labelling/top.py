@@ -52,8 +52,8 @@ def lead_number(views: tuple[View, ...], dateline: int | None, headline: int | N
             return view.number
     if headline is not None:
         return headline + 1
-    candidates = [view for view in views if _may_be_headline(view, TOP.first(view, context))]
-    return candidates[0].number + 1 if candidates else len(views)
+    candidates = (view.number for view in views if _may_be_headline(view) and TOP.first(view, context) is None)
+    return next(candidates, len(views) - 1) + 1
 
 
 def label_top(
@@ -199,14 +199,9 @@ def _contact_end(top: tuple[View, ...], start: int, labels: dict[int, Label]) ->
     return last
 
 
-def _may_be_headline(view: View, rule: Rule | None) -> bool:
-    return (
-        rule is None
-        and view.words in _HEADLINE_WORDS
-        and view.has_letters
-        and not view.has_address
-        and not is_bare_day(view)
-    )
+def _may_be_headline(view: View) -> bool:
+    """Say whether a line that no rule knows may be a headline."""
+    return view.words in _HEADLINE_WORDS and view.has_letters and not view.has_address and not is_bare_day(view)
 
 
 def _is_long_title(view: View) -> bool:
@@ -229,7 +224,9 @@ def _headline(views: tuple[View, ...], rules: Rules, context: Context) -> int | 
     """
     contacts = _contact_lines(views, rules)
     candidates = [
-        view for view in views[-_TITLES:] if view.number not in contacts and _may_be_headline(view, rules[view.number])
+        view
+        for view in views[-_TITLES:]
+        if rules[view.number] is None and view.number not in contacts and _may_be_headline(view)
     ]
     candidates = _below_letterheads(candidates, views, rules)
     if not candidates:
