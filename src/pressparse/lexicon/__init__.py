@@ -23,6 +23,7 @@ True
 
 import contextlib
 import functools
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextvars import ContextVar
@@ -191,7 +192,7 @@ class Lexicon:
         self._endings = tuple(_casefolded(entry.phrase).partition(NAME_HERE)[2] for entry in self._around)
         within = self._entries[Use.WITHIN]
         self._within = _pattern_of(within)
-        self._holding: dict[str, regex.Pattern[str] | None] = {}
+        self._holding: dict[str, re.Pattern[str] | None] = {}
         for use in (*_BEFORE_NAMES, *_BEHIND_NAMES):
             for phrase, entry in self._entries[use].items():
                 self._by_phrase.setdefault(phrase, []).append(entry)
@@ -304,12 +305,15 @@ class Lexicon:
         return found
 
 
-def _pattern_of(phrases: Iterable[str], end: str = "") -> regex.Pattern[str] | None:
-    """Return what finds any of `phrases` in casefolded text: where a word begins, if words are parted, to `end`."""
+def _pattern_of(phrases: Iterable[str], end: str = "") -> re.Pattern[str] | None:
+    """Return what finds any of `phrases` in casefolded text: where a word begins, if words are parted, to `end`.
+
+    For nothing but fixed words, the standard library's patterns are three times as fast.
+    """
     glued = [phrase for phrase in phrases if _CASELESS.match(phrase)]
     parted = [phrase for phrase in phrases if not _CASELESS.match(phrase)]
     patterns = [rf"(?<!\w)(?:{alternation(parted)}){end}" if parted else "", alternation(glued)]
-    return regex.compile("|".join(filter(None, patterns))) if glued or parted else None
+    return re.compile("|".join(filter(None, patterns))) if glued or parted else None
 
 
 def _cue(entry: _Entry, name: str | None, end: int, offsets: list[int]) -> Cue:

@@ -2,6 +2,7 @@
 
 import functools
 import itertools
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Self
 
@@ -59,7 +60,7 @@ class Registry(Mapping[str, Service]):
             self._check_links(service)
 
     @functools.cached_property
-    def _any_tail(self) -> regex.Pattern[str]:
+    def _any_tail(self) -> re.Pattern[str]:
         return _any_of(tuple(self._by_tail))
 
     @classmethod
@@ -212,8 +213,8 @@ class Registry(Mapping[str, Service]):
 
 
 @functools.lru_cache(maxsize=64)
-def _any_of(tails: tuple[str, ...]) -> regex.Pattern[str]:
-    return regex.compile(alternation(tails) or r"(?!)")
+def _any_of(tails: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(alternation(tails) or r"(?!)")
 
 
 _INDEXES = ("_by_id", "_by_mark", "_by_domain", "_by_prefix", "_by_tail")
