@@ -314,6 +314,30 @@ def test_a_dateline_may_stand_behind_a_list_of_highlights() -> None:
     assert release.lead == STORY
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "MILL VALLEY, Calif.–(BUSINESS WIRE)–",
+        "MILL VALLEY, Calif.--(BUSINESS WIRE)--",
+        "SALEM, MA -- (MARKET WIRE) -- 03/22/06 -- ",
+        "DALLAS, Dec.  03, 2019  (GLOBE NEWSWIRE) -- ",
+        "DENVER, Sept. 14, 2023 /PRNewswire/ --",
+    ],
+)
+@pytest.mark.parametrize("name", ["2Acme", "180 Acme Capital Corp.", "1-800-ACME.COM, Inc."])
+def test_a_story_may_begin_with_a_figure_right_behind_the_dash(opening: str, name: str) -> None:
+    line = f"{opening}{name} opened another plant on Monday, and the city was glad of it."
+    dateline = pressparse.parse_dateline(line)
+    assert dateline is not None
+    assert dateline.text == opening.strip()
+    assert pressparse.strip_dateline(line).startswith(name)
+
+
+def test_a_stamp_gives_its_day_between_hyphens() -> None:
+    release = pressparse.parse(f"News Release 3-May-2021\n\nAcme Opens Another Plant in Oslo\n\n{STORY}\n")
+    assert release.published == datetime.date(2021, 5, 3)
+
+
 CITIES = {
     "1": {"name": "Foshan", "countrycode": "CN", "population": 7_000_000},
     "2": {"name": "Springfield", "countrycode": "US", "population": 160_000},

@@ -45,6 +45,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "SAITAMA, Japan, May 3 Kyodo - Acme Corp. opened a plant.",
         "КАЗАНЬ, 3 мая — РИА Новости. Открылся новый завод.",
     ),
+    "tag_above": (
+        "PRNewswire\nNEW YORK\n\nAcme Corp. said on Monday that it would open another plant and make anvils in it.",
+    ),
+    "parenthesised": ("(Washington, D.C. - May 3, 2021) Acme Corp. opened a plant.",),
     "unmarked": ("OSLO, Norway, May 3, 2021 – Acme Corp. opened a plant.",),
 }
 """Openings of invented stories in the shape of each family."""

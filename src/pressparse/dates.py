@@ -5,7 +5,7 @@ groups have matched. Names of months and days come from CLDR (see `gazetteer`).
 
 >>> for text in ("Feb. 1, 2017", "le 9 déc. 2019", "2 de septiembre de 2026", "2021 年 12 月 6 日", "22nd April, 2026",
 ...              "Oct 13", "2011-10-19", "2021. május 3.", "ngày 3 tháng 5 năm 2021", "3 พฤษภาคม 2564", "3 במאי 2021",
-...              "3 ΜΑΪΟΥ 2021", "Feb. 30, 2020"):
+...              "3 ΜΑΪΟΥ 2021", "3-May-2021", "Feb. 30, 2020"):
 ...     print(find_date(text))
 2017-02-01
 2019-12-09
@@ -14,6 +14,7 @@ groups have matched. Names of months and days come from CLDR (see `gazetteer`).
 2026-04-22
 --10-13
 2011-10-19
+2021-05-03
 2021-05-03
 2021-05-03
 2021-05-03
@@ -51,6 +52,7 @@ DATE = r"""
             (?: (?:\s*+,\s*+|\s*+) (?:(?:de|del|of)\s++|พ\.ศ\.\s?+)?+
                 (?P<year>(?:19|20)\d\d|(?<=[\u0e01-\u0e4e]\.?\s)25\d\d)(?!\d)
                 (?: \s?+(?:г\.?|року|р\.|r\.) )?+ )?+
+      | \b(?P<day>\d{1,2}+)-(?=\p{L}{3})(?P<month>(?&a_month))-(?P<year>(?:19|20)\d\d)(?!\d)
       | \b(?P<year>(?:19|20)\d\d)\.?+ \s++ (?=\p{L}{3}) (?P<month>(?&a_month))(?!\p{L})\.?+
             \s++ (?P<day>\d{1,2}+)(?!\d)\.?+
       | (?: \b(?i:ngày)\s++ )?+ \b(?P<day>\d{1,2}+) \s++ (?i:tháng)\s++ (?P<month_number>\d{1,2}+)
@@ -83,6 +85,9 @@ TIME = r"""
 _NOON = 12
 _BUDDHIST_ERA, _FIRST_BUDDHIST_YEAR = 543, 2500
 """How many years the calendar of Thailand is ahead, and the first of its years that is read."""
+
+_CENTURY_FIGURES, _FIRST_OF_1900S = 2, 69
+"""Years of so many figures are of the century that POSIX gives them: 69 is 1969, 68 is 2068."""
 
 
 @functools.cache
@@ -120,6 +125,8 @@ def date_of(match: regex.Match[str]) -> datetime.date | MonthDay | None:
         month = gazetteer.month_number(name) if name is not None else int(number or 0)
         if year is None:
             return MonthDay(month, int(day))
+        if len(year) == _CENTURY_FIGURES:
+            year = ("20" if int(year) < _FIRST_OF_1900S else "19") + year
         of_era = int(year) - (_BUDDHIST_ERA if int(year) >= _FIRST_BUDDHIST_YEAR else 0)
         return datetime.date(of_era, month, int(day))
     except ValueError:

@@ -75,7 +75,7 @@ def parse(
         styles = given if found is None or found.style in given else (*given, found.style)
         with added_phrases(style.lexicon for style in styles):
             if found is not None:
-                document, found = _parted_before(document, folded, found)
+                document, found = _parted_before(_joined(document, found), folded, found)
             document = with_fixed_lines(document, folded, styles, None if found is None else found.passage)
             return _taken_apart(document, _blanked(folded, document), found)
 
@@ -89,7 +89,7 @@ def _dateline(
     numbers = dateline_passages(document.passages, folded)
     passages = tuple(document.passages[number] for number in numbers)
     found = find_dateline(document.text, folded, passages, formats=styles, services=registry(), published=published)
-    return None if found is None else found._replace(passage=numbers[found.passage])
+    return None if found is None else found._replace(passage=numbers[found.passage], last=numbers[found.last])
 
 
 def _taken_apart(document: Document, folded: str, found: Found | None) -> Release:
@@ -148,6 +148,17 @@ def _part(block: Block) -> Part:
 
 def _first(blocks: tuple[Block, ...], kind: Kind) -> Part | None:
     return next(map(_part, _of_kind(blocks, kind)), None)
+
+
+def _joined(document: Document, found: Found) -> Document:
+    """Make the passages over which breaks of elements part a dateline one."""
+    if found.last == found.passage:
+        return document
+    first, last = document.passages[found.passage], document.passages[found.last]
+    whole = attrs.evolve(last, span=Span(first.span.start, last.span.end), gap=first.gap)
+    passages = list(document.passages)
+    passages[found.passage : found.last + 1] = [whole]
+    return attrs.evolve(document, passages=passages)
 
 
 def _parted_before(document: Document, folded: str, found: Found) -> tuple[Document, Found]:

@@ -13,7 +13,8 @@ import attrs
 from pressparse.dates import date_of, time_of
 from pressparse.document import Passage
 from pressparse.errors import expect_text
-from pressparse.fields.dateline_matching import REACH, DatelineMatch, DatelineMatcher
+from pressparse.fields.dateline_matching import REACH, DatelineMatch, DatelineMatcher, is_story
+from pressparse.fields.dateline_over_lines import PIECES, dateline_over_lines
 from pressparse.folding import fold
 from pressparse.formats import Format, expect_formats, list_formats
 from pressparse.lexicon import added_phrases
@@ -30,9 +31,6 @@ PASSAGES = 80
 LATEST = 12
 """How many passages into the story, at the latest, a dateline with a mark stands: behind a list of highlights."""
 
-_STORY_WORDS = 25
-_LONG_STORY_WORDS = 40
-
 
 class Found(NamedTuple):
     """A dateline, the mark in it, and the passage it begins."""
@@ -45,6 +43,8 @@ class Found(NamedTuple):
     """Whether nothing else stands in the passage."""
     style: Format
     """The format whose dateline it is."""
+    last: int
+    """Number of the passage it ends in, where breaks of elements part it over several."""
 
     @property
     def start(self) -> int:
@@ -69,12 +69,16 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
     story_begins: int | None = None
     for number, passage in enumerate(passages[:PASSAGES]):
         start, end = passage.span
+        over_lines = dateline_over_lines(matcher, passages, number)
+        if over_lines is not None:
+            matched, last = over_lines
+            return _found(text, matched, passages, (number, last), published)
         matched = matcher.at(start, end, marked=story_begins is not None) or matcher.inside(start, end)
         if matched is not None:
-            found = _found(text, matched, number, end, published)
+            found = _found(text, matched, passages, (number, number), published)
             following = passages[number + 1 : number + 2] if found.own_line else ()
             return _with_next_line(text, found, matcher.at(*following[0].span)) if following else found
-        if story_begins is None and _is_story(folded[start : min(end, start + REACH)]):
+        if story_begins is None and is_story(folded[start : min(end, start + REACH)]):
             story_begins = number
         if story_begins is not None and number > story_begins + LATEST:
             break
@@ -138,20 +142,14 @@ def _in_line(
     if not head:
         return None
     folded, styles = fold(head), (*given, *list_formats())
+    lines = tuple(Passage(span=span) for span in paragraphs(head)[:PIECES])
     with added_services(expect_services(services)) as known, added_phrases(style.lexicon for style in given):
-        for span in dict.fromkeys(
-            (Span(start, len(head)), paragraphs(head)[0])
-        ):  # broken over lines, or one of its own
-            passages = (Passage(span=span),)
-            found = find_dateline(line, folded, passages, formats=styles, services=known, published=published)
+        for passage in dict.fromkeys((Passage(span=Span(start, len(head))), lines[0])):  # broken over lines, or one
+            found = find_dateline(line, folded, (passage,), formats=styles, services=known, published=published)
             if found is not None and not any(map(str.isalnum, line[: found.start])):
                 return found
-    return None
-
-
-def _is_story(head: str) -> bool:
-    count = len(head.split())
-    return count > _LONG_STORY_WORDS or (count > _STORY_WORDS and head.rstrip("\"') ").endswith((".", "。")))
+        over_lines = dateline_over_lines(DatelineMatcher(folded, styles, known), lines, 0)
+        return None if over_lines is None else _found(line, over_lines[0], lines, (0, over_lines[1]), published)
 
 
 def _with_next_line(text: str, found: Found, following: DatelineMatch | None) -> Found:
@@ -179,7 +177,14 @@ def _wire_service(text: str, matched: DatelineMatch) -> WireService | None:
     return WireService.cut(text, mark, f"{matched.format.name}.tag", service=matched.service, via=matched.via)
 
 
-def _found(text: str, matched: DatelineMatch, number: int, end: int, published: datetime.date | None) -> Found:
+def _found(
+    text: str,
+    matched: DatelineMatch,
+    passages: Sequence[Passage],
+    numbers: tuple[int, int],
+    published: datetime.date | None,
+) -> Found:
+    """Return what a match says; `numbers` are those of the passages that it begins and ends in."""
     match, style = matched.match, matched.format
     start = matched.start
     groups = match.groupdict()
@@ -195,7 +200,7 @@ def _found(text: str, matched: DatelineMatch, number: int, end: int, published: 
         date=day,
         time=time_of(match),
     )
-    rest = text[match.end() : end]
-    return Found(
-        dateline, _wire_service(text, matched), number, not any(sign.isalnum() for sign in rest[:REACH]), style
-    )
+    first, last = numbers
+    rest = text[match.end() : passages[last].span.end]
+    own_line = not any(sign.isalnum() for sign in rest[:REACH])
+    return Found(dateline, _wire_service(text, matched), first, own_line, style, last)

@@ -21,6 +21,8 @@ _HEADLINE_BEFORE = regex.compile(r"\p{Lu}\p{Ll}{2}[^\s,.;&/]*+\s++\p{Lu}{3,}+\b"
 _MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40})\)")
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
 _LONGEST_PLACE = 120
+_LONGEST_MARK = 40
+_STORY_WORDS, _LONG_STORY_WORDS = 25, 40
 _WORDS_OF_A_CITY = 2
 
 
@@ -112,6 +114,10 @@ class DatelineMatcher:
                 return DatelineMatch(start, match, style, service, via)
         return None
 
+    def is_mark(self, start: int, end: int) -> bool:
+        """Say whether all that stands from `start` to `end` is the mark of a service."""
+        return end - start <= _LONGEST_MARK and self.services.find(self.folded[start:end]) is not None
+
     def _resolved(self, tag: str) -> tuple[Service | None, tuple[Service, ...]]:
         return self.services.resolve(" ".join(tag.split()))
 
@@ -173,3 +179,9 @@ def _begins_sentence(folded: str, after: int) -> bool:
     """Say whether what follows, if anything does, begins as sentences begin: in no small letter, and with no figure."""
     sign = folded[after : after + 20].strip(" \n\r\t\"'([")[:1]
     return not (sign.islower() or sign.isdigit())
+
+
+def is_story(head: str, words: int = _STORY_WORDS) -> bool:
+    """Say whether what a passage begins with is a story: a sentence of more than so many words, or very many words."""
+    count = len(head.split())
+    return count > _LONG_STORY_WORDS or (count > words and head.rstrip("\"') ").endswith((".", "。")))

@@ -33,8 +33,11 @@ _NOT_ITS_OWN = frozenset({ServiceKind.AGENCY, ServiceKind.AGGREGATOR})
 
 
 def named_service(blocks: tuple[Block, ...], text: str, services: Registry) -> WireService | None:
-    """Return the service that a line outside the dateline names, or None; the last line that does so counts."""
-    for number, block in enumerate(reversed(blocks)):
+    """Return the service that a line outside the dateline names, or None.
+
+    The last line that does so counts, but a notice above the story only where no other does.
+    """
+    for number, block in sorted(enumerate(reversed(blocks)), key=lambda numbered: numbered[1].kind is Kind.NOTICE):
         if block.kind is Kind.PARAGRAPH and number > _LAST_BLOCKS:
             continue
         found = _read(block, services)
@@ -113,6 +116,7 @@ _READERS: Mapping[Kind, tuple[Callable[[str, Registry], _Found | None], ...]] = 
     Kind.OTHER: (_of_prefix, _of_tail),
     Kind.CREDIT: (_of_tail,),
     Kind.PARAGRAPH: (_of_tail,),
+    Kind.BYLINE: (_of_prefix,),
     Kind.SUBHEADLINE: (_of_prefix, _of_bare_mark),
     Kind.DATELINE: (_of_bare_mark,),
     Kind.HEADLINE: (_of_prefix,),

@@ -21,7 +21,7 @@ DASH_TAG = Format(
     name="dash_tag",
     sign="-–—",
     dateline=(
-        rf"{{place}} (?: {_DASH} {_BARE_TAG} {_DASH} {{date}} {{separator}}"
+        rf"{{place}} (?: {_DASH} {_BARE_TAG} {_DASH} {{date}} (?: {{separator}} | \s*+ \Z )"
         rf" | {{gap}} {{date}} {_DASH} {_BARE_TAG} {_SLOGAN} {{separator}} )"
     ),
 )

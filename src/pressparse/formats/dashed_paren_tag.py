@@ -9,6 +9,17 @@ parentheses. Reposts turn the double hyphen into one dash.
 >>> match["tag"], match["month"]
 ('Newsfile Corp.', 'July')
 
+Marketwire's feed of 2003 to 2017 puts it behind the mark, in figures:
+
+>>> match = DASHED_PAREN_TAG.match("AUSTIN, TX -- (MARKET WIRE) -- 03/22/06 -- Acme")
+>>> match["month_number"], match["day"], match["year"]
+('03', '22', '06')
+
+Where a page has lost the link that the mark is, empty parentheses are left:
+
+>>> DASHED_PAREN_TAG.match("SAN JOSE, Calif.--()--Acme")["tag"]
+'()'
+
 Sources: businesswire.com, newsfilecorp.com, marketwired.com, pr.com.
 """
 
@@ -19,7 +30,9 @@ DASHED_PAREN_TAG = Format(
     sign="(",
     dateline=r"""
         (?:{place} \s*+,?+\s*+)?+ (?:{date} \s*+)?+ [-–—]{1,2}+ \s*+
-        \( {paren_tag} (?: \s*+[-–—,]\s*+ {date} )? \) {separator} (?: \s*+ {date} {separator} )?+
+        \( {paren_tag} (?: \s*+[-–—,]\s*+ (?: {date} | {figure_date} ) )? \) {separator}
+        (?: \s*+ (?: {date} | {figure_date} ) {separator} )?+
+      | {place} \s*+ (?:--|—) (?P<tag>\(\)) {separator}
     """,
     unknown_tags=True,
 )

@@ -1,8 +1,8 @@
 r"""The pieces that datelines are made of, for use in the `dateline` of a format.
 
-A dateline is written as a verbose pattern in which `{place}`, `{date}`, `{time}`, `{tag}`, `{paren_tag}`,
-`{gap}` and `{separator}` stand for the pieces below. It is matched at the start of a passage whose blanks, quotes and
-dashes are folded (see `folding`).
+A dateline is written as a verbose pattern in which `{place}`, `{date}`, `{figure_date}`, `{time}`, `{tag}`,
+`{paren_tag}`, `{gap}` and `{separator}` stand for the pieces below. It is matched at the start of a passage whose
+blanks, quotes and dashes are folded (see `folding`).
 
 >>> pattern = compiled_dateline(r"{place} {gap} {date} {gap} /{tag}/ {separator}?")
 >>> match = pattern.match("OSLO, Norway, May 3, 2021 /AcmeWire/ -- Acme said")
@@ -20,6 +20,13 @@ _DATE_AHEAD = r"""
         | (?= \p{L}++\.?,?\s++\p{L} ) (?&a_weekday)\b\.? ,?+ \s++ (?&a_month)\b )
 """
 
+_DATE_SAID_TWICE = r"""
+    (?: (?= (?:\p{L}++\.?\s++\d{1,2}+,?+ | \d{1,2}+\.?\s\p{L}++\.?) \s++\d{4} [\s,–—-]++ [\p{L}\d] )   # a cheap look
+        (?: (?&a_month)\b\.? \s++ \d{1,2}+ ,?+ | \d{1,2}+\.? \s (?&a_month)\b\.? ) \s++ (?:19|20)\d\d
+        \s*+ (?: , | [-–—]{1,2}+ )?+ \s*+ (?= (?&a_month)\b | \d{1,2}+\.?\s(?&a_month)\b )
+    )?+
+"""
+
 _GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}[\p{Ll}\p{M}]++\b) (?&a_month)\b"
 
 _DAY_WORD_AHEAD = r"(?= [Nnว] ) (?i:ngày|วันที่)\s*+\d"
@@ -27,7 +34,7 @@ _DAY_WORD_AHEAD = r"(?= [Nnว] ) (?i:ngày|วันที่)\s*+\d"
 _WORD = rf"""
     (?! {_DATE_AHEAD} | {_DAY_WORD_AHEAD} )
     (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
-    (?: (?! {_GLUED_MONTH} ) (?: [\p{{L}}\p{{M}}'] | -(?=\p{{L}}) | \.(?!-{{1,2}}\s) ) ){{0,40}}+
+    (?: (?! {_GLUED_MONTH} ) (?: [\p{{L}}\p{{M}}'] | -(?=\p{{L}})(?! {_DATE_AHEAD} ) | \.(?!-{{1,2}}\s) ) ){{0,40}}+
 """
 
 _PARTICLE = r"""
@@ -48,15 +55,22 @@ PAREN_TAG = r"(?P<tag> [^()<>\[\]\s] (?: [^()<>\[\]\n]{0,58}? (?: [^()<>\[\]\s] 
 TAG = r"(?P<tag> [^/()<>\[\]\s] (?: [^/<>\[\]\n]{0,58}? [^/<>\[\]\s] )?? )"
 """The mark of a service, without its slashes or brackets."""
 
-GAP = r"(?: \s*+ ,?+ \s*+ (?:[.|•·]|-{1,2}+|[–—])?+ \s*+ )"
+GAP = r"(?: \s*+ [,;]?+ \s*+ (?:[.|•·]|-{1,2}+|[–—])?+ \s*+ )"
 """What parts place, date and mark from each other."""
 
-SEPARATOR = r"(?P<separator> \s*+ (?:,(?=\s?[-–—]))?+ \s*+ (?: \.?\s?[-–—]{1,3}+ | _++ | [:=] )(?!\d) )"
-"""What parts the dateline from the text."""
+SEPARATOR = r"""
+    (?P<separator> \s*+ (?:,(?=\s?[-–—]))?+ \s*+ (?: \.?\s?[-–—]{1,3}+ | _++ | [:=] )
+        (?: (?!\d) | (?<=[)/]\s?[-–—]{1,2}) ) )
+"""
+"""What parts the dateline from the text; before a figure, only a dash right behind a mark."""
+
+FIGURE_DATE = r"(?: (?P<month_number>\d{1,2}+)/(?P<day>\d{1,2}+)/(?P<year>(?:19|20)?\d\d)(?!\d) )"
+"""A date in figures as America writes it, month first; its year may have two."""
 
 _PIECES = {
     "place": PLACE,
-    "date": DATE,
+    "date": _DATE_SAID_TWICE + DATE,
+    "figure_date": FIGURE_DATE,
     "time": TIME,
     "tag": TAG,
     "paren_tag": PAREN_TAG,

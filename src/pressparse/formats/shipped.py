@@ -6,8 +6,10 @@ from pressparse.formats.dashed_paren_tag import DASHED_PAREN_TAG
 from pressparse.formats.east_asian import EAST_ASIAN
 from pressparse.formats.format import Format
 from pressparse.formats.paren_tag import PAREN_TAG
+from pressparse.formats.parenthesised import PARENTHESISED
 from pressparse.formats.slash_tag import SLASH_TAG
 from pressparse.formats.spaced_slash_tag import SPACED_SLASH_TAG
+from pressparse.formats.tag_above import TAG_ABOVE
 from pressparse.formats.tag_before_date import TAG_BEFORE_DATE
 from pressparse.formats.tag_first import TAG_FIRST
 from pressparse.formats.unmarked import UNMARKED
@@ -22,6 +24,8 @@ FORMATS: tuple[Format, ...] = (
     PAREN_TAG,
     DASH_TAG,
     BARE_TAG,
+    TAG_ABOVE,
+    PARENTHESISED,
     UNMARKED,
 )
-"""In the order in which they are tried: those whose marks say most go first, the one without a mark last."""
+"""In the order in which they are tried: those whose marks say most go first, those without a mark last."""

@@ -35,6 +35,7 @@ _SENTENCE_WORD = regex.compile(
     r"(?i:by|posted|updated|published|author|date|note|source|photo|contact|editor|from|last|on|in|the|a|an)\b",
 )
 _SENTENCE = regex.compile(r"\s*+[\"'(]*+(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}\p{Lu})\S*+\s(?:\S++\s++){5}")
+_NOT_IN_NAMES = regex.compile(r"[ /-]++")
 _SHORTEST_IN_CAPITALS = 3
 _LONGEST_IN_CAPITALS = 3
 _LONGEST_CITY = 3
@@ -76,11 +77,12 @@ def _is_town(match: regex.Match[str]) -> bool:
     """
     place, month = match["place"], (match["month"] or "").casefold()
     words = place.split()
-    if len(words) > (1 if month in gazetteer.english_months() else _LONGEST_CITY):
+    is_ordinal = match.string[match.end("day") :].startswith(".")  # `3. April 2021` is no English
+    if len(words) > (_LONGEST_CITY if is_ordinal or month not in gazetteer.english_months() else 1):
         return False
     if len(words) > 1 and gazetteer.is_given_name(words[0]):
         return False
-    return place.replace(" ", "").replace("-", "").isalpha() and _SENTENCE.match(match.string, match.end()) is not None
+    return _NOT_IN_NAMES.sub("", place).isalpha() and _SENTENCE.match(match.string, match.end()) is not None
 
 
 def _is_place_line(place: str) -> bool:

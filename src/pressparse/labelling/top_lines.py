@@ -26,6 +26,7 @@ _KEYWORDS = regex.compile(r"\s/\s(?:Key\sword\(s\)|Schlagwort\(e\)|Schlagworte?|
 _LABELLED = regex.compile(r"\p{L}[\p{L} ]{0,40}:")
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
+_DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
 _DAY_WORDS = 3
 _CLOSING_DATE_WORDS = 4
 _NEXT_LINES = 3
@@ -131,10 +132,16 @@ def is_notice(view: View, _context: Context) -> bool:
     return len(rest.split()) < _HEADLINE_AFTER_NOTICE or find_date(rest) is not None
 
 
+def _stands_under_label(view: View, context: Context) -> bool:
+    """Say whether the line right above is a label for a date, as in a table whose cells stand one a line."""
+    above = context.views[view.number - 1].folded.split() if view.number and view.gap == 0 else []
+    return bool(above) and above[-1].casefold() in _DATE_LABELS
+
+
 def is_closing_date(view: View, context: Context) -> bool:
     """Say whether a line late in the text is a date with its year and nothing else: a release may end with one."""
     late = is_late(view, context) and view.words <= _CLOSING_DATE_WORDS
-    if not late or _LABELLED.match(view.folded) or not is_date_line(view):
+    if not late or _LABELLED.match(view.folded) or not is_date_line(view) or _stands_under_label(view, context):
         return False
     if not isinstance(find_date(view.folded), datetime.date):
         return False

@@ -9,6 +9,9 @@ from attrs import field, frozen
 
 from pressparse.errors import ServiceError
 
+EMPTY_BRACKETS = "()"
+"""What is left of a mark that was a link where a page has lost it: an alias like any other."""
+
 
 class ServiceKind(StrEnum):
     """What sort of distributor a service is."""
@@ -182,7 +185,7 @@ class Service:
         for word in words:
             if not _is_text(word):
                 raise self._error(f"{name}: expected text, got {word!r}")
-            if not normalised(word):
+            if not normalised(word) and (name, word) != ("aliases", EMPTY_BRACKETS):
                 raise self._error(f"{name}: {word!r} has neither letters nor digits")
             if word in seen:
                 raise self._error(f"{name}: {word!r} stands twice")
