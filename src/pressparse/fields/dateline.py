@@ -71,8 +71,7 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
         start, end = passage.span
         over_lines = dateline_over_lines(matcher, passages, number)
         if over_lines is not None:
-            matched, last = over_lines
-            return _found(text, matched, passages, (number, last), published)
+            return _found(text, over_lines[0], passages, (number, over_lines[1]), published)
         matched = matcher.at(start, end, marked=story_begins is not None) or matcher.inside(start, end)
         if matched is not None:
             found = _found(text, matched, passages, (number, number), published)

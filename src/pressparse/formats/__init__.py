@@ -11,7 +11,7 @@ from pressparse.installed import installed, leave_out
 def list_formats() -> tuple[Format, ...]:
     """Return the formats that are known, in the order in which they are tried; `origin` says where each came from.
 
-    Those of installed packages stand behind the shipped ones that look for a mark, and before the one that needs none.
+    Those of installed packages stand behind the shipped ones that look for a mark, and before those that need none.
     One with the name of another is left out with a `PluginWarning`.
 
     >>> [(known.name, known.origin) for known in list_formats()][:2]
