@@ -11,7 +11,7 @@ from pressparse.fields.issuer import subject_of
 from pressparse.labelling.given import given_headline, open_passages, with_given
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.story import label_story
-from pressparse.labelling.top import Label, label_top, lead_number
+from pressparse.labelling.top import Label, has_title, label_top, lead_number
 from pressparse.labelling.view import View, title_key
 from pressparse.lexicon import Lexicon
 from pressparse.services import ServiceKind
@@ -42,7 +42,10 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     passages = [document.passages[number] for number in numbers]
     views = _views(passages, document.text, folded, lexicon)
     given = given_headline(passages)
-    lead = lead_number(views, None if found is None else bisect_left(numbers, found.passage), given)
+    dateline = None if found is None else bisect_left(numbers, found.passage)
+    if found is not None and found.own_line and given is None and not has_title(views[:dateline]):
+        dateline = None  # it stands above the headline
+    lead = lead_number(views, dateline, given)
     context = Context(views=views, source=_source_name(views))
     labels, headline = label_top(views, lead, context, given)
     if headline is not None:

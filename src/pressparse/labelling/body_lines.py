@@ -107,7 +107,7 @@ def stands_between_pictures(view: View, context: Context) -> bool:
 
 
 def _usual_gap(context: Context) -> int:
-    gaps = sorted(view.gap for view in context.views[1:80])
+    gaps = sorted(view.gap for view in context.views[1:80] if view.gap)
     return gaps[len(gaps) // 2] if gaps else 0
 
 

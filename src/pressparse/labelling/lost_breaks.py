@@ -84,7 +84,9 @@ def _sections(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[i
     places = _places(folded[start:end])
     if not 0 < len(places) <= _AT_MOST:
         return
-    cued = ((at, lexicon.cue(folded[at : min(end, at + HEAD + 1)])) for at in (start + place for place in places))
+    named = _CONTACT.search(folded, start, end) is not None  # then a name may stand before the phrase
+    likely = (at for at in (start + place for place in places) if named or lexicon.may_begin(folded, at))
+    cued = ((at, lexicon.cue(folded[at : min(end, at + HEAD + 1)])) for at in likely)
     sections = [(at, cue) for at, cue in cued if cue is not None and _begins_section(cue, folded[start:at])]
     first = lexicon.cue(folded[start : min(end, start + HEAD + 1)]) if sections else None
     behind = start if first is None else start + first.end

@@ -56,6 +56,12 @@ def lead_number(views: tuple[View, ...], dateline: int | None, headline: int | N
     return next(candidates, len(views) - 1) + 1
 
 
+def has_title(views: tuple[View, ...]) -> bool:
+    """Say whether any of these lines may be a headline."""
+    context = Context(views=views)
+    return any(_may_be_headline(view) and TOP.first(view, context) is None for view in views)
+
+
 def label_top(
     views: tuple[View, ...],
     lead: int,

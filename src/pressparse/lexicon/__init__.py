@@ -253,6 +253,10 @@ class Lexicon:
                     return _cue(entry, name, match.end(), offsets)
         return None
 
+    def may_begin(self, text: str, at: int) -> bool:
+        """Say whether a phrase may begin at an offset of folded text, by its first letters: in most places none."""
+        return any(_casefolded(text[at : at + size]) in self._lengths for size in range(_BUCKET, 0, -1))
+
     def within(self, passage: str) -> Kind | None:
         """Return what a phrase somewhere in the beginning of `passage` marks it as, or None.
 
