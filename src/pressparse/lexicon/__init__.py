@@ -192,6 +192,7 @@ class Lexicon:
         self._endings = tuple(_casefolded(entry.phrase).partition(NAME_HERE)[2] for entry in self._around)
         within = self._entries[Use.WITHIN]
         self._within = _pattern_of(within)
+        self._within_ascii = _pattern_of(list(filter(str.isascii, within)))
         self._holding: dict[str, re.Pattern[str] | None] = {}
         for use in (*_BEFORE_NAMES, *_BEHIND_NAMES):
             for phrase, entry in self._entries[use].items():
@@ -263,9 +264,9 @@ class Lexicon:
         >>> lexicon().within("Acme Ratings does not endorse any vendor that it rates.")
         <Kind.LEGAL: 'legal'>
         """
-        if self._within is None:
-            return None
-        match = self._within.search(_casefolded(passage[:HEAD]))
+        head = _casefolded(passage[:HEAD])
+        pattern = self._within_ascii if head.isascii() else self._within
+        match = None if pattern is None else pattern.search(head)
         return None if match is None else self._entries[Use.WITHIN][match[0]].kind
 
     def holds(self, words: str, text: str) -> bool:
