@@ -21,20 +21,21 @@ _DATE_AHEAD = r"""
 """
 
 _DATE_SAID_TWICE = r"""
-    (?: (?= (?:\p{L}++\.?\s++\d{1,2}+,?+ | \d{1,2}+\.?\s\p{L}++\.?) \s++\d{4} [\s,–—-]++ [\p{L}\d] )   # a cheap look
-        (?: (?&a_month)\b\.? \s++ \d{1,2}+ ,?+ | \d{1,2}+\.? \s (?&a_month)\b\.? ) \s++ (?:19|20)\d\d
-        \s*+ (?: , | [-–—]{1,2}+ )?+ \s*+ (?= (?&a_month)\b | \d{1,2}+\.?\s(?&a_month)\b )
-    )?+
+    (?: (?=\p{L}{3}|\d{1,2}\.?\s) (?: \p{L}++\.?\s++\d{1,2}+,?+ | \d{1,2}+\.?\s\p{L}++\.? ) \s++ (?:19|20)\d\d
+        [\s,–—-]++ (?= \p{L}{3,}+\.?\s++\d{1,2}\b | \d{1,2}+\.?\s\p{L}{3} ) )?+
 """
 
 _GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}[\p{Ll}\p{M}]++\b) (?&a_month)\b"
 
 _DAY_WORD_AHEAD = r"(?= [Nnว] ) (?i:ngày|วันที่)\s*+\d"
 
+_FULL_DATE = r"\p{L}++\.?\s?\d{1,2},\s?\d{4}"
+"""The shape of one, which is enough behind a hyphen: `Washington, D.C.-October 26, 2005`."""
+
 _WORD = rf"""
     (?! {_DATE_AHEAD} | {_DAY_WORD_AHEAD} )
     (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
-    (?: (?! {_GLUED_MONTH} ) (?: [\p{{L}}\p{{M}}'] | -(?=\p{{L}})(?! {_DATE_AHEAD} ) | \.(?!-{{1,2}}\s) ) ){{0,40}}+
+    (?: (?! {_GLUED_MONTH} ) (?: [\p{{L}}\p{{M}}'] | -(?=\p{{L}})(?!{_FULL_DATE}) | \.(?!-{{1,2}}\s) ) ){{0,40}}+
 """
 
 _PARTICLE = r"""
