@@ -3,37 +3,24 @@
 import attrs
 
 from pressparse.document import Kind
-from pressparse.fields.contact_words import SUFFIX, names_body
+from pressparse.fields.contact_words import names_body
 from pressparse.labelling.grammar import Context, Rule
+from pressparse.labelling.headline import Rules, goes_on, headline_number, is_long_title, may_be_headline
 from pressparse.labelling.rules import REPEATED_TITLE, TOP
-from pressparse.labelling.top_lines import is_bare_day, is_between_slashes
-from pressparse.labelling.view import PROSE_WORDS, View
+from pressparse.labelling.top_lines import is_bare_day
+from pressparse.labelling.view import View
 from pressparse.lexicon import Use
 
 Label = tuple[Kind, str]
 """A kind, and the name of the rule that gave it."""
 
-Rules = dict[int, Rule | None]
-"""The first rule of `TOP` that holds, by number of passage."""
-
-_HEADLINE_WORDS = range(2, 60)
-_GOOD_HEADLINE_WORDS = 5
 _DECK_WORDS = 60
 _CONTACT_LINES = 8
-_BREADCRUMBS = 3
 _LETTERHEAD_LINES = 3
 _LETTERHEAD_WORDS = 8
-_FULL_LINE = 40
-_JOINING = frozenset({"in", "of", "for", "and", "to", "with", "on", "at", "by", "from", "as", "the", "a", "an", "or"})
-"""Words that end or begin a line only where the title goes on."""
 _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
 """Words with which an embargo goes on in the next line."""
-_REPEATED, _WHOLE_TITLE_REPEATED = 2, 4
-_TITLE_WORDS = 4
-_SHORT_HEADLINE_WORDS = 3
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
-_TITLES = 80
-"""The headline stands among so many lines above the story, and so do the titles that repeat it."""
 
 
 def lead_number(views: tuple[View, ...], dateline: int | None, headline: int | None = None) -> int:
@@ -48,18 +35,18 @@ def lead_number(views: tuple[View, ...], dateline: int | None, headline: int | N
     for view in views[0 if headline is None else headline + 1 :]:
         if view.number and (is_bare_day(view) or view.is_labelled("advisory")):
             return view.number
-        if view.is_prose and TOP.first(view, context) is None and not _is_long_title(view):
+        if view.is_prose and TOP.first(view, context) is None and not is_long_title(view):
             return view.number
     if headline is not None:
         return headline + 1
-    candidates = (view.number for view in views if _may_be_headline(view) and TOP.first(view, context) is None)
+    candidates = (view.number for view in views if may_be_headline(view) and TOP.first(view, context) is None)
     return next(candidates, len(views) - 1) + 1
 
 
 def has_title(views: tuple[View, ...]) -> bool:
     """Say whether any of these lines may be a headline."""
     context = Context(views=views)
-    return any(_may_be_headline(view) and TOP.first(view, context) is None for view in views)
+    return any(may_be_headline(view) and TOP.first(view, context) is None for view in views)
 
 
 def label_top(
@@ -74,14 +61,18 @@ def label_top(
     """
     top = views[:lead]
     rules = {view.number: TOP.first(view, context) for view in top}
-    headline = given if given is not None and given < lead else _headline(top, rules, context)
+    headline = (
+        given
+        if given is not None and given < lead
+        else headline_number(top, rules, _contact_lines(top, rules), context)
+    )
     if headline is not None:
         context = attrs.evolve(context, headline=views[headline].title_key)
         del rules[headline]
     labels = {view.number: _label(view, rules.get(view.number), headline, context) for view in top}
     if headline is not None:
         labels[headline] = (Kind.HEADLINE, "headline.title")
-        if headline + 1 < lead and _goes_on(top[headline], top[headline + 1], top):
+        if headline + 1 < lead and goes_on(top[headline], top[headline + 1], top):
             labels[headline + 1] = (Kind.HEADLINE, "headline.section")
     for view in top:
         _label_onwards(top, view, rules, labels)
@@ -203,123 +194,3 @@ def _contact_end(top: tuple[View, ...], start: int, labels: dict[int, Label]) ->
         if view.has_address:
             last = view.number
     return last
-
-
-def _may_be_headline(view: View) -> bool:
-    """Say whether a line that no rule knows may be a headline."""
-    return view.words in _HEADLINE_WORDS and view.has_letters and not view.has_address and not is_bare_day(view)
-
-
-def _is_long_title(view: View) -> bool:
-    """Say whether a first line is a headline all the same: short, or long without a full stop."""
-    return (
-        view.number == 0
-        and view.words in _HEADLINE_WORDS
-        and (view.words < PROSE_WORDS or not _ends_with_full_stop(view))
-    )
-
-
-def _ends_with_full_stop(view: View) -> bool:
-    return view.folded.rstrip("\"')] ").endswith((".", "。"))
-
-
-def _headline(views: tuple[View, ...], rules: Rules, context: Context) -> int | None:
-    """Return the number of the headline: the best title, or the last that repeats, shortens or lengthens it.
-
-    A title that other lines have as well is the better for it: pages repeat the headline, and nothing else.
-    """
-    contacts = _contact_lines(views, rules)
-    candidates = [
-        view
-        for view in views[-_TITLES:]
-        if rules[view.number] is None and view.number not in contacts and _may_be_headline(view)
-    ]
-    candidates = _below_letterheads(candidates, views, rules)
-    if not candidates:
-        return next((view.number for view in views if is_between_slashes(view, context)), None)
-    whole = {view.number: _with_next_line(view, views) for view in candidates}
-    repeated = {
-        view.number
-        for view in candidates
-        if any(_are_versions(view.title_key, whole[other.number]) for other in candidates if other is not view)
-    }
-    best = max(candidates, key=lambda view: (_merit(view, views) + _bonus(view, repeated), -view.number))
-    for view in candidates:
-        if view.number > best.number and _are_versions(best.title_key, whole[view.number]):
-            best = best if _ends_breadcrumbs(view, views) else view
-    return best.number
-
-
-def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:
-    """Return the candidates without the name of an office that stands above a notice, where others stand below it."""
-    notice = next((view.number for view in views if (rule := rules[view.number]) and rule.kind is Kind.NOTICE), None)
-    if notice is None or not any(view.number > notice for view in candidates):
-        return candidates
-    return [
-        view
-        for view in candidates
-        if view.number > notice or view.words > _LETTERHEAD_WORDS or not (names_body(view.folded) or view.names_office)
-    ]
-
-
-def _bonus(view: View, repeated: set[int]) -> int:
-    """Return how much better a title is for its repetition: menus repeat words, and pages whole titles."""
-    if view.number not in repeated:
-        return 0
-    return _WHOLE_TITLE_REPEATED if view.words >= _TITLE_WORDS else _REPEATED
-
-
-def _ends_breadcrumbs(view: View, views: tuple[View, ...]) -> bool:
-    """Say whether a title is the last of a line of breadcrumbs that begins with the home page."""
-    return view.gap == 0 and any(
-        before.is_listed("home") for before in views[max(0, view.number - _BREADCRUMBS) : view.number]
-    )
-
-
-def _are_versions(one: str, other: str) -> bool:
-    """Say whether two titles begin alike and the shorter has more than half of the longer."""
-    short, long = sorted((one, other), key=len)
-    return bool(short) and long.startswith(short) and (one is short or 2 * len(short) > len(long))
-
-
-def _with_next_line(view: View, views: tuple[View, ...]) -> str:
-    """Return the title a line begins, with the next line where that goes on with it."""
-    following = views[view.number + 1] if view.number + 1 < len(views) else None
-    return view.title_key + (following.title_key if following is not None and _goes_on(view, following, views) else "")
-
-
-def _goes_on(view: View, following: View, views: tuple[View, ...]) -> bool:
-    """Say whether a line goes on with the title on the line before: in small letters, or as another title has it."""
-    if following.gap > 0 or view.is_sentence or not following.is_short or following.has_address:
-        return False
-    if following.first.islower() or _breaks_off(view.folded, following.folded):
-        return True
-    whole = view.title_key + following.title_key
-    return any(whole in other.title_key for other in views[-_TITLES:] if other is not view)
-
-
-def _breaks_off(line: str, following: str) -> bool:
-    """Say whether a full line in capitals goes on in the next one: a small word stands at the break."""
-    if len(line) < _FULL_LINE or not (line.isupper() and following.isupper()):
-        return False
-    return not _JOINING.isdisjoint((line.rsplit(maxsplit=1)[-1].casefold(), following.split(maxsplit=1)[0].casefold()))
-
-
-def _is_name_of_company(view: View) -> bool:
-    """Say whether a line is nothing but the name of a company, with its legal form at the end."""
-    last = view.folded.split()[-1:]
-    return view.words <= _LETTERHEAD_WORDS and bool(last) and SUFFIX.fullmatch(last[0]) is not None
-
-
-def _merit(view: View, views: tuple[View, ...]) -> int:
-    """Return how much a line looks like a headline: of some length, set apart, marked as a heading."""
-    following = views[view.number + 1] if view.number + 1 < len(views) else None
-    is_long = view.words >= _GOOD_HEADLINE_WORDS or (view.number == 0 and view.words >= _SHORT_HEADLINE_WORDS)
-    return (
-        2 * (is_long and not _is_name_of_company(view))
-        + (view.number == 0 or view.gap > 0)
-        + (following is None or following.gap > 0)
-        + 2 * view.is_marked_heading
-        + (not _ends_with_full_stop(view))
-        - 2 * ("|" in view.folded)
-    )

@@ -1,0 +1,142 @@
+"""Which line is the headline: the best title above the story, or the one that the page repeats."""
+
+from pressparse.document import Kind
+from pressparse.fields.contact_words import SUFFIX, names_body
+from pressparse.labelling.grammar import Context, Rule
+from pressparse.labelling.top_lines import is_bare_day, is_between_slashes
+from pressparse.labelling.view import PROSE_WORDS, View
+
+Rules = dict[int, Rule | None]
+"""The first rule of `TOP` that holds, by number of passage."""
+
+_HEADLINE_WORDS = range(2, 60)
+_GOOD_HEADLINE_WORDS = 5
+_BREADCRUMBS = 3
+_LETTERHEAD_WORDS = 8
+_FULL_LINE = 40
+_JOINING = frozenset({"in", "of", "for", "and", "to", "with", "on", "at", "by", "from", "as", "the", "a", "an", "or"})
+"""Words that end or begin a line only where the title goes on."""
+_REPEATED, _WHOLE_TITLE_REPEATED = 2, 4
+_TITLE_WORDS = 4
+_SHORT_HEADLINE_WORDS = 3
+_TITLES = 80
+"""The headline stands among so many lines above the story, and so do the titles that repeat it."""
+
+
+def may_be_headline(view: View) -> bool:
+    """Say whether a line that no rule knows may be a headline."""
+    return view.words in _HEADLINE_WORDS and view.has_letters and not view.has_address and not is_bare_day(view)
+
+
+def is_long_title(view: View) -> bool:
+    """Say whether a first line is a headline all the same: short, or long without a full stop."""
+    return (
+        view.number == 0
+        and view.words in _HEADLINE_WORDS
+        and (view.words < PROSE_WORDS or not _ends_with_full_stop(view))
+    )
+
+
+def _ends_with_full_stop(view: View) -> bool:
+    return view.folded.rstrip("\"')] ").endswith((".", "。"))
+
+
+def headline_number(views: tuple[View, ...], rules: Rules, contacts: frozenset[int], context: Context) -> int | None:
+    """Return the number of the headline: the best title, or the last that repeats, shortens or lengthens it.
+
+    A title that other lines have as well is the better for it: pages repeat the headline, and nothing else.
+    """
+    candidates = [
+        view
+        for view in views[-_TITLES:]
+        if rules[view.number] is None and view.number not in contacts and may_be_headline(view)
+    ]
+    candidates = _below_letterheads(candidates, views, rules)
+    if not candidates:
+        return next((view.number for view in views if is_between_slashes(view, context)), None)
+    whole = {view.number: _with_next_line(view, views) for view in candidates}
+    repeated = {
+        view.number
+        for view in candidates
+        if any(_are_versions(view.title_key, whole[other.number]) for other in candidates if other is not view)
+    }
+    best = max(candidates, key=lambda view: (_merit(view, views) + _bonus(view, repeated), -view.number))
+    for view in candidates:
+        if view.number > best.number and _are_versions(best.title_key, whole[view.number]):
+            best = best if _ends_breadcrumbs(view, views) else view
+    return best.number
+
+
+def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:
+    """Return the candidates without the name of an office that stands above a notice, where others stand below it."""
+    notice = next((view.number for view in views if (rule := rules[view.number]) and rule.kind is Kind.NOTICE), None)
+    if notice is None or not any(view.number > notice for view in candidates):
+        return candidates
+    return [
+        view
+        for view in candidates
+        if view.number > notice or view.words > _LETTERHEAD_WORDS or not (names_body(view.folded) or view.names_office)
+    ]
+
+
+def _bonus(view: View, repeated: set[int]) -> int:
+    """Return how much better a title is for its repetition: menus repeat words, and pages whole titles."""
+    if view.number not in repeated:
+        return 0
+    return _WHOLE_TITLE_REPEATED if view.words >= _TITLE_WORDS else _REPEATED
+
+
+def _ends_breadcrumbs(view: View, views: tuple[View, ...]) -> bool:
+    """Say whether a title is the last of a line of breadcrumbs that begins with the home page."""
+    return view.gap == 0 and any(
+        before.is_listed("home") for before in views[max(0, view.number - _BREADCRUMBS) : view.number]
+    )
+
+
+def _are_versions(one: str, other: str) -> bool:
+    """Say whether two titles begin alike and the shorter has more than half of the longer."""
+    short, long = sorted((one, other), key=len)
+    return bool(short) and long.startswith(short) and (one is short or 2 * len(short) > len(long))
+
+
+def _with_next_line(view: View, views: tuple[View, ...]) -> str:
+    """Return the title a line begins, with the next line where that goes on with it."""
+    following = views[view.number + 1] if view.number + 1 < len(views) else None
+    return view.title_key + (following.title_key if following is not None and goes_on(view, following, views) else "")
+
+
+def goes_on(view: View, following: View, views: tuple[View, ...]) -> bool:
+    """Say whether a line goes on with the title on the line before: in small letters, or as another title has it."""
+    if following.gap > 0 or view.is_sentence or not following.is_short or following.has_address:
+        return False
+    if following.first.islower() or _breaks_off(view.folded, following.folded):
+        return True
+    whole = view.title_key + following.title_key
+    return any(whole in other.title_key for other in views[-_TITLES:] if other is not view)
+
+
+def _breaks_off(line: str, following: str) -> bool:
+    """Say whether a full line in capitals goes on in the next one: a small word stands at the break."""
+    if len(line) < _FULL_LINE or not (line.isupper() and following.isupper()):
+        return False
+    return not _JOINING.isdisjoint((line.rsplit(maxsplit=1)[-1].casefold(), following.split(maxsplit=1)[0].casefold()))
+
+
+def _is_name_of_company(view: View) -> bool:
+    """Say whether a line is nothing but the name of a company, with its legal form at the end."""
+    last = view.folded.split()[-1:]
+    return view.words <= _LETTERHEAD_WORDS and bool(last) and SUFFIX.fullmatch(last[0]) is not None
+
+
+def _merit(view: View, views: tuple[View, ...]) -> int:
+    """Return how much a line looks like a headline: of some length, set apart, marked as a heading."""
+    following = views[view.number + 1] if view.number + 1 < len(views) else None
+    is_long = view.words >= _GOOD_HEADLINE_WORDS or (view.number == 0 and view.words >= _SHORT_HEADLINE_WORDS)
+    return (
+        2 * (is_long and not _is_name_of_company(view))
+        + (view.number == 0 or view.gap > 0)
+        + (following is None or following.gap > 0)
+        + 2 * view.is_marked_heading
+        + (not _ends_with_full_stop(view))
+        - 2 * ("|" in view.folded)
+    )
