@@ -371,6 +371,29 @@ jane@example.com               richard@example.com
             ),
         ),
     ),
+    (
+        "headings that say whose contact it is behind the word",
+        "US",
+        """\
+Media and Investor Contact for Acme:
+Jane Doe
+212-555-0100
+
+Investor Contact for Anvil Ltd:
+Richard Miles
+212-555-0101
+""",
+        (
+            Record(name="Jane Doe", organization="Acme", phones=("+12125550100",), role=Role.MEDIA),
+            Record(name="Richard Miles", organization="Anvil Ltd", phones=("+12125550101",), role=Role.INVESTOR),
+        ),
+    ),
+    (
+        "headings that bid the reader write",
+        "US",
+        "Contact the Firm Now: info@example.com\n\nContact Us Today: sales@example.com\n",
+        (Record(emails=("info@example.com",)), Record(emails=("sales@example.com",))),
+    ),
 )
 
 
