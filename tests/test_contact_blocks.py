@@ -394,6 +394,39 @@ Richard Miles
         "Contact the Firm Now: info@example.com\n\nContact Us Today: sales@example.com\n",
         (Record(emails=("info@example.com",)), Record(emails=("sales@example.com",))),
     ),
+    (
+        "two lawyers over one number, below a firm with its legal form behind a comma",
+        "US",
+        "Acme Beagle & Squire, P.C.\nJane Doe, Esq.\nJohn Roe, Esq.\n(212) 555-0100\n",
+        tuple(
+            Record(name=name, organization="Acme Beagle & Squire, P.C.", phones=("+12125550100",))
+            for name in ("Jane Doe, Esq.", "John Roe, Esq.")
+        ),
+    ),
+    (
+        "lawyers whose names are in no list, above a firm with a number that is free to call",
+        "US",
+        """\
+Contact:
+Zorb Doe, Esq.
+Plomp Roe, Esq.
+The Anvil Law Firm, P.A.
+100 Main Street, 40th Floor
+New York, NY 10016
+Tel: (212) 555-0100
+Toll Free: (866) 555-0101
+""",
+        tuple(
+            Record(name=name, organization="The Anvil Law Firm, P.A.", phones=("+12125550100", "+18665550101"))
+            for name in ("Zorb Doe, Esq.", "Plomp Roe, Esq.")
+        ),
+    ),
+    (
+        "a firm called by its partners, with a legal form",
+        "US",
+        "Contact:\nJane Doe, Esq.\nDoe, Roe & Miles, LLP\n(212) 555-0100\n",
+        (Record(name="Jane Doe, Esq.", organization="Doe, Roe & Miles, LLP", phones=("+12125550100",)),),
+    ),
 )
 
 

@@ -61,7 +61,8 @@ _WORD = regex.compile(r"\S++")
 _UNPARTED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _CASELESS_WORDS = regex.compile(r"[\p{Thai}\p{Arabic}\p{Hebrew}]")
 _FIRM = regex.compile(
-    r"\p{Lu}[\p{L}'-]++(?:,\s\p{Lu}[\p{L}'-]++){1,4}+,?\s(?:&|and)\s\p{Lu}[\p{L}'-]++(?=\s*+(?:$|\n|[|;(•]|\p{Lu}))"
+    r"\p{Lu}[\p{L}'-]++(?:,\s\p{Lu}[\p{L}'-]++){1,4}+,?\s(?:&|and)\s\p{Lu}[\p{L}'-]++"
+    r"(?=,?\s(?:LLP|L\.L\.P|PLLC|LLC|P\.\s?C|P\.\s?A)\b|\s*+(?:$|\n|[|;(•]|\p{Lu}))"
 )
 _LEGAL_FORMS_IN_FRONT = frozenset({"PT", "CV", "ООО", "ОАО", "АО", "ПАО", "ТОВ"})
 _LONGEST_SURNAME = 3

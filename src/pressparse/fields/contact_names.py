@@ -46,6 +46,7 @@ _HONORIFIC = regex.compile(
 _UNPARTED = regex.compile(r"[\p{Han}\p{Hangul}]")
 _LENGTHS_WITH_SURNAME = (2, 3)
 _INITIAL = regex.compile(r"\p{Lu}\.")
+_ESQUIRE = regex.compile(r".*,?\s(?:Esq|Jr|Sr)\.?")
 _DEGREES = regex.compile(
     r"(?:,?\s(?:CFA|CPA|MBA|APR|IRC|Ph\.?D|M\.?D|R\.?N|J\.?D|MPH|M\.P\.H|MSc|M\.?S|M\.A|B\.A|LL\.M|FRCP|CFRE)\.?(?![\w]))++$"
 )
@@ -64,12 +65,12 @@ def has_form_of_address(plain: str) -> bool:
 def is_person(plain: str) -> bool:
     """Say whether a name is surely a person's: it begins with a given name, an initial or a form of address.
 
-    In Chinese and Korean characters, with a common surname.
+    Or it ends with what only people are called: `Esq.`, `Jr.` In Chinese and Korean characters, with a common surname.
 
     >>> is_person("Jane Doe"), is_person("Dr. Anvil"), is_person("J. Doe"), is_person("Green Anvil")
     (True, True, True, False)
     """
-    if has_form_of_address(plain):
+    if has_form_of_address(plain) or _ESQUIRE.fullmatch(plain):
         return True
     if _UNPARTED.match(plain):
         return len(plain) in _LENGTHS_WITH_SURNAME and plain[0] in lexicon().words["surname"]

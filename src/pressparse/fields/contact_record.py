@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import attrs
+import regex
 from attrs import define, field
 
 from pressparse import gazetteer
@@ -11,6 +12,9 @@ from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_neighbours import Piece
 from pressparse.fields.contact_words import PieceKind
 from pressparse.release import Role
+
+_TOLL_FREE = regex.compile(r"(?:\+?1\D{0,3})?\(?8(?:00|33|44|55|66|77|88)\)?[^\d/]{1,3}\d")
+"""How a number begins that is free to call in North America: a firm has one, and no person of its own."""
 
 
 @define
@@ -97,7 +101,10 @@ class Record:
             self.name = piece.text
             return
         first, second = is_person(self.name), is_person(piece.text)
-        if piece.beside or (first and second) or (self.title is not None and second and piece.starts_line):
+        are_people = first and second
+        if piece.starts_line:
+            are_people = are_people or self.organization_first or (self.title is not None and second)
+        if piece.beside or are_people:
             self.people.append((self.name, self.title))
             self.name, self.title = piece.text, None
         elif second > first:
@@ -151,6 +158,7 @@ class Record:
             name for name, _ in people if name is not None and self._is_domain(name) and not self._is_in_mailbox(name)
         ]
         people = [person for person in people if person[0] not in firms]
+        one_each = len(self.phones) == len(people) and not any(map(_TOLL_FREE.match, self.phones))
         for index, (name, title) in enumerate(people):
             yield attrs.evolve(
                 self,
@@ -158,7 +166,7 @@ class Record:
                 title=title or self.title,
                 organization=self.organization or next(iter(firms), None),
                 emails=_emails_of(name, index, len(people), self.emails),
-                phones=[self.phones[index]] if len(self.phones) == len(people) else list(self.phones),
+                phones=[self.phones[index]] if one_each else list(self.phones),
                 people=[],
             )
 

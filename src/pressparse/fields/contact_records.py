@@ -67,7 +67,7 @@ class _Records:
 
     def take(self, piece: Piece) -> None:
         """Take a piece that is no heading."""
-        if piece.kind is PieceKind.LABEL:
+        if piece.kind is PieceKind.LABEL or self._is_service(piece):
             self.growing.hint = role_of(piece.text) if self.growing.hint is Role.GENERAL else self.growing.hint
             self.shared_hint = self.growing.hint if self.growing.is_organization_alone else self.shared_hint
             return
@@ -86,6 +86,11 @@ class _Records:
         if piece.kind is PieceKind.ORGANIZATION and self.growing.name is None and self.growing.organization is None:
             self.shared, self.shared_hint = piece.text, Role.GENERAL
         self.growing.take(piece)
+
+    def _is_service(self, piece: Piece) -> bool:
+        """Say whether a piece stands in brackets below a firm, and so is what the firm does, not a person's title."""
+        in_brackets = self.block.startswith("(", max(0, piece.start - 1))
+        return in_brackets and piece.kind is PieceKind.TITLE and self.growing.is_organization_alone
 
     def _end_paragraph(self) -> None:
         """Close people without a number of their own under the one of their firm, before the next firm begins."""
