@@ -427,6 +427,39 @@ Toll Free: (866) 555-0101
         "Contact:\nJane Doe, Esq.\nDoe, Roe & Miles, LLP\n(212) 555-0100\n",
         (Record(name="Jane Doe, Esq.", organization="Doe, Roe & Miles, LLP", phones=("+12125550100",)),),
     ),
+    (
+        "people whose names are in no list below their firms, what a firm does in brackets on its own line",
+        "GB",
+        """\
+For enquiries:
+
+Acme plc
+
+Zorb Doe
+Plomp Roe
++44 20 7946 0100
+
+Hammer Limited
+
+(Financial and Nominated Adviser)
+
+Nick Hill
+
+Alex Wood
+
++44 20 7946 0101
+""",
+        (
+            *(
+                Record(name=name, organization="Acme plc", phones=("+442079460100",))
+                for name in ("Zorb Doe", "Plomp Roe")
+            ),
+            *(
+                Record(name=name, organization="Hammer Limited", phones=("+442079460101",))
+                for name in ("Nick Hill", "Alex Wood")
+            ),
+        ),
+    ),
 )
 
 
