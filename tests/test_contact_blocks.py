@@ -460,6 +460,26 @@ Alex Wood
             ),
         ),
     ),
+    (
+        "names in camel case that stand nowhere else",
+        "US",
+        """\
+Contact:
+Jane Doe
+RedAnvil Companies Inc.
+202-555-0100
+
+Richard Miles, BlueAnvil Holdings LLC, 202-555-0101
+
+Sara Hill
+GreenHammer, 202-555-0102
+""",
+        (
+            Record(name="Jane Doe", organization="RedAnvil Companies Inc.", phones=("+12025550100",)),
+            Record(name="Richard Miles", organization="BlueAnvil Holdings LLC", phones=("+12025550101",)),
+            Record(name="Sara Hill", organization="GreenHammer", phones=("+12025550102",)),
+        ),
+    ),
 )
 
 

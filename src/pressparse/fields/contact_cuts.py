@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import regex
 
 from pressparse import gazetteer
+from pressparse.fields.contact_camel_case import is_in_word
 from pressparse.fields.contact_labels import is_label, label_of, label_within
 from pressparse.fields.contact_names import has_form_of_address, is_person, may_be_name
 from pressparse.fields.contact_words import (
@@ -45,9 +46,6 @@ _SEPARATOR = regex.compile(
     """,
     regex.VERBOSE,
 )
-_WORD_BEFORE = regex.compile(r"\w++$")
-_WORD_AFTER = regex.compile(r"\w++")
-_LONGEST_WORD = 40
 _LONGEST_STRETCH = 200
 """More without a mark is no name and no title."""
 _NAME_AND_REST = regex.compile(
@@ -82,7 +80,7 @@ def cuts(
     position = start
     edges = [start]
     for span in sorted(separators):
-        if span[0] >= position and not _in_a_word(folded, span, edges[-1], release):
+        if span[0] >= position and not is_in_word(folded, span, edges[-1], release):
             edges += span
             position = span[1]
     edges.append(end)
@@ -252,19 +250,3 @@ def _without_blanks(folded: str, start: int, end: int) -> list[tuple[int, int]] 
         return None
     found = [(part[0][0], part[-1][1]) for part in cut if part]
     return found if len(found) > 1 else None
-
-
-def _in_a_word(folded: str, span: tuple[int, int], piece_start: int, release: str) -> bool:
-    """Say whether what looks like a lost line break is within a name in camel case.
-
-    Such a name stands elsewhere in the release as well, or ends with a word for an organization.
-    """
-    start, end = span
-    if start != end:
-        return False
-    left, right = _WORD_BEFORE.search(folded, max(0, start - _LONGEST_WORD), start), _WORD_AFTER.match(folded, end)
-    if left is None or right is None:
-        return False
-    if left.start() <= piece_start and right[0].casefold() in lexicon().words["organization"]:
-        return not is_person(left[0]) and label_of(left[0]) is None
-    return bool(release) and release.count(left[0] + right[0]) > 1
