@@ -480,6 +480,34 @@ GreenHammer, 202-555-0102
             Record(name="Sara Hill", organization="GreenHammer", phones=("+12025550102",)),
         ),
     ),
+    (
+        "titles with a dash before the field",
+        "US",
+        """\
+Contact:
+Jane Doe
+Director – Investor Relations
+Acme Corp.
+212-555-0100
+
+Richard Miles - Manager - Corporate Communications - Anvil Ltd - 212-555-0101
+""",
+        (
+            Record(
+                name="Jane Doe",
+                title="Director – Investor Relations",
+                organization="Acme Corp.",
+                phones=("+12125550100",),
+                role=Role.INVESTOR,
+            ),
+            Record(
+                name="Richard Miles",
+                title="Manager - Corporate Communications",
+                organization="Anvil Ltd",
+                phones=("+12125550101",),
+            ),
+        ),
+    ),
 )
 
 

@@ -25,6 +25,7 @@ class Piece(NamedTuple):
 
 _BESIDE = regex.compile(r"(?P<slash>[^/]*+/)?\s*+(?P<word>(?:and|or|und|oder|et|ou|y|e|och|og|&)\s)?+")
 _COMMA = regex.compile(r"\s*+,\s*+")
+_DASH = regex.compile(r"\s++[-–—]\s++")
 _LONGEST_MARK = 8
 
 
@@ -35,8 +36,12 @@ def is_beside(folded: str, before: Piece, start: int) -> bool:
 
 
 def goes_on(folded: str, title: Piece, piece: Piece) -> bool:
-    """Say whether a piece behind a comma is the rest of a title: `Vice President, Operations`."""
-    if title.kind is not PieceKind.TITLE or not _COMMA.fullmatch(folded, title.end, piece.start):
+    """Say whether a piece is the rest of a title: `Vice President, Operations`, `Director – Investor Relations`."""
+    if title.kind is not PieceKind.TITLE:
+        return False
+    if _DASH.fullmatch(folded, title.end, piece.start):
+        return is_field(piece.text)
+    if not _COMMA.fullmatch(folded, title.end, piece.start):
         return False
     if piece.kind is PieceKind.TITLE or (piece.kind is PieceKind.OTHER and folded[piece.start].islower()):
         return True
