@@ -508,6 +508,36 @@ Richard Miles - Manager - Corporate Communications - Anvil Ltd - 212-555-0101
             ),
         ),
     ),
+    (
+        "people of organizations in one line of a wire",
+        "US",
+        "CONTACT: Jane Doe of Acme, +1-212-555-0100, jane@example.com; or Richard Miles of Hill & Wood, +1-212-555-0101",
+        (
+            Record(name="Jane Doe", organization="Acme", emails=("jane@example.com",), phones=("+12125550100",)),
+            Record(name="Richard Miles", organization="Hill & Wood", phones=("+12125550101",)),
+        ),
+    ),
+    (
+        "countries before a number that is free to call there",
+        None,
+        "Investor Relations\nUSA/Canada (Toll Free): +1-800-555-0100\nir@example.com\n",
+        (Record(emails=("ir@example.com",), phones=("+18005550100",), role=Role.INVESTOR),),
+    ),
+    (
+        "a number for the press and one for everybody",
+        "US",
+        "Inquiries\n\nMedia:\nAcme Office of Media Affairs\n202-555-0100\n\nConsumer:\n888-555-0101\n",
+        (
+            Record(organization="Acme Office of Media Affairs", phones=("+12025550100",), role=Role.MEDIA),
+            Record(phones=("+18885550101",)),
+        ),
+    ),
+    (
+        "a desk with a form on the web and nothing else",
+        "JP",
+        "Press Contacts:\nAcme Limited\nPublic Relations Division\nInquiries: https://example.com/inquiry/\n",
+        (Record(organization="Acme Limited", urls=("https://example.com/inquiry/",), role=Role.MEDIA),),
+    ),
 )
 
 

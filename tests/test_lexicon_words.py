@@ -58,6 +58,15 @@ def names_person(line: str) -> bool:
     return found is not None and (found.name, found.title, found.organization) == (line.partition(": ")[2], None, None)
 
 
+def opens_contact(line: str) -> bool:
+    text = f"Media:\nJane Doe\n202-555-0100\n\n{line}"
+    found = pressparse.find_contacts(text, region="US")
+    return [(one.name, len(one.phones), one.role) for one in found] == [
+        ("Jane Doe", 1, pressparse.Role.MEDIA),
+        (None, 1, pressparse.Role.GENERAL),
+    ]
+
+
 def is_no_dateline(line: str) -> bool:
     return pressparse.parse_dateline(f"{line} Acme opened a plant.") is None
 
@@ -70,6 +79,7 @@ def is_no_name(line: str) -> bool:
 READ_RIGHT: Mapping[str, Callable[[str], bool]] = {
     "title": is_title,
     "organization": is_organization,
+    "audience": opens_contact,
     "address": adds_no_words,
     "area": adds_no_words,
     "email_label": adds_no_words,

@@ -154,7 +154,7 @@ def _names(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
 def _affiliation(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
     """Part `Jane Doe at Acme`, `Head of Press at Acme` and `CEO of Acme` before the organization."""
     for match in _AFFILIATION.finditer(folded, start, end):
-        before, after = folded[start : match.start()].strip(), folded[match.end() : end].strip()
+        before, after = readable_words(folded[start : match.start()]), folded[match.end() : end].strip()
         if says_title(before) and kind_of(before) is PieceKind.TITLE:
             if match[0] == " at " or (_HEAD_OF_ALL.search(before) and not is_field(after) and not says_title(after)):
                 return [(start, match.start()), (match.end(), end)]

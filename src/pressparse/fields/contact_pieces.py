@@ -219,6 +219,8 @@ class _Reader:
         if label is not None:
             self.awaited = label
             return Piece(PieceKind.LABEL, plain, left, right, starts_line=False)
+        if colon and plain.casefold() in lexicon().words["audience"]:
+            return Piece(PieceKind.HEADING, role_of(plain).value, left, right, starts_line=False)
         cue = lexicon().cue(f"{plain}:") if colon else None
         if cue is not None and cue.kind is Kind.CONTACT and cue.use is Use.HEADING:
             return Piece(PieceKind.HEADING, cue.role or "general", left, right, starts_line=False)

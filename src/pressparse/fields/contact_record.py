@@ -54,7 +54,7 @@ class Record:
     @property
     def is_contact(self) -> bool:
         """Whether it is of use to anyone."""
-        return self.can_be_reached or bool(self.urls and (self.name or self.organization))
+        return self.can_be_reached or bool(self.urls and (self.name or self.organization or self.shared))
 
     @property
     def is_organization_alone(self) -> bool:

@@ -60,6 +60,7 @@ class _Records:
             return
         if record.is_organization_alone:
             self.above = record.organization
+            role = record.role if role is Role.GENERAL else role
         else:
             self.close()
         self.growing = Record(role, shared=self.above)

@@ -200,7 +200,13 @@ def without_desk(plain: str) -> str:
 
 
 def is_area(plain: str) -> bool:
-    """Say whether words are a place: a country, a state, a part of the world, a well known city."""
+    """Say whether words are a place: a country, a state, a part of the world, a well known city, or some of these.
+
+    >>> is_area("USA/Canada"), is_area("Acme/Canada")
+    (True, False)
+    """
+    if "/" in plain:
+        return all(part and is_area(part) for part in map(str.strip, plain.split("/")))
     if plain.casefold() in lexicon().words["area"]:
         return True
     return is_region(plain) or (
