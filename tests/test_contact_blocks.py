@@ -511,10 +511,10 @@ Richard Miles - Manager - Corporate Communications - Anvil Ltd - 212-555-0101
     (
         "people of organizations in one line of a wire",
         "US",
-        "CONTACT: Jane Doe of Acme, +1-212-555-0100, jane@example.com; or Richard Miles of Hill & Wood, +1-212-555-0101",
+        "CONTACT: Jane Doe of Acme, +1-212-555-0100, jane@example.com; or Jo Miles of Hill & Wood, +1-212-555-0101",
         (
             Record(name="Jane Doe", organization="Acme", emails=("jane@example.com",), phones=("+12125550100",)),
-            Record(name="Richard Miles", organization="Hill & Wood", phones=("+12125550101",)),
+            Record(name="Jo Miles", organization="Hill & Wood", phones=("+12125550101",)),
         ),
     ),
     (

@@ -177,6 +177,27 @@ def test_heading_and_opening_of_one_statement_are_one_block() -> None:
     assert [(part.text, part.heading) for part in release.boilerplate] == [(statement, "Forward-Looking Statements")]
 
 
+@pytest.mark.parametrize(
+    "section",
+    [
+        "About Acme Corp.\n\nAcme Corp. makes anvils in two plants and sells them in forty countries of the world.",
+        "Forward-Looking Statements\n\nThis press release may contain statements about the future that prove wrong.",
+    ],
+)
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "Anvil Press Office\n202-555-0100",
+        "Doe, Roe & Miles LLP\nJane Doe, Esq.\nJohn Roe, Esq.\n202-555-0100",
+        "Jane Doe\nChief Accounting Officer\nAcme Corp.\n202-555-0100\njane@example.com",
+        "Acme Corp.\n\nJane Doe\n\n202-555-0100",
+    ],
+)
+def test_a_contact_without_a_heading_begins_below_a_section(section: str, contact: str) -> None:
+    release = assert_laws(f"{HEADLINE}\n\n{LEAD}\n\n{STORY}\n\n{section}\n\n{contact}\n")
+    assert [block.text for block in release.blocks if block.kind is Kind.CONTACT] == [contact]
+
+
 def test_two_about_sections_are_two_parts() -> None:
     about = "About Acme Corp.\nAcme Corp. makes anvils.\n\nAbout Beta Ltd.\nBeta Ltd. makes the boxes for them."
     release = assert_laws(f"{HEADLINE}\n\n{LEAD}\n\n{STORY}\n\n{about}\n")

@@ -6,6 +6,7 @@ from attrs import define, field
 from pressparse.document import Kind
 from pressparse.fields.contact_labels import is_label
 from pressparse.fields.contact_names import is_person
+from pressparse.fields.contact_words import names_body
 from pressparse.fields.organization import introduced_organization
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import STORY
@@ -18,6 +19,7 @@ _TAIL = frozenset({*_SECTIONS, Kind.COPYRIGHT, Kind.SOURCE, Kind.END})
 _ELSEWHERE = _TAIL | {Kind.LINK, Kind.FURNITURE, Kind.CREDIT, Kind.STAMP, Kind.NOTICE}
 _ADDRESS_LINE_WORDS = 8
 _LINES_ABOVE = 4
+_BOILERPLATE_SECTIONS = frozenset({"about.section", "forward_looking.section", "legal.section"})
 _SMALL_WORD = regex.compile(
     r"(?<![\w@.])(?!(?:de|of|the|and|for|at|in|on|to|van|von|la|le|y|e|et|und|du|des|by|or|a)\b)\p{Ll}++(?![\w@.])"
 )
@@ -187,23 +189,41 @@ def _label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label]
 def _label_names_above(views: tuple[View, ...], number: int, lead: int, labels: dict[int, Label]) -> None:
     """Make the short lines right above a line with an address part of the contact: name, title, company.
 
-    Those at the end of an about section are, where one of them is a person's name.
+    Those at the end of a section of boilerplate are, from where a person or an organization begins them.
     """
     lines: list[int] = []
-    in_about = labels.get(number - 1, (None, ""))[1] == "about.section"
+    section = labels.get(number - 1, (None, ""))[1]
+    in_section = section in _BOILERPLATE_SECTIONS
     for above in reversed(views[max(lead + 1, number - _LINES_ABOVE) : number]):
         kind, rule = labels[above.number]
-        if (rule != "about.section" if in_about else kind not in {Kind.PARAGRAPH, Kind.HEADING}) or above.is_sentence:
+        if (rule != section if in_section else kind not in {Kind.PARAGRAPH, Kind.HEADING}) or above.is_sentence:
             break
         if above.words > _ADDRESS_LINE_WORDS or views[above.number + 1].gap > 1:
             break
         lines.append(above.number)
-    if in_about:
-        named = [line for line in lines if is_person(views[line].folded.strip(" *_"))]
-        lines = [line for line in lines if named and line >= named[0]]
+    if in_section:
+        lines = _from_name_on(views, lines)
     for line in lines:
         labels[line] = (Kind.CONTACT, "contact.line")
         labels[line + 1] = (Kind.CONTACT, "contact.section")
+
+
+def _from_name_on(views: tuple[View, ...], lines: list[int]) -> list[int]:
+    """Return those of some lines, the last one first, that people begin, or the desk or firm above them; else none."""
+    people = [line for line in lines if is_person(views[line].folded.strip(" *_"))]
+    if not people:
+        return lines[:1] if lines and _names_body(views[lines[0]]) else []
+    first = people[0]
+    while first - 1 in people:
+        first -= 1
+    if first - 1 in lines and _names_body(views[first - 1]):
+        first -= 1
+    return [line for line in lines if line >= first]
+
+
+def _names_body(view: View) -> bool:
+    plain = view.folded.strip(" *_")
+    return names_body(plain) and _SMALL_WORD.search(plain) is None
 
 
 def _label_flattened_tables(story: tuple[View, ...], labels: dict[int, Label]) -> None:
