@@ -538,6 +538,27 @@ Richard Miles - Manager - Corporate Communications - Anvil Ltd - 212-555-0101
         "Press Contacts:\nAcme Limited\nPublic Relations Division\nInquiries: https://example.com/inquiry/\n",
         (Record(organization="Acme Limited", urls=("https://example.com/inquiry/",), role=Role.MEDIA),),
     ),
+    (
+        "a person or a desk in one line of a wire, both of one organization",
+        "US",
+        "CONTACT: Jane Doe, Communications Manager, +1-212-555-0100,\nor jane@example.com, or Investor Relations, "
+        "+1-212-555-0101, or\nir@example.com, both of Acme Anvils, Inc.\n",
+        (
+            Record(
+                name="Jane Doe",
+                title="Communications Manager",
+                organization="Acme Anvils, Inc.",
+                emails=("jane@example.com",),
+                phones=("+12125550100",),
+            ),
+            Record(
+                organization="Acme Anvils, Inc.",
+                emails=("ir@example.com",),
+                phones=("+12125550101",),
+                role=Role.INVESTOR,
+            ),
+        ),
+    ),
 )
 
 

@@ -1,5 +1,7 @@
 """Which pieces of a contact block belong together: one record for each person, or for a desk without one."""
 
+import itertools
+
 import regex
 from attrs import define, field
 
@@ -11,6 +13,8 @@ from pressparse.fields.contact_words import PieceKind, kind_of
 from pressparse.release import Role
 
 _BLANK_LINE = regex.compile(r"\n\s*\n")
+_ALTERNATIVE = regex.compile(r"(?:or|and)\s")
+_OF_ALL = regex.compile(r"(?:both|all)\s(?:of|at)\s")
 
 
 def records_of(block: str, release: str = "") -> list[Record]:
@@ -68,6 +72,9 @@ class _Records:
 
     def take(self, piece: Piece) -> None:
         """Take a piece that is no heading."""
+        if self._is_other_desk(piece):
+            self.head(piece._replace(kind=PieceKind.HEADING, text=role_of(piece.text).value))
+            return
         if piece.kind is PieceKind.LABEL or self._is_service(piece):
             self.growing.hint = role_of(piece.text) if self.growing.hint is Role.GENERAL else self.growing.hint
             self.shared_hint = self.growing.hint if self.growing.is_organization_alone else self.shared_hint
@@ -87,6 +94,15 @@ class _Records:
         if piece.kind is PieceKind.ORGANIZATION and self.growing.name is None and self.growing.organization is None:
             self.shared, self.shared_hint = piece.text, Role.GENERAL
         self.growing.take(piece)
+        if piece.kind is PieceKind.ORGANIZATION and _OF_ALL.match(self.block, piece.start):
+            for record in itertools.takewhile(lambda record: record.organization is None, reversed(self.closed)):
+                record.organization = piece.text
+
+    def _is_other_desk(self, piece: Piece) -> bool:
+        """Say whether a piece is a desk to ask instead of the person before: `or Investor Relations`."""
+        if piece.kind is not PieceKind.TITLE or not self.growing.can_be_reached:
+            return False
+        return _ALTERNATIVE.match(self.block, piece.start) is not None and role_of(piece.text) is not Role.GENERAL
 
     def _is_service(self, piece: Piece) -> bool:
         """Say whether a piece stands in brackets below a firm, and so is what the firm does, not a person's title."""

@@ -59,7 +59,8 @@ _REACH = 20_000
 """How far into a release a client is looked for."""
 _SHORTEST_ENDING = 4
 _LEADING = regex.compile(
-    r"(?i:contact\sthe|please\scontact|for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])|(?:of(?:\sthe)?|the)\s(?=\p{Lu})"
+    r"(?i:contact\sthe|please\scontact|for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])"
+    r"|(?:(?:(?:both|all)\s(?:of|at)|of)(?:\sthe)?|the)\s(?=\p{Lu})"
 )
 _DANGLING = regex.compile(r"\s(?:at|on|by|via|or|and)$|\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}$")
 _DESK = regex.compile(r"\s(?:Media|Press|Media Relations|Press Office)$")
