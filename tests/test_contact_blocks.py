@@ -541,8 +541,11 @@ Richard Miles - Manager - Corporate Communications - Anvil Ltd - 212-555-0101
     (
         "a person or a desk in one line of a wire, both of one organization",
         "US",
-        "CONTACT: Jane Doe, Communications Manager, +1-212-555-0100,\nor jane@example.com, or Investor Relations, "
-        "+1-212-555-0101, or\nir@example.com, both of Acme Anvils, Inc.\n",
+        """\
+CONTACT: Jane Doe, Communications Manager, +1-212-555-0100,
+or jane@example.com, or Investor Relations, +1-212-555-0101, or
+ir@example.com, both of Acme Anvils, Inc.
+""",
         (
             Record(
                 name="Jane Doe",
