@@ -562,6 +562,32 @@ ir@example.com, both of Acme Anvils, Inc.
             ),
         ),
     ),
+    (
+        "an organization whose name begins with a number",
+        "US",
+        "Contact:\nJane Doe\nChief Accounting Officer\n1847 Anvil Inc.\n100 Main Street\n202-555-0100\n",
+        (
+            Record(
+                name="Jane Doe",
+                title="Chief Accounting Officer",
+                organization="1847 Anvil Inc.",
+                phones=("+12025550100",),
+            ),
+        ),
+    ),
+    (
+        "a title with a comma before the address",
+        "US",
+        "Media contact: Jane Doe, Director of Communications and Media, at media@example.com\n",
+        (
+            Record(
+                name="Jane Doe",
+                title="Director of Communications and Media",
+                emails=("media@example.com",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
 )
 
 

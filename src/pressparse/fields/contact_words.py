@@ -53,6 +53,7 @@ _PLACE = regex.compile(
     r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
     r"|(?i:p\.?\s?o\.?\s?box).*|#\s?\d.*|\d++|(?:.*\s)?[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:.*\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}",
 )
+_NUMBER_AND_FIRM = regex.compile(r"\d{1,6}\s\p{Lu}[^\n,]{0,60}?,?\s(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG)\.?")
 _INFINITIVE = regex.compile(r"To\s\p{Ll}")
 _LONGEST_NAME = 10
 _REACH = 20_000
@@ -62,7 +63,7 @@ _LEADING = regex.compile(
     r"(?i:contact\sthe|please\scontact|for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])"
     r"|(?:(?:(?:both|all)\s(?:of|at)|of)(?:\sthe)?|the)\s(?=\p{Lu})"
 )
-_DANGLING = regex.compile(r"\s(?:at|on|by|via|or|and)$|\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}$")
+_DANGLING = regex.compile(r",?\s(?:at|on|by|via|or|and)$|\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}$")
 _DESK = regex.compile(r"\s(?:Media|Press|Media Relations|Press Office)$")
 _DEPARTMENT = regex.compile(r"[\p{Han}\p{Katakana}\p{Hangul}ー]+(?:[部室課课处處科局]|[팀실부과])")
 _EDGES = " -–—:;,/|()[]<>\"'#*_：（）【】•·"
@@ -113,7 +114,8 @@ def kind_of(plain: str) -> PieceKind | None:
     folded = fold(plain)
     if not _tokens(folded):
         return None
-    if is_area(plain) or _PLACE.fullmatch(plain) or (any(map(str.isdigit, plain)) and _says("address", folded)):
+    is_address = _PLACE.fullmatch(plain) and not _NUMBER_AND_FIRM.fullmatch(plain)
+    if is_area(plain) or is_address or (any(map(str.isdigit, plain)) and _says("address", folded)):
         return PieceKind.PLACE
     of_organization = _says("organization", folded)
     may_be_person = may_be_name(folded) and not of_organization
