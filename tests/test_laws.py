@@ -240,6 +240,10 @@ def test_the_laws_hold_for_any_pieces_of_releases(fragments: list[str], joints: 
     assert_laws("".join(map("".join, zip(fragments, joints, strict=False))))
 
 
+def test_the_laws_hold_where_two_lost_breaks_have_nothing_between_them() -> None:
+    assert_laws("\n\n- A. Acmenew. Bergen.  •")
+
+
 @examples(300)
 @given(st.text(st.characters(exclude_categories=())))
 @example("")

@@ -71,8 +71,9 @@ def part_at_lost_breaks(document: Document, folded: str, lexicon: Lexicon) -> tu
         gap = passage.gap
         for left, right in zip([start, *inner], [*inner, end], strict=True):
             span = trimmed(document.text, left, right)
-            parted.append(attrs.evolve(passage, span=span, gap=gap) if inner else passage)
-            gap = 0
+            if span.start < span.end:  # two cuts may have nothing but blanks between them
+                parted.append(attrs.evolve(passage, span=span, gap=gap) if inner else passage)
+                gap = 0
     return tuple(parted)
 
 
