@@ -244,6 +244,10 @@ def test_the_laws_hold_where_two_lost_breaks_have_nothing_between_them() -> None
     assert_laws("\n\n- A. Acmenew. Bergen.  •")
 
 
+def test_the_laws_hold_where_the_lines_of_a_contact_are_not_read_in_order() -> None:
+    assert_laws("a c\no\nEmail** T\nPHONE** 602-0149\nCi")
+
+
 @examples(300)
 @given(st.text(st.characters(exclude_categories=())))
 @example("")

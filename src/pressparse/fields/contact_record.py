@@ -72,8 +72,8 @@ class Record:
 
     def take(self, piece: Piece) -> None:
         """Put a piece where it belongs."""
-        self.start = piece.start if self.start < 0 else self.start
-        self.end = piece.end
+        self.start = piece.start if self.start < 0 else min(self.start, piece.start)  # columns are not read in order
+        self.end = max(self.end, piece.end)
         match piece.kind:
             case PieceKind.EMAIL if piece.text not in self.emails:
                 self.emails.append(piece.text)
@@ -130,8 +130,8 @@ class Record:
             people=self.people,
             organization=self.organization or other.organization,
             emails=[] if other.name is not None else other.emails,
-            start=self.start if other.name is not None else other.start,
-            end=self.end,
+            start=self.start if other.name is not None else min(self.start, other.start),
+            end=max(self.end, other.end) if other.name is None else self.end,
         )
 
     def settle(self) -> None:

@@ -136,7 +136,7 @@ class _Records:
                     self.closed.remove(last)
                 return
             if record.organization is not None and (last.organization or last.shared) is None:
-                last.organization, last.end = record.organization, record.end
+                last.organization, last.end = record.organization, max(last.end, record.end)
         self.closed.append(record)
 
     def _is_blank_between(self, start: int, end: int) -> bool:
