@@ -9,6 +9,11 @@ Text never raises: what a release does not say is `None` or `()`. These are for 
     └── InvalidReleaseError  a dict that is no release, with the path to the wrong value
 """
 
+from collections.abc import Iterable
+from typing import TypeVar, cast
+
+T = TypeVar("T")
+
 
 class PressParseError(ValueError):
     """The root of all errors that pressparse raises on purpose."""
@@ -42,6 +47,22 @@ def expect_text(value: object) -> str:
         msg = f"expected text as str, got {type(value).__name__}"
         raise TypeError(msg)
     return value
+
+
+def expect_items(items: object, kind: type[T], plural: str) -> tuple[T, ...]:
+    """Return items of a kind, given as any iterable or one alone, as a tuple; TypeError for anything else.
+
+    >>> expect_items(["slash_tag"], int, "numbers")
+    Traceback (most recent call last):
+        ...
+    TypeError: expected numbers, got str
+    """
+    listed: tuple[object, ...] = tuple(items) if isinstance(items, Iterable) else (items,)
+    for item in listed:
+        if not isinstance(item, kind):
+            msg = f"expected {plural}, got {type(item).__name__}"
+            raise TypeError(msg)
+    return cast("tuple[T, ...]", listed)
 
 
 class InvalidReleaseError(PressParseError):

@@ -47,9 +47,9 @@ def _boilerplate(block: Block, blocks: tuple[Block, ...]) -> Boilerplate:
 
 
 def _heading(block: Block) -> str | None:
-    folded = fold(block.text[:_HEAD])
     if block.rule.endswith((".name", ".title")):
         return _without_marks(block.text.splitlines()[0])
+    folded = fold(block.text[:_HEAD])
     glued = _GLUED.match(folded) if block.kind is Kind.ABOUT else None
     if glued is not None:
         return _without_marks(block.text[: glued.end("name")])
@@ -73,7 +73,7 @@ def _organization(block: Block, heading: str | None) -> str | None:
     """Return the name behind the words of the heading, or the subject of a paragraph without one."""
     if heading is None:
         return introducing_name(fold(block.text[:_HEAD]))
-    if block.rule.endswith((".name", ".title")):
+    if block.rule == "about.name":
         return heading
     cue: Cue | None = lexicon().cue(heading)
     if cue is None or cue.use is not Use.NAMED or cue.name is None:

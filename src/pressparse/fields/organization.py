@@ -51,28 +51,24 @@ _DESCRIBED = regex.compile(
 )
 _SPOKEN = regex.compile(r"[\"“”]|\b(?:today|yesterday|said|says|announced)\b")
 _OPENING_SENTENCE = 160
+_NAME_GOES_ON = regex.compile(r"[\w.'&-]*+(?:,?\s(?:[\p{Lu}\d&][\w.'&-]*+|of|the|and|for))*+")
 
 
-def introduced_organization(paragraph: str, names: frozenset[str] = frozenset()) -> str | None:
-    """Return whom a folded paragraph introduces, as the last of a release does without a heading; None for no one.
+def introduces_organization(paragraph: str, names: frozenset[str] = frozenset()) -> bool:
+    """Say whether a folded paragraph introduces an organization, as the last of a release does without a heading.
 
     `names` are those that headline and lead begin with: of one of them less has to be said.
 
-    >>> introduced_organization("Acme Anvils connects smiths with iron.", frozenset({"Acme"}))
-    'Acme Anvils'
-    >>> introduced_organization("Acme Anvils connects smiths with iron.") is None
+    >>> introduces_organization("Acme Anvils connects smiths with iron.", frozenset({"Acme"}))
     True
+    >>> introduces_organization("Acme Anvils connects smiths with iron.")
+    False
     """
-    match = ORGANIZATION_OPENING.match(paragraph)
-    if match is not None:
-        return match["organization"].strip()
-    for name in names:
-        if paragraph.startswith(name) and not _SPOKEN.search(paragraph[:_OPENING_SENTENCE]):
-            words = _NAME_GOES_ON.match(paragraph, len(name))
-            end = words.end() if words else len(name)
-            if _DESCRIBED.match(paragraph, end):
-                return paragraph[:end]
-    return None
+    if ORGANIZATION_OPENING.match(paragraph):
+        return True
+    if _SPOKEN.search(paragraph[:_OPENING_SENTENCE]):
+        return False
+    return any(paragraph.startswith(name) and _described_name(paragraph, len(name)) for name in names)
 
 
 def introducing_name(paragraph: str) -> str | None:
@@ -84,8 +80,10 @@ def introducing_name(paragraph: str) -> str | None:
     match = ORGANIZATION_OPENING.match(paragraph)
     if match is not None:
         return match["organization"].strip()
-    words = _NAME_GOES_ON.match(paragraph)
-    return words[0].strip() if words and words[0] and _DESCRIBED.match(paragraph, words.end()) else None
+    return _described_name(paragraph, 0) or None
 
 
-_NAME_GOES_ON = regex.compile(r"[\w.'&-]*+(?:,?\s(?:[\p{Lu}\d&][\w.'&-]*+|of|the|and|for))*+")
+def _described_name(paragraph: str, begun: int) -> str | None:
+    """Return the name of which so many letters are known, where the words behind it say what it is or does."""
+    end = _NAME_GOES_ON.match(paragraph, begun).end()  # type: ignore[union-attr]  # it matches anything
+    return paragraph[:end].strip() if _DESCRIBED.match(paragraph, end) else None

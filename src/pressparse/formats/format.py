@@ -7,7 +7,7 @@ import attrs
 import regex
 from attrs import field, frozen
 
-from pressparse.errors import FormatError, LexiconError
+from pressparse.errors import FormatError, LexiconError, expect_items
 from pressparse.formats.grammar import compiled_dateline
 from pressparse.formats.rule import PassageRule
 from pressparse.lexicon.checking import check_phrases
@@ -209,9 +209,4 @@ def expect_formats(formats: object) -> tuple[Format, ...]:
         ...
     TypeError: expected formats, got str
     """
-    listed = tuple(formats) if isinstance(formats, Iterable) else (formats,)
-    for style in listed:
-        if not isinstance(style, Format):
-            msg = f"expected formats, got {type(style).__name__}"
-            raise TypeError(msg)
-    return listed
+    return expect_items(formats, Format, "formats")

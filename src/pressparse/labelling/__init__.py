@@ -19,21 +19,12 @@ from pressparse.span import Span
 
 _LEAD_HEAD = 200
 _NAME_WORDS = 6
-_MERGED = frozenset(
-    {
-        Kind.HEADLINE,
-        Kind.CONTACT,
-        Kind.ABOUT,
-        Kind.FORWARD_LOOKING,
-        Kind.LEGAL,
-        Kind.FURNITURE,
-        Kind.LIST,
-        Kind.TABLE,
-        Kind.CAPTION,
-        Kind.LINK,
-        Kind.NOTICE,
-    },
+_RUNS = frozenset({Kind.FURNITURE, Kind.LIST, Kind.TABLE, Kind.CAPTION})
+"""Kinds of which neighbours are one block."""
+_SECTIONS = frozenset(
+    {Kind.HEADLINE, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.CONTACT, Kind.LINK, Kind.NOTICE},
 )
+"""Kinds of which a passage is one block with the passages that go on with it, and with no other."""
 
 
 def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon) -> tuple[Block, ...]:
@@ -123,17 +114,6 @@ def _blocks(document: Document, labels: Sequence[Label]) -> tuple[Block, ...]:
 
 def _goes_on(block: tuple[int, int, Kind, str], kind: Kind, rule: str) -> bool:
     """Say whether a passage of this kind goes on with the block before it, rather than beginning another."""
-    if block[2] is not kind or kind not in _MERGED:
+    if block[2] is not kind:
         return False
-    if rule == "contact.line":
-        return True
-    opens_another = kind in {
-        Kind.HEADLINE,
-        Kind.ABOUT,
-        Kind.FORWARD_LOOKING,
-        Kind.LEGAL,
-        Kind.CONTACT,
-        Kind.LINK,
-        Kind.NOTICE,
-    } and not rule.endswith(".section")
-    return not opens_another
+    return kind in _RUNS or (kind in _SECTIONS and (rule == "contact.line" or rule.endswith(".section")))

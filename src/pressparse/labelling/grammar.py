@@ -108,12 +108,17 @@ def is_late(view: View, context: Context) -> bool:
     return view.number * 2 >= len(context.views) or view.start * 2 >= context.views[-1].end
 
 
+def is_behind_beginning(view: View, context: Context) -> bool:
+    """Say whether a passage stands behind the first quarter of the text."""
+    return view.start * 4 >= context.views[-1].end
+
+
 def holds(kind: Kind) -> Test:
     """Return the test whether a passage behind the first quarter holds words of the lexicon that mark `kind`."""
 
     def test(view: View, context: Context) -> bool:
-        behind = view.start * 4 >= context.views[-1].end
-        return behind and (view.is_sentence or view.words > _FEW_WORDS) and view.words_within is kind
+        is_statement = view.is_sentence or view.words > _FEW_WORDS
+        return is_statement and is_behind_beginning(view, context) and view.words_within is kind
 
     return test
 
@@ -131,9 +136,9 @@ def headed(kind: Kind, *uses: Use) -> Test:
     return test
 
 
-def has_address_near(view: View, context: Context) -> bool:
-    """Say whether a passage or one of the next holds an e-mail address or a telephone number."""
-    return any(other.has_address for other in context.views[view.number : view.number + 1 + _NEXT_LINES])
+def has_address_near(view: View, context: Context, lines: int = _NEXT_LINES) -> bool:
+    """Say whether a passage or one of the next `lines` holds an e-mail address or a telephone number."""
+    return any(other.has_address for other in context.views[view.number : view.number + 1 + lines])
 
 
 def titled(kind: Kind) -> Test:

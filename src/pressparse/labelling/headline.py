@@ -9,10 +9,12 @@ from pressparse.labelling.view import PROSE_WORDS, View
 Rules = dict[int, Rule | None]
 """The first rule of `TOP` that holds, by number of passage."""
 
+LETTERHEAD_WORDS = 8
+"""The name of an organization on a line of its own has no more words."""
+
 _HEADLINE_WORDS = range(2, 60)
 _GOOD_HEADLINE_WORDS = 5
 _BREADCRUMBS = 3
-_LETTERHEAD_WORDS = 8
 _FULL_LINE = 40
 _JOINING = frozenset({"in", "of", "for", "and", "to", "with", "on", "at", "by", "from", "as", "the", "a", "an", "or"})
 """Words that end or begin a line only where the title goes on."""
@@ -75,7 +77,7 @@ def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: R
     return [
         view
         for view in candidates
-        if view.number > notice or view.words > _LETTERHEAD_WORDS or not (names_body(view.folded) or view.names_office)
+        if view.number > notice or view.words > LETTERHEAD_WORDS or not (names_body(view.folded) or view.names_office)
     ]
 
 
@@ -125,7 +127,7 @@ def _breaks_off(line: str, following: str) -> bool:
 def _is_name_of_company(view: View) -> bool:
     """Say whether a line is nothing but the name of a company, with its legal form at the end."""
     last = view.folded.split()[-1:]
-    return view.words <= _LETTERHEAD_WORDS and bool(last) and SUFFIX.fullmatch(last[0]) is not None
+    return view.words <= LETTERHEAD_WORDS and bool(last) and SUFFIX.fullmatch(last[0]) is not None
 
 
 def _merit(view: View, views: tuple[View, ...]) -> int:

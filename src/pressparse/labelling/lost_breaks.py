@@ -82,10 +82,11 @@ def _sections(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[i
     links = _TEXTLESS.match(folded, start, end)  # folding leaves blanks of links without a text
     if links:
         yield links.end()
-    places = _places(folded[start:end])
+    passage = folded[start:end]
+    named = _CONTACT.search(passage) is not None  # then a name may stand before the phrase
+    places = _places(passage, named=named)
     if not 0 < len(places) <= _AT_MOST:
         return
-    named = _CONTACT.search(folded, start, end) is not None  # then a name may stand before the phrase
     likely = (at for at in (start + place for place in places) if named or lexicon.may_begin(folded, at))
     cued = ((at, lexicon.cue(folded[at : min(end, at + HEAD + 1)])) for at in likely)
     sections = [(at, cue) for at, cue in cued if cue is not None and _begins_section(cue, folded[start:at])]
@@ -100,12 +101,12 @@ def _sections(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[i
             yield at
 
 
-def _places(passage: str) -> list[int]:
-    """Return the offsets inside a passage that look like lost breaks, in order."""
+def _places(passage: str, *, named: bool) -> list[int]:
+    """Return the offsets inside a passage that look like lost breaks, in order; `named` if it has `Contact:` in it."""
     patterns = [_GLUED_TO_SENTENCE_OR_WORD, _BEHIND_SENTENCE]
     if "  " in passage:
         patterns.append(_BEHIND_BLANKS)
-    if _CONTACT.search(passage):
+    if named:
         patterns.append(_BEHIND_WORD)
     if "SOURCE" in passage:
         patterns.append(_BEHIND_ADDRESS)

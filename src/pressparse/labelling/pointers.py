@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.labelling.grammar import Context, cued, has_address_near, is_late
+from pressparse.labelling.grammar import Context, cued, has_address_near, is_behind_beginning, is_late
 from pressparse.labelling.view import PROSE_WORDS, View
 
 _LINK_WORDS = cued(Kind.LINK, longest=40)
@@ -41,10 +41,10 @@ def is_information(view: View, context: Context) -> bool:
 
 def is_image(view: View, _context: Context) -> bool:
     """Say whether there is nothing but Markdown images, or links to images without a text."""
-    return view.is_image or is_linked_image(view)
+    return view.is_image or _is_linked_image(view)
 
 
-def is_linked_image(view: View) -> bool:
+def _is_linked_image(view: View) -> bool:
     """Say whether there is nothing but links without a text, the first to an image."""
     link = _LINK_TO_IMAGE.match(view.raw)
     return link is not None and not view.folded.strip()
@@ -69,8 +69,9 @@ def is_agency_credit(view: View, _context: Context) -> bool:
 
 def says_where(view: View, context: Context) -> bool:
     """Say whether a sentence behind the first quarter does nothing but say where a picture or a file is to be had."""
-    behind = view.start * 4 >= context.views[-1].end
-    return behind and view.words <= _POINTER_WORDS and view.words_within is Kind.LINK and view.points_somewhere
+    if view.words > _POINTER_WORDS or not is_behind_beginning(view, context):
+        return False
+    return view.words_within is Kind.LINK and view.points_somewhere
 
 
 def is_link_without_text(view: View, _context: Context) -> bool:

@@ -7,7 +7,7 @@ from pressparse.document import Kind
 from pressparse.fields.contact_labels import is_label
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import names_body
-from pressparse.fields.organization import introduced_organization
+from pressparse.fields.organization import introduces_organization
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import STORY
 from pressparse.labelling.top import Label
@@ -36,7 +36,10 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
     """Return the labels of the passages from the lead on."""
     progress = _Progress()
     for view in views[max(lead, 0) :]:
-        rule = STORY.first(view, context) if view.number > lead and not progress.swallows(view) else None
+        if progress.swallows(view):
+            progress.labels[view.number] = (Kind.FURNITURE, "furniture.section")
+            continue
+        rule = STORY.first(view, context) if view.number > lead else None
         progress.labels[view.number] = progress.label(view, rule, is_last_part=_is_last_part(view, views))
     _label_unheaded(views, lead, progress.labels, context)
     _label_flattened_tables(views[max(lead, 0) + 1 :], progress.labels)
@@ -70,9 +73,7 @@ class _Progress:
         return self.closed_by is not None or not (view.words >= PROSE_WORDS and view.is_sentence)
 
     def label(self, view: View, rule: Rule | None, *, is_last_part: bool) -> Label:
-        """Return the label of the next passage."""
-        if self.swallows(view):
-            return (Kind.FURNITURE, "furniture.section")
+        """Return the label of the next passage, one that is not swallowed."""
         self.chrome = False
         if self._is_signature(view, rule):
             self.section = None
@@ -178,7 +179,7 @@ def _label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label]
     prose = [view for view in story[1:] if labels[view.number][0] is Kind.PARAGRAPH and view.is_prose]
     if len(prose) > 1 and not context.is_agency and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
         for last in reversed(prose[1:][-_LAST_PARAGRAPHS:]):
-            if introduced_organization(last.folded, context.names):
+            if introduces_organization(last.folded, context.names):
                 labels[last.number] = (Kind.ABOUT, "about.unheaded")
                 break
     for view in story:

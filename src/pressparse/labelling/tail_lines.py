@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.labelling.grammar import Context, cued, has_address_near, is_late
+from pressparse.labelling.grammar import Context, cued, has_address_near, is_behind_beginning, is_late
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use, lexicon
 
@@ -22,8 +22,7 @@ _CONTACT_WORDS = 60
 _FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?information$")
 _DESKS = frozenset({"media", "press", "investors"})
 """Words that head a contact only where an address is near: by themselves they head much else."""
-_SOURCE_LABEL = cued(Kind.SOURCE, Use.LABEL, longest=15)
-_SOURCE_OPENING = cued(Kind.SOURCE, Use.OPENING, longest=15)
+_SOURCE_WORDS = cued(Kind.SOURCE, Use.LABEL, Use.OPENING, longest=15)
 _ADDRESSED = regex.compile(
     r"[\s>]*+(?:To|For|If|Please|Contact|Call|Interested|Anyone|Media|Journalists|Reporters|Editors|Readers|Those)\s",
 )
@@ -54,9 +53,7 @@ def heads_contact(view: View, context: Context) -> bool:
 
 def heads_contact_above(view: View, context: Context) -> bool:
     """Say whether words above the headline head a contact: an address follows, or they link to the page of contacts."""
-    if not _CONTACT_HEADING(view, context):
-        return False
-    return any(other.has_address for other in context.views[view.number : view.number + 1 + _CONTACT_LINES])
+    return _CONTACT_HEADING(view, context) and has_address_near(view, context, _CONTACT_LINES)
 
 
 def opens_contact(view: View, context: Context) -> bool:
@@ -107,9 +104,8 @@ def is_copyright(view: View, context: Context) -> bool:
 
 def is_asked(view: View, context: Context) -> bool:
     """Say whether a sentence behind the first quarter says whom to contact, and at what address."""
-    behind = view.start * 4 >= context.views[-1].end
     return (
-        behind
+        is_behind_beginning(view, context)
         and view.words <= _CONTACT_WORDS
         and _ADDRESSED.match(view.folded) is not None
         and _ASKED.search(view.folded) is not None
@@ -124,7 +120,7 @@ def is_statement_of_carrier(view: View, _context: Context) -> bool:
 
 def is_carrier(view: View, context: Context) -> bool:
     """Say whether a line late in the text says who carries or issues it."""
-    return is_late(view, context) and (_SOURCE_LABEL(view, context) or _SOURCE_OPENING(view, context))
+    return is_late(view, context) and _SOURCE_WORDS(view, context)
 
 
 def signs_off(view: View, context: Context) -> bool:

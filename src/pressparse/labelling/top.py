@@ -1,11 +1,20 @@
 """What stands before the lead: headline, decks, byline, stamps, notices, and the chrome of a page around them."""
 
+from collections.abc import Iterator
+
 import attrs
 
 from pressparse.document import Kind
 from pressparse.fields.contact_words import names_body
 from pressparse.labelling.grammar import Context, Rule
-from pressparse.labelling.headline import Rules, goes_on, headline_number, is_long_title, may_be_headline
+from pressparse.labelling.headline import (
+    LETTERHEAD_WORDS,
+    Rules,
+    goes_on,
+    headline_number,
+    is_long_title,
+    may_be_headline,
+)
 from pressparse.labelling.rules import REPEATED_TITLE, TOP
 from pressparse.labelling.top_lines import is_bare_day
 from pressparse.labelling.view import View
@@ -17,7 +26,6 @@ Label = tuple[Kind, str]
 _DECK_WORDS = 60
 _CONTACT_LINES = 8
 _LETTERHEAD_LINES = 3
-_LETTERHEAD_WORDS = 8
 _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
 """Words with which an embargo goes on in the next line."""
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
@@ -39,14 +47,18 @@ def lead_number(views: tuple[View, ...], dateline: int | None, headline: int | N
             return view.number
     if headline is not None:
         return headline + 1
-    candidates = (view.number for view in views if may_be_headline(view) and TOP.first(view, context) is None)
-    return next(candidates, len(views) - 1) + 1
+    return next(_titles(views), len(views) - 1) + 1
 
 
 def has_title(views: tuple[View, ...]) -> bool:
     """Say whether any of these lines may be a headline."""
+    return next(_titles(views), None) is not None
+
+
+def _titles(views: tuple[View, ...]) -> Iterator[int]:
+    """Give the numbers of the lines that may be a headline."""
     context = Context(views=views)
-    return any(may_be_headline(view) and TOP.first(view, context) is None for view in views)
+    return (view.number for view in views if may_be_headline(view) and TOP.first(view, context) is None)
 
 
 def label_top(
@@ -141,7 +153,7 @@ def _unknown(view: View, headline: int | None) -> Label:
 def _is_letterhead(view: View, headline: int) -> bool:
     """Say whether a line is the name of an organization, first of all lines or right above the headline."""
     in_place = view.number == 0 or headline - view.number <= _LETTERHEAD_LINES
-    return in_place and view.words <= _LETTERHEAD_WORDS and names_body(view.folded)
+    return in_place and view.words <= LETTERHEAD_WORDS and names_body(view.folded)
 
 
 def _label_onwards(
@@ -178,9 +190,7 @@ def _labels_next_line(view: View, rule: Rule) -> bool:
     """Say whether the passage is a label alone, such as `Author`, whose value is on the next line."""
     cue = view.cue
     if rule.kind is Kind.NOTICE:
-        return cue is not None and view.folded.casefold().endswith(
-            (" until", " bis", " jusqu'au", " hasta", " fino al")
-        )
+        return cue is not None and view.folded.casefold().endswith(_UNTIL)
     is_label = cue is not None and cue.use is Use.LABEL and cue.end >= len(view.folded)
     return is_label and rule.kind in {Kind.STAMP, Kind.BYLINE}
 

@@ -14,7 +14,7 @@ from importlib import resources
 
 import attrs
 
-from pressparse.errors import ServiceError
+from pressparse.errors import ServiceError, expect_items
 from pressparse.installed import installed, leave_out
 from pressparse.services.registry import SHORT, Registry
 from pressparse.services.service import FormerName, Parent, Service, ServiceKind, normalised
@@ -80,12 +80,7 @@ def expect_services(services: object) -> tuple[Service, ...]:
         ...
     TypeError: expected services, got str
     """
-    listed = tuple(services) if isinstance(services, Iterable) else (services,)
-    for service in listed:
-        if not isinstance(service, Service):
-            msg = f"expected services, got {type(service).__name__}"
-            raise TypeError(msg)
-    return listed
+    return expect_items(services, Service, "services")
 
 
 def list_services() -> tuple[Service, ...]:
