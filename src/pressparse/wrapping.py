@@ -20,6 +20,7 @@ jane@example.com
 """
 
 import itertools
+import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -37,7 +38,7 @@ _INDENT = 2
 _FEWEST_WRAPPED = 3
 _RAGGED = 15
 _PARAGRAPH_GAP = 2
-_LIST_ITEM = regex.compile(
+_LIST_ITEM = re.compile(
     r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])[^\S\n]++\S",
 )
 _FIRST_WORD = regex.compile(r"\S{1,100}+")

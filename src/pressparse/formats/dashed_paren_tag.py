@@ -29,10 +29,11 @@ DASHED_PAREN_TAG = Format(
     name="dashed_paren_tag",
     sign="(",
     dateline=r"""
-        (?:{place} \s*+,?+\s*+)?+ (?:{date} \s*+)?+ [-–—]{1,2}+ \s*+
-        \( {paren_tag} (?: \s*+[-–—,]\s*+ (?: {date} | {figure_date} ) )? \) {separator}
-        (?: \s*+ (?: {date} | {figure_date} ) {separator} )?+
-      | {place} \s*+ (?:--|—) (?P<tag>\(\)) {separator}
+        (?:{place} \s*+,?+\s*+)?+
+        (?: (?:{date} \s*+)?+ [-–—]{1,2}+ \s*+
+            \( {paren_tag} (?: \s*+[-–—,]\s*+ (?: {date} | {figure_date} ) )? \) {separator}
+            (?: \s*+ (?: {date} | {figure_date} ) {separator} )?+
+          | (?(place) (?:--|—) (?P<tag>\(\)) {separator} | (?!) ) )
     """,
     unknown_tags=True,
 )

@@ -15,7 +15,7 @@ import regex
 from pressparse.dates import DATE, TIME, compiled
 
 _DATE_AHEAD = r"""
-    (?= \p{L}[\p{L}\p{M}.]{1,13}+ ,?+ \s*+ (?: \p{L}[\p{L}\p{M}.]{1,13}+ \s*+ )?+ \d )    # a cheap look goes first
+    (?= \D{0,40}+\d ) (?= \p{L}[\p{L}\p{M}.]{1,13}+ ,?+ \s*+ (?: \p{L}[\p{L}\p{M}.]{1,13}+ \s*+ )?+ \d )   # cheap looks
     (?: (?&a_month)(?!\p{L})\.? \s*+ (?: \d | (?&a_month)\b )
         | (?= \p{L}++\.?,?\s++\p{L} ) (?&a_weekday)\b\.? ,?+ \s++ (?&a_month)\b )
 """
@@ -26,6 +26,7 @@ _DATE_SAID_TWICE = r"""
 """
 
 _GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}[\p{Ll}\p{M}]++\b) (?&a_month)\b"
+"""Looked for where small letters end: `MUMBAI, IndiaJuly 25, 2018`."""
 
 _DAY_WORD_AHEAD = r"(?= [Nnว] ) (?i:ngày|วันที่)\s*+\d"
 
@@ -34,16 +35,18 @@ _FULL_DATE = r"\p{L}++\.?\s?\d{1,2},\s?\d{4}"
 
 _WORD = rf"""
     (?! {_DATE_AHEAD} | {_DAY_WORD_AHEAD} )
-    (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
-    (?: (?! {_GLUED_MONTH} ) (?: [\p{{L}}\p{{M}}'] | -(?=\p{{L}})(?!{_FULL_DATE}) | \.(?!-{{1,2}}\s) ) ){{0,40}}+
+    (?> \p{{Lu}}\p{{Ll}}++(?![\p{{L}}\p{{M}}'.-])                           # most are no more than that
+      | (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
+        (?: \p{{Ll}}++ | (?! {_GLUED_MONTH} ) [\p{{Lu}}\p{{Lt}}\p{{Lm}}\p{{Lo}}\p{{M}}']++
+          | -(?=\p{{L}})(?!{_FULL_DATE}) | \.(?!-{{1,2}}\s) ){{0,40}}+ )
 """
 
 _PARTICLE = r"""
-    (?: \s++ (?: and|und|et|y|e|en|og|och|ja|de|del|della|di|la|las|los|el|do|da|dos|das|des|du|of|the|upon|sur|am|an
+    (?: \s++ (?=\p{Ll}) (?: and|und|et|y|e|en|og|och|ja|de|del|della|di|la|las|los|el|do|da|dos|das|des|du|of|the|upon|sur|am|an
                | der|den|les|le|au|aux|sous|in|on|by|near|bei|s )\b ){1,3}+
 """
 
-_JOINT = rf"(?: ,?+{_PARTICLE}\s++ | \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | \s++ )"
+_JOINT = rf"(?: \s++(?=\p{{Lu}}) | ,?+{_PARTICLE}\s++ | \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | \s++ )"
 
 _BRACKETED = r"(?: \s*+ \[ [^\[\]\n]{2,40}+ \] | \s*+ \( [^()\n]{2,40}+ \) (?=\s*+[,(\[]) )"
 

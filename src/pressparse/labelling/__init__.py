@@ -10,6 +10,7 @@ from pressparse.fields.dateline import Found
 from pressparse.fields.issuer import subject_of
 from pressparse.labelling.given import given_headline, open_passages, with_given
 from pressparse.labelling.grammar import Context
+from pressparse.labelling.rules import SIGNS
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import Label, has_title, label_top, lead_number
 from pressparse.labelling.view import View, title_key
@@ -34,10 +35,10 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     views = _views(passages, document.text, folded, lexicon)
     given = given_headline(passages)
     dateline = None if found is None else bisect_left(numbers, found.passage)
-    if found is not None and found.own_line and given is None and not has_title(views[:dateline]):
+    context = Context(views=views, source=_source_name(views), signs=_signs(document.text))
+    if found is not None and found.own_line and given is None and not has_title(views[:dateline], context):
         dateline = None  # it stands above the headline
-    lead = lead_number(views, dateline, given)
-    context = Context(views=views, source=_source_name(views))
+    lead = lead_number(views, dateline, context, given)
     labels, headline = label_top(views, lead, context, given)
     if headline is not None:
         context = attrs.evolve(context, headline=views[headline].title_key)
@@ -84,11 +85,19 @@ def _is_of_agency(found: Found | None) -> bool:
 def label_tail(document: Document, folded: str, lexicon: Lexicon) -> tuple[Block, ...]:
     """Return the blocks of a document that is a piece of a release: it has a story and a tail, and no top."""
     views = _views(document.passages, document.text, folded, lexicon)
-    return _blocks(document, with_given(document.passages, label_story(views, -1, Context(views=views))))
+    return _blocks(
+        document,
+        with_given(document.passages, label_story(views, -1, Context(views=views, signs=_signs(document.text)))),
+    )
 
 
 def _views(passages: Sequence[Passage], text: str, folded: str, lexicon: Lexicon) -> tuple[View, ...]:
-    return tuple(View(number, passage, text, folded, lexicon) for number, passage in enumerate(passages))
+    return tuple(View(number, passages, text, folded, lexicon) for number in range(len(passages)))
+
+
+def _signs(text: str) -> frozenset[str]:
+    """Return what the rules look for and a text has."""
+    return frozenset(sign for sign in SIGNS if sign in text)
 
 
 def _source_name(views: tuple[View, ...]) -> str:

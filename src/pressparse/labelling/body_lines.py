@@ -1,5 +1,7 @@
 """Lines within the story that are no running text: headings, items of lists, rows of tables, captions."""
 
+import re
+
 import regex
 
 from pressparse.labelling.grammar import Context
@@ -8,7 +10,7 @@ from pressparse.labelling.view import View
 _TABLE_ROW = regex.compile(r"\|.*\|\s*+$|(?:[^\t\n]{0,200}+\t){2,30}+[^\t\n]*+$|(?=[:\s-]{0,40}\|)[|:\s-]{5,}+$")
 _BARS = regex.compile(r"\s\|\s")
 _FEWEST_BARS = 2
-_FIGURES = regex.compile(r"[$€£]?\(?[\d.,]+\)?%?")
+_FIGURES = re.compile(r"[$€£]?\(?[\d.,]+\)?%?")
 _INTRODUCTION = regex.compile(r"[^\n]{10,}\s\p{Ll}++:")
 """A line that ends with a colon behind a small letter is the beginning of the sentence that a list goes on with."""
 _CAPTION_WORDS = 3
@@ -26,12 +28,14 @@ def is_list_item(view: View, context: Context) -> bool:
 
 def is_table_row(view: View, context: Context) -> bool:
     """Say whether a line is a row of a table: cells between bars or tabs, or mostly figures."""
-    has_cells = "|" in view.raw or "\t" in view.raw
-    if has_cells and len(view.raw) < _LONGEST_ROW and _TABLE_ROW.match(view.raw):
-        return True
-    if _has_bars_like_a_neighbour(view, context) and not view.has_address:
-        return True
-    tokens = view.folded.split() if view.is_short else []
+    if "|" in view.raw or "|" in view.folded or "\t" in view.raw:
+        if len(view.raw) < _LONGEST_ROW and _TABLE_ROW.match(view.raw):
+            return True
+        if _has_bars_like_a_neighbour(view, context) and not view.has_address:
+            return True
+    if not view.is_short or view.words < _ROW_TOKENS:
+        return False
+    tokens = view.folded.split()
     figures = sum(_FIGURES.fullmatch(token) is not None for token in tokens)
     return len(tokens) >= _ROW_TOKENS and figures * 2 > len(tokens) and not view.has_address
 

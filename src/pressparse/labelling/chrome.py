@@ -54,7 +54,7 @@ def is_noise(view: View, _context: Context) -> bool:
 
 def recurs(view: View, context: Context) -> bool:
     """Say whether a line with an address or a page number stands in the text again: pages of paper have such feet."""
-    if not 1 < view.words <= PROSE_WORDS or view.is_sentence or not view.has_figures:
+    if view.words <= 1 or view.is_sentence or not view.has_figures:
         return False
     near = (context.previous(view), context.following(view))
     if any(other is not None and other.folded == view.folded for other in near):
@@ -64,7 +64,7 @@ def recurs(view: View, context: Context) -> bool:
 
 def is_code(view: View, _context: Context) -> bool:
     """Say whether a line is a code that a carrier puts on a text: one word of capitals and many figures."""
-    return view.words == 1 and _CODE.fullmatch(view.folded.strip()) is not None
+    return _CODE.fullmatch(view.folded.strip()) is not None
 
 
 def is_powered_by(view: View, _context: Context) -> bool:

@@ -1,6 +1,8 @@
 """What rules are made of: rules, tables of them in order, what they may know, and tests by words of the lexicon."""
 
 import functools
+import sys
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
 
@@ -11,8 +13,6 @@ from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
 _NEXT_LINES = 3
-_TITLE_WORDS = 12
-_FEW_WORDS = 5
 
 
 @frozen(kw_only=True)
@@ -29,6 +29,8 @@ class Context:
     """The name in the source line, in the same form, or ""."""
     names: frozenset[str] = field(default=frozenset())
     """Names that the release may be of: those that headline and lead begin with."""
+    signs: frozenset[str] = field(default=frozenset())
+    """Those of the `signs` of rules that stand anywhere in the text."""
     is_agency: bool = field(default=False)
     """Whether it is the story of a news agency, which introduces organizations within the story."""
 
@@ -63,30 +65,43 @@ class Rule:
     """The test."""
     by_words: bool = field(default=False)
     """Whether it can hold only for a passage that begins with words of the lexicon."""
-    of_lines: bool = field(default=False)
-    """Whether it can hold only for a short passage."""
+    longest: int = field(default=sys.maxsize)
+    """It can hold only for a passage of at most so many words."""
+    signs: tuple[str, ...] = field(default=())
+    """What it looks for, one of which stands in each passage for which it can hold; () for what is no fixed sign."""
 
 
 class Table:
     """Rules in order, of which the first that holds counts."""
 
     def __init__(self, *rules: Rule) -> None:
-        """Take the rules; what cannot hold for a passage without words of the lexicon, or a long one, is not tried."""
+        """Take the rules."""
         self.rules = rules
-        self._to_try = {
-            (has_words, is_short): tuple(
-                rule for rule in rules if has_words >= rule.by_words and is_short >= rule.of_lines
-            )
-            for has_words in (False, True)
-            for is_short in (False, True)
-        }
+        self._bounds = sorted({rule.longest for rule in rules})
+        self._to_try: dict[frozenset[str], dict[tuple[bool, int], tuple[Rule, ...]]] = {}
 
     def first(self, view: View, context: Context) -> Rule | None:
-        """Return the first rule that holds for the passage, or None."""
-        for rule in self._to_try[view.cue is not None, view.is_short]:
+        """Return the first rule that holds for the passage, or None.
+
+        Those that cannot hold for it are not tried: by its words, their number, or the signs in the text.
+        """
+        to_try = self._to_try.get(context.signs) or self._that_may_hold(context.signs)
+        for rule in to_try[view.cue is not None, bisect_left(self._bounds, view.words)]:
             if rule.test(view, context):
                 return rule
         return None
+
+    def _that_may_hold(self, signs: frozenset[str]) -> dict[tuple[bool, int], tuple[Rule, ...]]:
+        """Return the rules that can hold in a text with these signs: by whether words are known, and by their number."""
+        rules = [rule for rule in self.rules if not rule.signs or not signs.isdisjoint(rule.signs)]
+        self._to_try[signs] = {
+            (has_words, number): tuple(
+                rule for rule in rules if has_words >= rule.by_words and rule.longest >= self._bounds[number]
+            )
+            for has_words in (False, True)
+            for number in range(len(self._bounds))
+        }
+        return self._to_try[signs]
 
 
 def cued(kind: Kind, *uses: Use, longest: int = PROSE_WORDS) -> Test:
@@ -103,22 +118,11 @@ def cued(kind: Kind, *uses: Use, longest: int = PROSE_WORDS) -> Test:
     return test
 
 
-def is_late(view: View, context: Context) -> bool:
-    """Say whether a passage stands in the second half: by passages, or by characters."""
-    return view.number * 2 >= len(context.views) or view.start * 2 >= context.views[-1].end
+def states(kind: Kind) -> Test:
+    """Return the test whether a statement behind the first quarter holds words of the lexicon that mark `kind`."""
 
-
-def is_behind_beginning(view: View, context: Context) -> bool:
-    """Say whether a passage stands behind the first quarter of the text."""
-    return view.start * 4 >= context.views[-1].end
-
-
-def holds(kind: Kind) -> Test:
-    """Return the test whether a passage behind the first quarter holds words of the lexicon that mark `kind`."""
-
-    def test(view: View, context: Context) -> bool:
-        is_statement = view.is_sentence or view.words > _FEW_WORDS
-        return is_statement and is_behind_beginning(view, context) and view.words_within is kind
+    def test(view: View, _context: Context) -> bool:
+        return view.states is kind
 
     return test
 
@@ -131,7 +135,7 @@ def headed(kind: Kind, *uses: Use) -> Test:
         if not heading(view, context) or view.cue is None:
             return False
         alone = view.cue.use is Use.HEADING and " " not in view.cue.phrase
-        return not alone or is_late(view, context)
+        return not alone or view.is_late
 
     return test
 
@@ -144,8 +148,7 @@ def has_address_near(view: View, context: Context, lines: int = _NEXT_LINES) -> 
 def titled(kind: Kind) -> Test:
     """Return the test whether a short line that is no sentence holds words of the lexicon that mark `kind`."""
 
-    def test(view: View, context: Context) -> bool:
-        is_title = view.words <= _TITLE_WORDS and not view.is_sentence and is_late(view, context)
-        return is_title and view.words_within is kind
+    def test(view: View, _context: Context) -> bool:
+        return not view.is_sentence and view.is_late and view.words_within is kind
 
     return test

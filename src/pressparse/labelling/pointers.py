@@ -3,16 +3,17 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.labelling.grammar import Context, cued, has_address_near, is_behind_beginning, is_late
+from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.view import PROSE_WORDS, View
 
 _LINK_WORDS = cued(Kind.LINK, longest=40)
 _LABELLED_ADDRESS = regex.compile(r"[^\n:]{1,60}+:\s*+(?:https?://|www\.)\S++\s*+$")
 _TWEET_AUTHOR = regex.compile(r"[\s>]*+[—–-]{1,2}\s?[^()\n]{1,60}+\(@\w{1,30}\)")
-_TWEET_LINKS = ("pic.twitter.com/", "://t.co/")
+_TWEET_AUTHOR_SIGN, _TWEET_LINKS = "(@", ("pic.twitter.com/", "://t.co/")
+TWEET_SIGNS = (_TWEET_AUTHOR_SIGN, *_TWEET_LINKS)
+"""One of these stands in the text of a page that shows a post."""
 _LINK_TO_IMAGE = regex.compile(r"\[\s*+\]\([^()\s]{1,2000}\.(?i:jpe?g|png|gif|webp|svg|avif)(?:\?[^()\s]{0,2000}+)?\)")
 _ASKED = regex.compile(r"\b(?i:contact|call|e-?mail|write|reach|phone)\b")
-_POINTER_WORDS = 25
 _AGENCY_CREDIT = regex.compile(
     r"\(?(?:\p{Lu}{2,}+(?:\s\p{Lu}{2,}+){0,3}|AP Photo|Getty Images)\s?/\s?"
     r"\p{Lu}[\p{L}.'-]++(?:\s\p{Lu}[\p{L}.'-]*+){1,3}\)?",
@@ -69,9 +70,7 @@ def is_agency_credit(view: View, _context: Context) -> bool:
 
 def says_where(view: View, context: Context) -> bool:
     """Say whether a sentence behind the first quarter does nothing but say where a picture or a file is to be had."""
-    if view.words > _POINTER_WORDS or not is_behind_beginning(view, context):
-        return False
-    return view.words_within is Kind.LINK and view.points_somewhere
+    return view.is_behind_beginning and view.words_within is Kind.LINK and view.points_somewhere
 
 
 def is_link_without_text(view: View, _context: Context) -> bool:
@@ -81,16 +80,14 @@ def is_link_without_text(view: View, _context: Context) -> bool:
 
 def is_pointer(view: View, _context: Context) -> bool:
     """Say whether a line does nothing but send the reader to another page."""
-    return view.words <= _POINTER_WORDS and _POINTER.match(view.folded) is not None and view.points_somewhere
+    return _POINTER.match(view.folded) is not None and view.points_somewhere
 
 
 def is_tweet(view: View, _context: Context) -> bool:
     """Say whether a passage is a post on a social network that a page shows, or the line that signs it."""
-    if view.words >= PROSE_WORDS * 3:
-        return False
     return _TWEET_AUTHOR.match(view.folded) is not None or any(link in view.folded for link in _TWEET_LINKS)
 
 
 def is_labelled_address(view: View, context: Context) -> bool:
     """Say whether a line late in the text is a label and a web address, and nothing else."""
-    return view.is_short and is_late(view, context) and _LABELLED_ADDRESS.match(view.folded) is not None
+    return view.is_short and view.is_late and _LABELLED_ADDRESS.match(view.folded) is not None

@@ -24,8 +24,9 @@ from pressparse.labelling.chrome import (
     recurs,
     repeats_headline,
 )
-from pressparse.labelling.grammar import Rule, Table, cued, headed, holds, titled
+from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
 from pressparse.labelling.pointers import (
+    TWEET_SIGNS,
     is_agency_credit,
     is_image,
     is_information,
@@ -39,6 +40,7 @@ from pressparse.labelling.pointers import (
     says_where,
 )
 from pressparse.labelling.tail_lines import (
+    LONGEST_MARK,
     heads_contact,
     heads_contact_above,
     is_asked,
@@ -64,20 +66,22 @@ from pressparse.labelling.top_lines import (
     is_stamp,
     warns_in_capitals,
 )
+from pressparse.labelling.view import LINE, PROSE_WORDS
 from pressparse.lexicon import Use
 
 _LINE_LIKE = (Use.LINE, Use.LABEL, Use.OPENING)
+_MARKDOWN_LINK = ("](",)
 _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 
 TOP = Table(
-    Rule("caption.image", Kind.CAPTION, is_image),
-    Rule("link.without_text", Kind.LINK, is_link_without_text),
-    Rule("notice.slashes", Kind.NOTICE, is_between_slashes, of_lines=True),
-    Rule("dateline.mark", Kind.DATELINE, is_mark_alone, of_lines=True),
+    Rule("caption.image", Kind.CAPTION, is_image, signs=_MARKDOWN_LINK),
+    Rule("link.without_text", Kind.LINK, is_link_without_text, signs=_MARKDOWN_LINK),
+    Rule("notice.slashes", Kind.NOTICE, is_between_slashes, longest=LINE),
+    Rule("dateline.mark", Kind.DATELINE, is_mark_alone, longest=LINE),
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("stamp.date", Kind.STAMP, is_stamp),
-    Rule("byline.by", Kind.BYLINE, is_byline, by_words=True, of_lines=True),
-    Rule("byline.keywords", Kind.BYLINE, has_keywords, of_lines=True),
+    Rule("byline.by", Kind.BYLINE, is_byline, by_words=True, longest=LINE),
+    Rule("byline.keywords", Kind.BYLINE, has_keywords, longest=LINE),
     Rule("byline.letterspaced", Kind.BYLINE, is_letterspaced),
     Rule("byline.letterhead", Kind.BYLINE, is_letterhead),
     Rule("notice.label", Kind.NOTICE, is_notice, by_words=True),
@@ -85,74 +89,77 @@ TOP = Table(
     Rule("contact.heading", Kind.CONTACT, heads_contact_above, by_words=True),
     Rule("furniture.phrase", Kind.FURNITURE, is_chrome, by_words=True),
     Rule("furniture.reading_time", Kind.FURNITURE, is_reading_time),
-    Rule("furniture.languages", Kind.FURNITURE, lists_languages, of_lines=True),
+    Rule("furniture.languages", Kind.FURNITURE, lists_languages, longest=LINE),
     Rule("copyright.line", Kind.COPYRIGHT, is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
-    Rule("credit.agency", Kind.CREDIT, is_agency_credit, of_lines=True),
+    Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
-    Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, of_lines=True),
+    Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, longest=LINE),
     Rule("other.noise", Kind.OTHER, is_noise),
 )
 """What stands before the lead and is not headline or deck."""
 
 STORY = Table(
-    Rule("caption.image", Kind.CAPTION, is_image),
-    Rule("link.without_text", Kind.LINK, is_link_without_text),
-    Rule("end.mark", Kind.END, is_end_mark),
+    Rule("caption.image", Kind.CAPTION, is_image, signs=_MARKDOWN_LINK),
+    Rule("link.without_text", Kind.LINK, is_link_without_text, signs=_MARKDOWN_LINK),
+    Rule("end.mark", Kind.END, is_end_mark, longest=LONGEST_MARK // 2),
     Rule("about.heading", Kind.ABOUT, headed(Kind.ABOUT, Use.HEADING, Use.NAMED), by_words=True),
-    Rule("about.name", Kind.ABOUT, is_name_as_heading),
+    Rule("about.name", Kind.ABOUT, is_name_as_heading, longest=6),
     Rule(
         "forward_looking.heading",
         Kind.FORWARD_LOOKING,
         cued(Kind.FORWARD_LOOKING, *_HEADING_LIKE, longest=10_000),
         by_words=True,
     ),
-    Rule("forward_looking.title", Kind.FORWARD_LOOKING, titled(Kind.FORWARD_LOOKING)),
+    Rule("forward_looking.title", Kind.FORWARD_LOOKING, titled(Kind.FORWARD_LOOKING), longest=12),
     Rule("notice.capitals", Kind.NOTICE, warns_in_capitals, by_words=True),
     Rule("end.phrase", Kind.END, cued(Kind.END, Use.OPENING), by_words=True),
     Rule("legal.heading", Kind.LEGAL, headed(Kind.LEGAL, Use.HEADING, Use.NAMED, Use.OPENING), by_words=True),
     Rule("contact.heading", Kind.CONTACT, heads_contact, by_words=True),
     Rule("contact.sentence", Kind.CONTACT, opens_contact, by_words=True),
     Rule("contact.information", Kind.CONTACT, is_information, by_words=True),
-    Rule("contact.asked", Kind.CONTACT, is_asked),
+    Rule("contact.asked", Kind.CONTACT, is_asked, longest=60),
     Rule("copyright.line", Kind.COPYRIGHT, is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, is_carrier, by_words=True),
-    Rule("link.media", Kind.LINK, is_media_link, by_words=True, of_lines=True),
+    Rule("link.media", Kind.LINK, is_media_link, by_words=True, longest=LINE),
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
-    Rule("furniture.languages", Kind.FURNITURE, lists_languages, of_lines=True),
-    Rule("furniture.tweet", Kind.FURNITURE, is_tweet),
-    Rule("link.row", Kind.LINK, lists_links),
-    Rule("link.pointer", Kind.LINK, is_pointer),
-    Rule("link.address", Kind.LINK, is_labelled_address, of_lines=True),
+    Rule("furniture.languages", Kind.FURNITURE, lists_languages, longest=LINE),
+    Rule("furniture.tweet", Kind.FURNITURE, is_tweet, longest=3 * PROSE_WORDS, signs=TWEET_SIGNS),
+    Rule("link.row", Kind.LINK, lists_links, signs=_MARKDOWN_LINK),
+    Rule("link.pointer", Kind.LINK, is_pointer, longest=PROSE_WORDS),
+    Rule("link.address", Kind.LINK, is_labelled_address, longest=LINE),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
     Rule("furniture.running_head", Kind.FURNITURE, repeats_headline),
-    Rule("furniture.running_foot", Kind.FURNITURE, recurs),
+    Rule("furniture.running_foot", Kind.FURNITURE, recurs, longest=PROSE_WORDS),
     Rule("furniture.phrase", Kind.FURNITURE, is_chrome, by_words=True),
-    Rule("furniture.code", Kind.FURNITURE, is_code),
-    Rule("furniture.powered_by", Kind.FURNITURE, is_powered_by, of_lines=True),
+    Rule("furniture.code", Kind.FURNITURE, is_code, longest=1),
+    Rule("furniture.powered_by", Kind.FURNITURE, is_powered_by, longest=LINE),
     Rule("caption.label", Kind.CAPTION, cued(Kind.CAPTION), by_words=True),
-    Rule("caption.doubled", Kind.CAPTION, is_doubled, of_lines=True),
-    Rule("forward_looking.sentence", Kind.FORWARD_LOOKING, holds(Kind.FORWARD_LOOKING)),
-    Rule("legal.sentence", Kind.LEGAL, holds(Kind.LEGAL)),
-    Rule("link.sentence", Kind.LINK, says_where),
-    Rule("credit.sentence", Kind.CREDIT, holds(Kind.CREDIT)),
-    Rule("credit.agency", Kind.CREDIT, is_agency_credit, of_lines=True),
-    Rule("stamp.sentence", Kind.STAMP, holds(Kind.STAMP)),
-    Rule("legal.starred", Kind.LEGAL, is_statement_of_carrier),
-    Rule("end.agency", Kind.END, signs_off),
-    Rule("credit.initials", Kind.CREDIT, is_initialled),
-    Rule("stamp.closing", Kind.STAMP, is_closing_date),
+    Rule("caption.doubled", Kind.CAPTION, is_doubled, longest=LINE),
+    Rule("forward_looking.sentence", Kind.FORWARD_LOOKING, states(Kind.FORWARD_LOOKING)),
+    Rule("legal.sentence", Kind.LEGAL, states(Kind.LEGAL)),
+    Rule("link.sentence", Kind.LINK, says_where, longest=PROSE_WORDS),
+    Rule("credit.sentence", Kind.CREDIT, states(Kind.CREDIT)),
+    Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
+    Rule("stamp.sentence", Kind.STAMP, states(Kind.STAMP)),
+    Rule("legal.starred", Kind.LEGAL, is_statement_of_carrier, signs=("***",)),
+    Rule("end.agency", Kind.END, signs_off, longest=LONGEST_MARK // 2),
+    Rule("credit.initials", Kind.CREDIT, is_initialled, longest=LONGEST_MARK // 2),
+    Rule("stamp.closing", Kind.STAMP, is_closing_date, longest=4),
     Rule("table.row", Kind.TABLE, is_table_row),
     Rule("other.noise", Kind.OTHER, is_noise),
     Rule("list.item", Kind.LIST, is_list_item),
-    Rule("contact.line", Kind.CONTACT, is_contact_line, of_lines=True),
-    Rule("caption.between_pictures", Kind.CAPTION, stands_between_pictures, of_lines=True),
-    Rule("caption.begins_small", Kind.CAPTION, begins_small, of_lines=True),
-    Rule("heading.line", Kind.HEADING, is_heading, of_lines=True),
+    Rule("contact.line", Kind.CONTACT, is_contact_line, longest=LINE),
+    Rule("caption.between_pictures", Kind.CAPTION, stands_between_pictures, longest=LINE),
+    Rule("caption.begins_small", Kind.CAPTION, begins_small, longest=LINE),
+    Rule("heading.line", Kind.HEADING, is_heading, longest=LINE),
 )
 """What stands from the lead on and is not plain paragraph."""
 
 
 REPEATED_TITLE = Rule("furniture.page_title", Kind.FURNITURE, repeats_headline)
 """A title above or below the headline that repeats or shortens it."""
+
+SIGNS = frozenset(sign for table in (TOP, STORY) for rule in table.rules for sign in rule.signs)
+"""What the rules look for in a text before they look at its passages."""

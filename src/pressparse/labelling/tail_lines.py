@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.labelling.grammar import Context, cued, has_address_near, is_behind_beginning, is_late
+from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use, lexicon
 
@@ -36,8 +36,8 @@ _INITIALS = regex.compile(
 )
 _LAST_LINES = 3
 _LONGEST_STATEMENT = 400
-_LONGEST_LABELLED = 60
-_NAME_WORDS = 6
+LONGEST_MARK = 60
+"""An end mark and the initials of an author take fewer characters."""
 _SHORTEST_NAME = 3
 
 
@@ -71,7 +71,7 @@ def is_contact_line(view: View, context: Context) -> bool:
         view.is_short
         and not view.is_sentence
         and not view.is_list_item
-        and is_late(view, context)
+        and view.is_late
         and view.has_address
         and not view.is_labelled("advisory")
         and not view.is_labelled("event")
@@ -82,8 +82,7 @@ def is_name_as_heading(view: View, context: Context) -> bool:
     """Say whether a line late in the text is just the name that the headline or the lead begins with."""
     following = context.following(view)
     return (
-        view.words <= _NAME_WORDS
-        and is_late(view, context)
+        view.is_late
         and not view.is_sentence
         and following is not None
         and following.is_prose
@@ -97,16 +96,13 @@ def is_copyright(view: View, context: Context) -> bool:
     if not _COPYRIGHT_WORDS(view, context) or view.cue is None:
         return False
     in_english = view.cue.phrase.isascii() and view.cue.phrase.startswith(("copyright", "(c)"))
-    return _COPYRIGHT.match(view.folded.lstrip()) is not None or (
-        not in_english and view.is_short and is_late(view, context)
-    )
+    return _COPYRIGHT.match(view.folded.lstrip()) is not None or (not in_english and view.is_short and view.is_late)
 
 
 def is_asked(view: View, context: Context) -> bool:
     """Say whether a sentence behind the first quarter says whom to contact, and at what address."""
     return (
-        is_behind_beginning(view, context)
-        and view.words <= _CONTACT_WORDS
+        view.is_behind_beginning
         and _ADDRESSED.match(view.folded) is not None
         and _ASKED.search(view.folded) is not None
         and view.has_address
@@ -120,7 +116,7 @@ def is_statement_of_carrier(view: View, _context: Context) -> bool:
 
 def is_carrier(view: View, context: Context) -> bool:
     """Say whether a line late in the text says who carries or issues it."""
-    return is_late(view, context) and _SOURCE_WORDS(view, context)
+    return view.is_late and _SOURCE_WORDS(view, context)
 
 
 def signs_off(view: View, context: Context) -> bool:
@@ -134,14 +130,14 @@ def is_initialled(view: View, context: Context) -> bool:
 
 
 def _is_among_last(view: View, context: Context) -> bool:
-    return len(view.raw) < _LONGEST_LABELLED and len(context.views) - view.number <= _LAST_LINES
+    return len(view.raw) < LONGEST_MARK and len(context.views) - view.number <= _LAST_LINES
 
 
 def is_end_mark(view: View, context: Context) -> bool:
     """Say whether a line is an end mark: `###` or `-30-`, or late in the text a word for the end, also in brackets."""
-    if len(view.raw) >= _LONGEST_LABELLED:
+    if len(view.raw) >= LONGEST_MARK:
         return False
     if _END_MARK.match(view.raw) is not None:
         return True
     cue = lexicon().cue(view.folded.lstrip(" (")) if view.first == "(" else view.cue
-    return cue is not None and cue.kind is Kind.END and is_late(view, context)
+    return cue is not None and cue.kind is Kind.END and view.is_late

@@ -31,7 +31,7 @@ _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
 
 
-def lead_number(views: tuple[View, ...], dateline: int | None, headline: int | None = None) -> int:
+def lead_number(views: tuple[View, ...], dateline: int | None, context: Context, headline: int | None = None) -> int:
     """Return the number of the passage in which the story begins: the dateline's, or the first running text.
 
     Where there is none, the story begins after the first line, which is then the headline. A `headline` is what the
@@ -39,7 +39,6 @@ def lead_number(views: tuple[View, ...], dateline: int | None, headline: int | N
     """
     if dateline is not None:
         return dateline
-    context = Context(views=views)
     for view in views[0 if headline is None else headline + 1 :]:
         if view.number and (is_bare_day(view) or view.is_labelled("advisory")):
             return view.number
@@ -47,17 +46,16 @@ def lead_number(views: tuple[View, ...], dateline: int | None, headline: int | N
             return view.number
     if headline is not None:
         return headline + 1
-    return next(_titles(views), len(views) - 1) + 1
+    return next(_titles(views, context), len(views) - 1) + 1
 
 
-def has_title(views: tuple[View, ...]) -> bool:
+def has_title(views: tuple[View, ...], context: Context) -> bool:
     """Say whether any of these lines may be a headline."""
-    return next(_titles(views), None) is not None
+    return next(_titles(views, context), None) is not None
 
 
-def _titles(views: tuple[View, ...]) -> Iterator[int]:
+def _titles(views: tuple[View, ...], context: Context) -> Iterator[int]:
     """Give the numbers of the lines that may be a headline."""
-    context = Context(views=views)
     return (view.number for view in views if may_be_headline(view) and TOP.first(view, context) is None)
 
 

@@ -7,7 +7,7 @@ import regex
 
 from pressparse.dates import DATE, TIME, compiled, find_date
 from pressparse.document import Kind
-from pressparse.labelling.grammar import Context, cued, is_late
+from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon
 
@@ -28,7 +28,6 @@ _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
 _DAY_WORDS = 3
-_CLOSING_DATE_WORDS = 4
 _NEXT_LINES = 3
 _HEADLINE_AFTER_NOTICE = 4
 
@@ -140,8 +139,7 @@ def _stands_under_label(view: View, context: Context) -> bool:
 
 def is_closing_date(view: View, context: Context) -> bool:
     """Say whether a line late in the text is a date with its year and nothing else: a release may end with one."""
-    late = is_late(view, context) and view.words <= _CLOSING_DATE_WORDS
-    if not late or _LABELLED.match(view.folded) or not is_date_line(view) or _stands_under_label(view, context):
+    if not view.is_late or _LABELLED.match(view.folded) or not is_date_line(view) or _stands_under_label(view, context):
         return False
     if not isinstance(find_date(view.folded), datetime.date):
         return False

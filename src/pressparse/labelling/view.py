@@ -1,5 +1,7 @@
 """A passage as the labelling rules see it."""
 
+import re
+from collections.abc import Sequence
 from functools import cached_property
 
 import regex
@@ -10,12 +12,13 @@ from pressparse.lexicon import Lexicon
 from pressparse.markdown import is_heading, is_image
 from pressparse.wrapping import is_list_item
 
-_SENTENCE_END = regex.compile(r"[.!?。！？…][\"')\]*_ ]*+$")
-_QUOTE = regex.compile(r"[>\s\u200b\u2060\ufeff]++")
+_SENTENCE_END = re.compile(r"[.!?。！？…][\"')\]*_ ]*+$")
+_QUOTE = re.compile(r"[>\s\u200b\u2060\ufeff]++")
 _LETTER = regex.compile(r"\p{L}")
 _FIGURE = regex.compile(r"\d")
-_IDEOGRAPH = regex.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
-_THAI_CONSONANT = regex.compile(r"[\u0e01-\u0e2e]")
+_UNPARTED = re.compile(r"[\u0e01-\u0e2e\u3040-\u9fff\uac00-\ud7af]")
+_IDEOGRAPH = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
+_THAI_CONSONANT = re.compile(r"[\u0e01-\u0e2e]")
 _NOT_ALPHANUMERIC = regex.compile(r"[\W_]++")
 _ASCII_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 
@@ -25,15 +28,16 @@ PROSE_WORDS = 25
 SENTENCE_WORDS = 12
 """A passage of so many words that ends like a sentence is one."""
 
-SHORT_WORDS = 16
-"""A passage of fewer words may be a line of an address block, a heading or a caption."""
+LINE = 15
+"""A passage of at most so many words may be a line of an address block, a heading or a caption."""
 
 _FEW_WORDS, _FEW_LETTERS = 8, 20
+_STATEMENT_WORDS = 6
 _ABBREVIATION = regex.compile(
     r"(?:^|[\s,.&])(?:Inc|Corp|Ltd|Co|Cos|Bros|LLC|LLP|L\.P|P\.C|P\.A|S\.A|S\.p\.A|S\.r\.l|N\.V|B\.V|A\.G|e\.V|a\.s"
     r"|Jr|Sr|Esq|Ph\.?D|M\.?D|R\.N|J\.D|U\.S|U\.K|D\.C|St|Ave|Blvd|Rd|No|Dept)\.[\s*_]*+$",
 )
-_POINTER_REACH = 60
+_POINTER_REACH, _BULLET_REACH = 60, 40
 _FEWEST_LETTERS = 5
 _LONGEST_LABEL = 20
 _LONGEST_PHRASE = 60
@@ -53,28 +57,38 @@ _LONG = 4000
 class View:
     """A passage with what rules ask about it, found when asked."""
 
-    def __init__(self, number: int, passage: Passage, text: str, folded: str, lexicon: Lexicon) -> None:
-        """Take the passage out of the text, and out of its folded form."""
+    def __init__(self, number: int, passages: Sequence[Passage], text: str, folded: str, lexicon: Lexicon) -> None:
+        """Take one of the passages out of the text, and out of its folded form."""
+        passage, text_end = passages[number], passages[-1].span.end
         self.number = number
         """Number of the passage."""
-        self.start, self.end = passage.span
+        self.start = start = passage.span.start
+        self.end = end = passage.span.end
+        self.is_late = number * 2 >= len(passages) or start * 2 >= text_end
+        """Whether it stands in the second half: by passages, or by characters."""
+        self.is_behind_beginning = start * 4 >= text_end
+        """Whether it stands behind the first quarter of the text."""
         self.gap = passage.gap
         """How many blank lines stand before it."""
-        self.raw = text[self.start : self.end]
+        self.raw = raw = text[start:end]
         """The text."""
-        self.folded = folded[self.start : self.end]
+        self.folded = plain = folded[start:end]
         """The text, folded."""
         self._lexicon = lexicon
-        self.cue = lexicon.cue(self.folded)
+        self.cue = lexicon.cue(plain)
         """What its first words mark it as."""
-        self.words = _word_count(self.folded)
+        self.words = _word_count(plain)
         """How many words it has; where no blanks part them, two signs or three Thai consonants count as one."""
-        self.is_short = self.words < SHORT_WORDS and len(self.folded) < _LONG
+        self.is_short = self.words <= LINE and len(plain) < _LONG
         """Whether it may be a line of an address block, a heading or a caption."""
-        self.is_sentence = _SENTENCE_END.search(self.folded[-8:]) is not None and not self._ends_with_abbreviation()
+        self.is_sentence = (
+            not plain[-1:].isalnum()
+            and _SENTENCE_END.search(plain[-8:]) is not None
+            and not self._ends_with_abbreviation()
+        )
         """Whether it ends as sentences end."""
-        quoted = _QUOTE.match(self.raw)
-        self.is_list_item = is_list_item(self.raw[quoted.end() if quoted else 0 :][:40])
+        quoted = _QUOTE.match(raw)
+        self.is_list_item = is_list_item(raw[quoted.end() :][:_BULLET_REACH] if quoted else raw[:_BULLET_REACH])
         """Whether it begins with a bullet or a number of a list."""
 
     def _ends_with_abbreviation(self) -> bool:
@@ -105,7 +119,7 @@ class View:
     @property
     def has_letters(self) -> bool:
         """Whether there is any letter in it."""
-        return _LETTER.search(self.folded) is not None
+        return self.folded[:1].isalpha() or _LETTER.search(self.folded) is not None
 
     @property
     def has_figures(self) -> bool:
@@ -137,14 +151,15 @@ class View:
     def is_letterspaced(self) -> bool:
         """Whether its words are spaced out letter by letter, as in the letterheads of scanned paper."""
         tokens = self.folded.split() if self.is_short or len(self.folded) < _POINTER_REACH * 4 else []
-        single = sum(len(token) == 1 and token.isalnum() for token in tokens)
-        return len(tokens) >= _FEWEST_LETTERS and single * 5 >= len(tokens) * 3
+        if len(tokens) < _FEWEST_LETTERS or list(map(len, tokens)).count(1) * 5 < len(tokens) * 3:
+            return False
+        return sum(len(token) == 1 and token.isalnum() for token in tokens) * 5 >= len(tokens) * 3
 
     def lists(self, words: str, between: regex.Pattern[str]) -> bool:
         """Say whether it is nothing but two or more of the words that the lexicon lists so."""
         listed = self._lexicon.words[words]
-        parts = between.split(self.folded.strip().casefold())
-        return len(parts) > 1 and all(part in listed for part in parts)
+        first, *others = between.split(self.folded.strip().casefold())
+        return bool(others) and first in listed and listed.issuperset(others)
 
     def is_listed(self, words: str) -> bool:
         """Say whether it is one of the words that the lexicon lists so, and nothing else."""
@@ -152,7 +167,7 @@ class View:
 
     def begins_with(self, words: str) -> bool:
         """Say whether it begins with one of the phrases that the lexicon lists so."""
-        return self.folded[:_LONGEST_PHRASE].strip(' "*_').casefold().startswith(tuple(self._lexicon.words[words]))
+        return self.folded[:_LONGEST_PHRASE].strip(' "*_').casefold().startswith(self._lexicon.listed(words))
 
     def is_labelled(self, words: str) -> bool:
         """Say whether it begins with one of the words that the lexicon lists so, and a colon."""
@@ -172,6 +187,12 @@ class View:
         return self._lexicon.within(self.folded)
 
     @cached_property
+    def states(self) -> Kind | None:
+        """What such words mark it as, if it is a statement behind the first quarter of the text."""
+        is_statement = self.is_sentence or self.words >= _STATEMENT_WORDS
+        return self.words_within if is_statement and self.is_behind_beginning else None
+
+    @cached_property
     def title_key(self) -> str:
         """The text as titles are compared: letters and digits alone, case folded."""
         return title_key(self.folded[:_LONGEST_TITLE])
@@ -186,5 +207,7 @@ def title_key(folded: str) -> str:
 def _word_count(folded: str) -> int:
     count = len(folded.split())
     if folded.isascii():
+        return count
+    if _UNPARTED.search(folded) is None:
         return count
     return count + len(_IDEOGRAPH.findall(folded)) // 2 + len(_THAI_CONSONANT.findall(folded)) // 3

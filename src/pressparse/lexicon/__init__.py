@@ -33,6 +33,7 @@ from typing import Any, ParamSpec, TypeVar
 from pressparse.alternation import alternation
 from pressparse.document import Kind
 from pressparse.errors import LexiconError
+from pressparse.lexicon.beginnings import Beginnings, Found
 from pressparse.lexicon.phrases import (
     BEFORE_NAMES,
     BEHIND_NAMES,
@@ -65,8 +66,8 @@ LANGUAGES = (
 )
 """The languages that there is a file of, as BCP 47 tags."""
 
-_BUCKET = 3
-"""Phrases are filed under their first characters, so that few have to be tried."""
+_FIRST_LETTERS = 3
+"""So many letters tell that no phrase begins in most places."""
 
 HEAD = 150
 """How many characters of a passage are looked at."""
@@ -83,8 +84,6 @@ class Lexicon:
         self.made: dict[object, Any] = {}
         """What functions have made of its words; see `once_per_lexicon`."""
         self._entries: dict[Use, dict[str, Entry]] = {use: {} for use in Use}
-        self._by_phrase: dict[str, list[Entry]] = {}
-        self._lengths: dict[str, list[int]] = {}
         words: dict[str, set[str]] = {}
         for language, tables in files.items():
             for name, table in tables.items():
@@ -103,14 +102,14 @@ class Lexicon:
         within = self._entries[Use.WITHIN]
         self._within = _pattern_of(within)
         self._within_ascii = _pattern_of(list(filter(str.isascii, within)))
+        self._listed: dict[str, tuple[str, ...]] = {}
         self._holding: dict[str, re.Pattern[str] | None] = {}
+        by_phrase: dict[str, list[Entry]] = {}
         for use in (*BEFORE_NAMES, *BEHIND_NAMES):
             for phrase, entry in self._entries[use].items():
-                self._by_phrase.setdefault(phrase, []).append(entry)
-        for phrase in sorted(self._by_phrase, key=len, reverse=True):
-            lengths = self._lengths.setdefault(phrase[:_BUCKET], [])
-            if len(phrase) not in lengths:
-                lengths.append(len(phrase))
+                by_phrase.setdefault(phrase, []).append(entry)
+        self._beginnings = Beginnings(by_phrase)
+        self._first_letters = frozenset(phrase[:_FIRST_LETTERS] for phrase in by_phrase)
 
     def _add(self, language: str, name: str, table: Mapping[str, object], role: str | None) -> None:
         try:
@@ -137,36 +136,41 @@ class Lexicon:
         an opening.
         """
         head, offsets = tidied(passage[:HEAD])
-        skipped = LEADING_MARKS.match(head)
+        skipped = None if head[:1].isalnum() else LEADING_MARKS.match(head)
         start = skipped.end() if skipped else 0
         key = casefolded(head[start:])
         complete = len(passage) <= HEAD
-        found = self._found(key)
+        found = self._beginnings.of(key)
         return (
-            self._of_phrase(found, BEFORE_NAMES, head, start, offsets, complete=complete)
+            self._of_phrase(found, found.before_names, head, start, offsets, complete=complete)
             or self._around_name(head, key, start, offsets, complete=complete)
-            or self._of_phrase(found, BEHIND_NAMES, head, start, offsets, complete=complete)
+            or self._of_phrase(found, found.behind_names, head, start, offsets, complete=complete)
         )
 
     def _of_phrase(  # noqa: PLR0913 - a passage, and what was found out about it
-        self, found: list[Entry], uses: tuple[Use, ...], head: str, start: int, offsets: list[int], *, complete: bool
+        self, found: Found, entries: tuple[Entry, ...], head: str, start: int, offsets: list[int], *, complete: bool
     ) -> Cue | None:
-        """Return the cue of the first of the uses for which one of the phrases found stands."""
-        for use in uses if found else ():
-            for entry in found:
-                if entry.use is not use:
-                    continue
-                match = end_of(use, head, start + len(entry.phrase), complete=complete)
-                if match is None or (use is Use.NAMED and says_more(found, entry, head, start, complete=complete)):
-                    continue
-                name = match["name"] if use is Use.NAMED else None
-                if name is None or not self._is_topic(name):
-                    return cue_of(entry, name, match.end(), offsets)
+        """Return the cue of the first of the entries whose phrase stands there for its use."""
+        for entry in entries:
+            use = entry.use
+            match = end_of(use, head, start + len(entry.phrase), complete=complete)
+            if match is None or (use is Use.NAMED and says_more(found.entries, entry, head, start, complete=complete)):
+                continue
+            name = match["name"] if use is Use.NAMED else None
+            if name is None or not self._is_topic(name):
+                return cue_of(entry, name, match.end(), offsets)
         return None
 
     def may_begin(self, text: str, at: int) -> bool:
         """Say whether a phrase may begin at an offset of folded text, by its first letters: in most places none."""
-        return any(casefolded(text[at : at + size]) in self._lengths for size in range(_BUCKET, 0, -1))
+        letters = casefolded(text[at : at + _FIRST_LETTERS])
+        return any(letters[:size] in self._first_letters for size in range(_FIRST_LETTERS, 0, -1))
+
+    def listed(self, words: str) -> tuple[str, ...]:
+        """Return the words that are listed so, for text to begin or end with."""
+        if words not in self._listed:
+            self._listed[words] = tuple(self.words[words])
+        return self._listed[words]
 
     def within(self, passage: str) -> Kind | None:
         """Return what a phrase somewhere in the beginning of `passage` marks it as, or None.
@@ -210,14 +214,6 @@ class Lexicon:
         """Say whether what stands where a name would is a matter: scripts without capitals do not tell them apart."""
         plain = casefolded(name)
         return plain.endswith(self._topics) or (CASELESS.match(name) is not None and NO_NAME.search(name) is not None)
-
-    def _found(self, key: str) -> list[Entry]:
-        """Return the phrases that `key` begins with, the longest first."""
-        found: list[Entry] = []
-        for size in range(_BUCKET, 0, -1):
-            for length in self._lengths.get(key[:size], ()):
-                found += self._by_phrase.get(key[:length], ())
-        return found
 
 
 def _pattern_of(phrases: Iterable[str], end: str = "") -> re.Pattern[str] | None:

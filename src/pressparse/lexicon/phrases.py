@@ -6,6 +6,7 @@
 True
 """
 
+import re
 from enum import StrEnum
 
 import regex
@@ -72,7 +73,7 @@ class Entry:
 NAME_HERE = "…"
 """Where the name stands in a phrase of which it is not the end."""
 
-LEADING_MARKS = regex.compile(r"[\s|><#•·・■□●○◎▪◆◇★☆※▼▶▷►→◯【\[〔〈《「『~=_–—-]*+")
+LEADING_MARKS = re.compile(r"[\s|><#•·・■□●○◎▪◆◇★☆※▼▶▷►→◯【\[〔〈《「『~=_–—-]*+")
 _EAST_ASIAN = r"[\p{Han}\p{Hiragana}\p{Katakana}ー々]"
 _NO_BLANKS = r"[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}々]"
 _BLANKS = regex.compile(r"[ \t\n]{2,}+|\t")
@@ -132,7 +133,7 @@ def cue_of(entry: Entry, name: str | None, end: int, offsets: list[int]) -> Cue:
     return Cue(kind=entry.kind, use=entry.use, phrase=entry.phrase, role=entry.role, name=name, end=end)
 
 
-def says_more(found: list[Entry], entry: Entry, head: str, start: int, *, complete: bool) -> bool:
+def says_more(found: tuple[Entry, ...], entry: Entry, head: str, start: int, *, complete: bool) -> bool:
     """Say whether a longer phrase than that of a named heading stands there: `zur sofortigen Freigabe` is no name."""
     return any(
         other.use in BEHIND_NAMES and end_of(other.use, head, start + len(other.phrase), complete=complete) is not None
