@@ -4,6 +4,8 @@ Patterns run on the folded text, and since no character is added or taken away, 
 same offsets in the text itself.
 """
 
+import re
+
 import regex
 
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x0b\x0c"
@@ -18,7 +20,7 @@ _FOLDED = (
 )
 _ASCII_VARIANTS = tuple(variant for variant in _FOLDED if variant.isascii())
 _OTHER_VARIANTS = frozenset(_FOLDED).difference(_ASCII_VARIANTS)
-_NOT_ASCII = regex.compile(r"[^\x00-\x7f]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _LINK = regex.compile(
     r"!?\[(?P<label>[^\[\]\n]{0,1000}+)(?P<target>\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?\))",
 )
@@ -35,8 +37,11 @@ def fold(text: str) -> str:
     >>> len(fold("> # Acme\n> opens")) == len("> # Acme\n> opens")
     True
     """
-    for variant in (*_ASCII_VARIANTS, *_OTHER_VARIANTS.intersection(_NOT_ASCII.findall(text))):
-        text = text.replace(variant, _FOLDED[variant])
+    for variant in _ASCII_VARIANTS:
+        text = text.replace(variant, " ")
+    if not text.isascii():
+        for variant in _OTHER_VARIANTS.intersection(_NOT_ASCII.findall(text)):
+            text = text.replace(variant, _FOLDED[variant])
     if ">" in text or "#" in text:
         text = _LINE_MARK.sub(lambda mark: " " * len(mark[0]), text)
     if "](" in text:

@@ -12,6 +12,8 @@ Dates and amounts are no telephone numbers:
 """
 
 import functools
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import regex
@@ -48,13 +50,8 @@ _PHONE = r"""
     | (?P<phone> (?<![\w-]) (?:1[ -])?[8]\d\d[-. ] (?=[A-Z0-9-]{0,3}[A-Z]{3})
         [A-Z0-9]{2,7}(?:-?[A-Z0-9]{2,7}){1,2}\b (?:\ \(\d{3}-\d{4}\))?+ )
 """
-_SIGNS = {
-    _EMAIL: regex.compile(r"@|[\[({]\s?(?i:at)\s?[\])}]"),
-    _MASKED: regex.compile(r" (?i:protected)"),
-    _URL: regex.compile(r"://|[Ww]{3}\."),
-    _PHONE: regex.compile(r"\d(?:[\d ()./–-]{5,24}\d|(?<=8)\d\d[-. ])"),
-}
-"""What an address or a number can be, in the order in which they are tried, each by a sign that it has in any case."""
+_AT = re.compile(r"[\[({]\s?(?i:at)\s?[\])}]")
+_DIGITS = regex.compile(r"\d(?:[\d ()./–-]{5,24}\d|(?<=8)\d\d[-. ])")
 
 _NOT_A_PHONE = regex.compile(
     r"""
@@ -101,7 +98,7 @@ class Address(NamedTuple):
 def addresses(folded: str) -> list[Address]:
     """Return the addresses and numbers in `folded`, in order."""
     found: list[Address] = []
-    possible = tuple(address for address, sign in _SIGNS.items() if sign.search(folded))
+    possible = tuple(_possible(folded))
     for match in _any_of(possible).finditer(folded) if possible else ():
         kind = match.lastgroup or ""
         if kind == "email":
@@ -122,6 +119,18 @@ def starred_addresses(text: str) -> list[Address]:
     ['***@example.com']
     """
     return [Address("masked", match[0], *match.span()) for match in _STARRED.finditer(text)] if "*@" in text else []
+
+
+def _possible(folded: str) -> Iterator[str]:
+    """Give what an address or a number in `folded` can be, in the order in which they are tried, by a sign of each."""
+    if "@" in folded or (("[" in folded or "(" in folded or "{" in folded) and _AT.search(folded)):
+        yield _EMAIL
+    if "rotected" in folded or "ROTECTED" in folded:
+        yield _MASKED
+    if "://" in folded or "www." in folded or "WWW." in folded or "Www." in folded:
+        yield _URL
+    if _DIGITS.search(folded):
+        yield _PHONE
 
 
 @functools.cache

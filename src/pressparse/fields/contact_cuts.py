@@ -5,6 +5,7 @@
 ['Jane Doe', 'Assistant Director', 'Acme, Inc.', 'and Richard Miles']
 """
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -55,7 +56,8 @@ _NAME_AND_REST = regex.compile(
 _BETWEEN_PEOPLE = regex.compile(r"\s*+(?:/|&|\s(?:and|or|und|oder|et|ou|y|e|och|og)(?=\s))\s*+")
 _AFFILIATION = regex.compile(r"\s(?:at|from|of|with|bei|chez)\s(?=\p{Lu}|(?:the|der|die)\s\p{Lu})")
 _HEAD_OF_ALL = regex.compile(r"(?i:ceo|president|founder|co-founder|chair(?:man|woman|person)?|owner)$")
-_WORD = regex.compile(r"\S++")
+_WORD = re.compile(r"\S++")
+_BLANK = re.compile(r"\s")
 _UNPARTED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _CASELESS_WORDS = regex.compile(r"[\p{Thai}\p{Arabic}\p{Hebrew}]")
 _FIRM = regex.compile(
@@ -103,16 +105,8 @@ def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if right - left > _LONGEST_STRETCH:
             yield left, right
             continue
-        for part in (
-            _labels,
-            _names,
-            _affiliation,
-            _name_and_rest,
-            _title_and_name,
-            _title_and_body,
-            _name_and_title,
-            _without_blanks,
-        ):
+        has_blanks = _BLANK.search(folded, left, right) is not None
+        for part in _PARTERS if has_blanks else (_labels,):
             parted = part(folded, left, right)
             if parted is not None:
                 waiting += reversed(parted)
@@ -133,10 +127,10 @@ def _label_at_end(folded: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _labels(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
     """Part `Jane Doe Phone` before the label that a colon follows."""
-    if label_of(readable_words(folded[start:end]), colon=folded[end : end + 1] == ":") is not None:
-        return None
     label = label_within().search(folded, start, min(len(folded), end + 2))
     if label is None or label.end() > end:
+        return None
+    if label_of(readable_words(folded[start:end]), colon=folded[end : end + 1] == ":") is not None:
         return None
     return [part for part in ((start, label.start()), label.span(), (label.end(), end)) if part[0] < part[1]]
 
@@ -250,3 +244,10 @@ def _without_blanks(folded: str, start: int, end: int) -> list[tuple[int, int]] 
         return None
     found = [(part[0][0], part[-1][1]) for part in cut if part]
     return found if len(found) > 1 else None
+
+
+_PARTERS = (
+    *(_labels, _names, _affiliation, _name_and_rest),
+    *(_title_and_name, _title_and_body, _name_and_title, _without_blanks),
+)
+"""What parts a stretch, in the order in which it is tried."""

@@ -9,10 +9,9 @@ Some words are labels before a colon and names without it:
 (None, <Label.ORGANIZATION: 'organization'>)
 """
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
-
-import regex
 
 from pressparse.alternation import alternation
 from pressparse.lexicon import lexicon, once_per_lexicon
@@ -40,7 +39,7 @@ class Label(StrEnum):
 _EVERYWHERE = (Label.FAX, Label.EMAIL, Label.PHONE, Label.WEB, Label.PERSON)
 _BEFORE_COLON = (Label.ORGANIZATION, Label.TITLE, Label.COUNTRY, Label.PLACE, Label.HANDLE)
 _OF_ADDRESS = (Label.FAX, Label.EMAIL, Label.PHONE, Label.WEB)
-_AND = regex.compile(r"\s*+[/&+,]\s*+|\s(?:and|or|und|et|y)\s")
+_AND = re.compile(r"\s*+[/&+,]\s*+|\s(?:and|or|und|et|y)\s")
 _FEWEST_LETTERS = 3
 _LONGEST = 5
 """A label has no more words."""
@@ -112,12 +111,12 @@ def is_label(plain: str) -> bool:
 
 
 @once_per_lexicon
-def label_within() -> regex.Pattern[str]:
+def label_within() -> re.Pattern[str]:
     """Return the pattern of a label of an address that stands within a line: before a colon, or of several words."""
     before_colon = [label for label, kind in _labels().items() if kind is not Label.PERSON]
     several = [label for label, kind in _labels().items() if " " in label and kind is not Label.PERSON]
-    return regex.compile(
-        rf"(?<=\s)(?i:(?:{alternation(before_colon)})\.?(?=\s?:)|(?:{alternation(several)})\b(?!\s?:))",
+    return re.compile(
+        rf"(?<=\s)(?:(?:{alternation(before_colon)})\.?(?=\s?:)|(?:{alternation(several)})(?!\w|\s?:))", re.IGNORECASE
     )
 
 

@@ -105,23 +105,26 @@ def readable_words(text: str) -> str:
     plain = readable_line(text).strip(_EDGES)
     if "(" in plain and ")" not in plain:
         plain += ")"
-    plain = _DANGLING.sub("", _LEADING.sub("", plain, count=1) if _LEADING.match(plain) else plain)
-    return plain if _ABBREVIATED.fullmatch(plain) else plain.rstrip(".")
+    if " " in plain:
+        leading = _LEADING.match(plain)
+        plain = _DANGLING.sub("", plain[leading.end() :] if leading else plain)
+    return plain if not plain.endswith(".") or _ABBREVIATED.fullmatch(plain) else plain.rstrip(".")
 
 
 def kind_of(plain: str) -> PieceKind | None:
     """Return what words are: a name, a title, an organization, a part of an address; None for anything else."""
     folded = fold(plain)
-    if not _tokens(folded):
+    words = _words_of(folded)
+    if not words.tokens:
         return None
     is_address = _PLACE.fullmatch(plain) and not _NUMBER_AND_FIRM.fullmatch(plain)
-    if is_area(plain) or is_address or (any(map(str.isdigit, plain)) and _says("address", folded)):
+    if is_area(plain) or is_address or (any(map(str.isdigit, plain)) and _says("address", words)):
         return PieceKind.PLACE
-    of_organization = _says("organization", folded)
-    may_be_person = may_be_name(folded) and not of_organization
+    of_organization = _says("organization", words)
+    may_be_person = not of_organization and may_be_name(folded)
     if may_be_person and has_form_of_address(folded):
         return PieceKind.NAME
-    if _says("title", folded) and not SUFFIX.fullmatch(plain.rsplit(maxsplit=1)[-1]):
+    if _says("title", words) and not SUFFIX.fullmatch(plain.rsplit(maxsplit=1)[-1]):
         return PieceKind.ORGANIZATION if _is_body(folded, of_organization=of_organization) else PieceKind.TITLE
     if may_be_person and not _holds_label(folded):
         return PieceKind.NAME
@@ -145,12 +148,12 @@ def _organization_or_none(plain: str) -> PieceKind | None:
 
 def says_title(plain: str) -> bool:
     """Say whether a word for a position or its field is among words."""
-    return _says("title", fold(plain))
+    return _says("title", _words_of(fold(plain)))
 
 
 def says_organization(plain: str) -> bool:
     """Say whether a word for an organization is among words."""
-    return _says("organization", fold(plain))
+    return _says("organization", _words_of(fold(plain)))
 
 
 def is_field(plain: str) -> bool:
@@ -160,7 +163,7 @@ def is_field(plain: str) -> bool:
 
 def is_service(plain: str) -> bool:
     """Say whether words tell what a firm does for the one that speaks: `Financial PR`, `Nominated Adviser`."""
-    return _says("service", fold(plain))
+    return _says("service", _words_of(fold(plain)))
 
 
 def of_agency(plain: str, release: str) -> str:
@@ -186,10 +189,11 @@ def names_body(plain: str) -> bool:
     >>> names_body("Office of Senator Doe"), names_body("Acme Ltd"), names_body("Head Office"), names_body("Acme")
     (True, True, False, False)
     """
-    if not _says("organization", fold(plain)):
+    words = _words_of(fold(plain))
+    if not _says("organization", words):
         return False
     generic = _listed("organization", "title", "phone_label", "inquiry", "field", "particle")
-    return any(token not in generic for token in _tokens(fold(plain)))
+    return not generic.issuperset(words.tokens)
 
 
 def without_desk(plain: str) -> str:
@@ -222,12 +226,26 @@ def is_region(plain: str) -> bool:
     return any(gazetteer.region_name(country, plain) for country in ("US", "CA", "AU"))
 
 
-def _says(name: str, folded: str) -> bool:
-    """Say whether a word of a list of the lexicon is among folded words."""
-    vocabulary, small = _vocabulary(name), folded.casefold()
+class _Words(NamedTuple):
+    """Folded words, as they are looked up."""
+
+    small: str
+    """All of them, case folded."""
+    tokens: list[str]
+    """Each of them, without the marks at its edges."""
+
+
+def _words_of(folded: str) -> _Words:
+    small = folded.casefold()
+    return _Words(small, _tokens(small))
+
+
+def _says(name: str, words: _Words) -> bool:
+    """Say whether a word of a list of the lexicon is among words."""
+    vocabulary, small = _vocabulary(name), words.small
     if name == "title" and " " not in small and _ends_in_title(small):
         return True
-    if not vocabulary.tokens.isdisjoint(_tokens(small)):
+    if not vocabulary.tokens.isdisjoint(words.tokens):
         return True
     if vocabulary.phrases is not None and " " in small and vocabulary.phrases.search(small):
         return True

@@ -127,13 +127,13 @@ class View:
         return _FIGURE.search(self.folded) is not None
 
     @cached_property
-    def _addresses(self) -> frozenset[str]:
-        return frozenset(found.kind for found in addresses(self.folded)) if len(self.folded) < _LONG else frozenset()
+    def _addresses(self) -> list[str]:
+        return [found.kind for found in addresses(self.folded)] if len(self.folded) < _LONG else []
 
     @property
     def has_address(self) -> bool:
         """Whether it holds an e-mail address, also a masked one, or a telephone number."""
-        return bool(self._addresses - {"url"})
+        return self._addresses.count("url") < len(self._addresses)
 
     @property
     def has_url(self) -> bool:
