@@ -15,6 +15,8 @@ About Acme Corp.: Acme Corp. makes anvils.
 Media Contact:Jane Doe
 """
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import attrs
@@ -24,15 +26,14 @@ from pressparse.document import Document, Kind, Passage
 from pressparse.lexicon import HEAD, Cue, Lexicon, Use
 from pressparse.span import trimmed
 
-_GLUED_TO_SENTENCE_OR_WORD = regex.compile(
-    r"(?=\p{Lu}\p{L})(?:(?<=[.!?\"')\]:])|(?<=\p{Ll}|\d|\p{Lu}{2})(?=\p{Lu}\p{Ll}++\s))",
-)
+_BEHIND_MARK = re.compile(r"[.!?\"')\]:](?=[^\W\d_]{2})")
+_GLUED_TO_WORD = regex.compile(r"(?<=\p{Ll}|\d|\p{Lu}{2})(?=\p{Lu}\p{Ll}++\s)")
 _BEHIND_BLANKS = regex.compile(r"(?<=[.!?\"')\]:\w])\ {2,}+(?=\p{Lu}\p{L})")
-_BEHIND_SENTENCE = regex.compile(
+_BEHIND_SENTENCE = re.compile(
     r"[.!?\"')] (?=©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b)",
 )
 _BEHIND_WORD = regex.compile(r"(?<=\w) (?=(?:\p{Lu}\p{L}++ ){0,2}+(?:Contacts?|CONTACTS?):)")
-_CONTACT = regex.compile(r"Contacts?:|CONTACTS?:")
+_CONTACT = re.compile(r"Contacts?:|CONTACTS?:")
 _BEHIND_ADDRESS = regex.compile(r"(?<=[\w.)]) ?+(?=SOURCE:?\s\p{Lu})")
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _WIDE = regex.compile(r"[^\S\n]{2,}|\N{NO-BREAK SPACE}")
@@ -53,41 +54,49 @@ _ITEM = regex.compile(r"(?<=\s\s)(?=[•*-]\s\p{Lu})")
 _SHORTEST = 24
 _PARAGRAPH_GAP = 3
 _FEWEST_NARROW = 2
-_TEXTLESS = regex.compile(r"\ {8,}+(?=\S)")
+_BLANKED = " " * 8
 _AT_MOST = 200
 """A passage with more places that look like a lost break is a table or a list, and is left alone."""
 
 
 def part_at_lost_breaks(document: Document, folded: str, lexicon: Lexicon) -> tuple[Passage, ...]:
     """Return the passages of the document, those in which line breaks were lost parted at them."""
+    places = _places(folded)
     parted: list[Passage] = []
     for passage in document.passages:
-        start, end = passage.span
+        start, end = passage.span.start, passage.span.end
         cuts: set[int] = set()
         if end - start >= _SHORTEST and not passage.is_settled:
-            cuts.update(_sections(folded, start, end, lexicon))
+            inside = places[bisect_right(places, start) : bisect_left(places, end)]
+            cuts.update(_sections(folded, start, end, inside, lexicon))
             cuts.update(_paragraphs(document.text, folded, start, end))
-        inner = sorted(cuts)
-        gap = passage.gap
-        for left, right in zip([start, *inner], [*inner, end], strict=True):
-            span = trimmed(document.text, left, right)
-            if span.start < span.end:  # two cuts may have nothing but blanks between them
-                parted.append(attrs.evolve(passage, span=span, gap=gap) if inner else passage)
-                gap = 0
+        if cuts:
+            parted += _pieces(passage, document.text, sorted(cuts))
+        else:
+            parted.append(passage)
     return tuple(parted)
 
 
-def _sections(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
-    """Give the offsets inside a passage at which a section begins."""
-    links = _TEXTLESS.match(folded, start, end)  # folding leaves blanks of links without a text
-    if links:
-        yield links.end()
-    passage = folded[start:end]
-    named = _CONTACT.search(passage) is not None  # then a name may stand before the phrase
-    places = _places(passage, named=named)
+def _pieces(passage: Passage, text: str, cuts: list[int]) -> Iterator[Passage]:
+    """Give the pieces of a passage between cuts; two of them may have nothing but blanks between them."""
+    gap = passage.gap
+    for left, right in zip([passage.span.start, *cuts], [*cuts, passage.span.end], strict=True):
+        span = trimmed(text, left, right)
+        if span.start < span.end:
+            yield attrs.evolve(passage, span=span, gap=gap)
+            gap = 0
+
+
+def _sections(folded: str, start: int, end: int, places: list[int], lexicon: Lexicon) -> Iterator[int]:
+    """Give the offsets inside a passage at which a section begins, of the places that look like lost breaks."""
+    if folded.startswith(_BLANKED, start):  # folding leaves blanks of links without a text
+        yield start + len(folded[start:end]) - len(folded[start:end].lstrip(" "))
+    named = _CONTACT.search(folded, start, end) is not None  # then a name may stand before the phrase
+    if named:
+        places = sorted({*places, *(match.end() for match in _BEHIND_WORD.finditer(folded, start, end))})
     if not 0 < len(places) <= _AT_MOST:
         return
-    likely = (at for at in (start + place for place in places) if named or lexicon.may_begin(folded, at))
+    likely = (at for at in places if named or lexicon.may_begin(folded, at))
     cued = ((at, lexicon.cue(folded[at : min(end, at + HEAD + 1)])) for at in likely)
     sections = [(at, cue) for at, cue in cued if cue is not None and _begins_section(cue, folded[start:at])]
     first = lexicon.cue(folded[start : min(end, start + HEAD + 1)]) if sections else None
@@ -101,16 +110,16 @@ def _sections(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[i
             yield at
 
 
-def _places(passage: str, *, named: bool) -> list[int]:
-    """Return the offsets inside a passage that look like lost breaks, in order; `named` if it has `Contact:` in it."""
-    patterns = [_GLUED_TO_SENTENCE_OR_WORD, _BEHIND_SENTENCE]
-    if "  " in passage:
-        patterns.append(_BEHIND_BLANKS)
-    if named:
-        patterns.append(_BEHIND_WORD)
-    if "SOURCE" in passage:
-        patterns.append(_BEHIND_ADDRESS)
-    return sorted(place.end() for pattern in patterns for place in pattern.finditer(passage))
+def _places(folded: str) -> list[int]:
+    """Return the offsets in a text that look like lost breaks, in order."""
+    places = {match.end() for match in _BEHIND_MARK.finditer(folded) if folded[match.end()].isupper()}
+    places.update(match.end() for match in _BEHIND_SENTENCE.finditer(folded))
+    places.update(match.start() for match in _GLUED_TO_WORD.finditer(folded))
+    if "  " in folded:
+        places.update(match.end() for match in _BEHIND_BLANKS.finditer(folded))
+    if "SOURCE" in folded:
+        places.update(match.end() for match in _BEHIND_ADDRESS.finditer(folded))
+    return sorted(places)
 
 
 def _begins_section(cue: Cue, before: str) -> bool:
