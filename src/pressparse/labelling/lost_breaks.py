@@ -28,14 +28,17 @@ from pressparse.span import trimmed
 
 _BEHIND_MARK = re.compile(r"[.!?\"')\]:](?=[^\W\d_]{2})")
 _GLUED_TO_WORD = regex.compile(r"(?<=\p{Ll}|\d|\p{Lu}{2})(?=\p{Lu}\p{Ll}++\s)")
-_BEHIND_BLANKS = regex.compile(r"(?<=[.!?\"')\]:\w])\ {2,}+(?=\p{Lu}\p{L})")
+_BLANKS = re.compile(r" {2,}+(?=[^\W\d_]{2})")
 _BEHIND_SENTENCE = re.compile(
     r"[.!?\"')] (?=©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b)",
 )
 _BEHIND_WORD = regex.compile(r"(?<=\w) (?=(?:\p{Lu}\p{L}++ ){0,2}+(?:Contacts?|CONTACTS?):)")
+_ENDS_TEXT = re.compile(r"[.!?\"')\]:\w]")
+_ENDS_ADDRESS = re.compile(r"[\w.)] ?$")
 _CONTACT = re.compile(r"Contacts?:|CONTACTS?:")
-_BEHIND_ADDRESS = regex.compile(r"(?<=[\w.)]) ?+(?=SOURCE:?\s\p{Lu})")
+_SOURCE = re.compile(r"SOURCE:?\s(?=[^\W\d_])")
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+_WIDE_GAP = re.compile(r"[.!?][\"')\]]?(?:[^\S\n]{2}|\N{NO-BREAK SPACE})")
 _WIDE = regex.compile(r"[^\S\n]{2,}|\N{NO-BREAK SPACE}")
 _SECTION_HEADINGS = {
     Kind.CONTACT: frozenset({Use.HEADING}),
@@ -51,7 +54,7 @@ _GLUED = frozenset({Kind.LEGAL, Kind.FORWARD_LOOKING, Kind.CONTACT})
 _SENTENCE_END = regex.compile(r"(?<=[.!?][\"')\]]?)(?P<blanks>[^\S\n]++)(?=[\p{Lu}\"'(•*-])")
 _COLUMN = regex.compile(r"(?<=\S)[^\S\n]{3,}+(?=\S)")
 _ITEM = regex.compile(r"(?<=\s\s)(?=[•*-]\s\p{Lu})")
-_SHORTEST = 24
+_SHORTEST, _LONGEST_NAME = 24, 80
 _PARAGRAPH_GAP = 3
 _FEWEST_NARROW = 2
 _BLANKED = " " * 8
@@ -93,7 +96,7 @@ def _sections(folded: str, start: int, end: int, places: list[int], lexicon: Lex
         yield start + len(folded[start:end]) - len(folded[start:end].lstrip(" "))
     named = _CONTACT.search(folded, start, end) is not None  # then a name may stand before the phrase
     if named:
-        places = sorted({*places, *(match.end() for match in _BEHIND_WORD.finditer(folded, start, end))})
+        places = sorted({*places, *_before_contacts(folded, start, end)})
     if not 0 < len(places) <= _AT_MOST:
         return
     likely = (at for at in places if named or lexicon.may_begin(folded, at))
@@ -110,15 +113,24 @@ def _sections(folded: str, start: int, end: int, places: list[int], lexicon: Lex
             yield at
 
 
+def _before_contacts(folded: str, start: int, end: int) -> Iterator[int]:
+    """Give the offsets inside a passage of `Contact:` and of the name that may stand before it."""
+    for contact in _CONTACT.finditer(folded, start, end):
+        reach = max(start, contact.start() - _LONGEST_NAME)
+        yield from (match.end() for match in _BEHIND_WORD.finditer(folded, reach, contact.end()))
+
+
 def _places(folded: str) -> list[int]:
     """Return the offsets in a text that look like lost breaks, in order."""
     places = {match.end() for match in _BEHIND_MARK.finditer(folded) if folded[match.end()].isupper()}
     places.update(match.end() for match in _BEHIND_SENTENCE.finditer(folded))
     places.update(match.start() for match in _GLUED_TO_WORD.finditer(folded))
-    if "  " in folded:
-        places.update(match.end() for match in _BEHIND_BLANKS.finditer(folded))
-    if "SOURCE" in folded:
-        places.update(match.end() for match in _BEHIND_ADDRESS.finditer(folded))
+    for match in _BLANKS.finditer(folded):
+        if folded[match.end()].isupper() and _ENDS_TEXT.match(folded, match.start() - 1):
+            places.add(match.end())
+    for match in _SOURCE.finditer(folded):
+        if folded[match.end()].isupper() and _ENDS_ADDRESS.search(folded, max(0, match.start() - 2), match.start()):
+            places.add(match.start())
     return sorted(places)
 
 
@@ -138,6 +150,8 @@ def _begins_section(cue: Cue, before: str) -> bool:
 def _paragraphs(text: str, folded: str, start: int, end: int) -> Iterator[int]:
     """Give the offsets inside a passage at which a paragraph begins, told by the blanks before it."""
     if folded.find("  ", start, end) < 0 and text.find("\t", start, end) < 0 and text.find(_NO_BREAK, start, end) < 0:
+        return
+    if _WIDE_GAP.search(text, start, end) is None:
         return
     gaps = [match.span("blanks") for match in _SENTENCE_END.finditer(text, start, end)]
     wide = [gap for gap in gaps if _WIDE.fullmatch(text, *gap)]
