@@ -115,12 +115,17 @@ def _date_pattern() -> regex.Pattern[str]:
     return compiled(DATE)
 
 
+def group_of(match: regex.Match[str], name: str) -> str | None:
+    """Return what a group has matched, or None; also where the pattern has no such group."""
+    return match[name] if name in match.re.groupindex else None
+
+
 def date_of(match: regex.Match[str]) -> datetime.date | MonthDay | None:
     """Return the date in the groups of a match of DATE; None where there is none or no calendar has it."""
-    groups = match.groupdict()
-    name, number, day, year = (groups.get(key) for key in ("month", "month_number", "day", "year"))
+    day = group_of(match, "day")
     if day is None:
         return None
+    name, number, year = (group_of(match, key) for key in ("month", "month_number", "year"))
     try:
         month = gazetteer.month_number(name) if name is not None else int(number or 0)
         if year is None:
@@ -135,16 +140,16 @@ def date_of(match: regex.Match[str]) -> datetime.date | MonthDay | None:
 
 def time_of(match: regex.Match[str]) -> datetime.time | None:
     """Return the time of day in the groups of a match of TIME, without its zone; None where there is none."""
-    groups = match.groupdict()
-    if groups.get("hour") is None:
+    figures = group_of(match, "hour")
+    if figures is None:
         return None
-    hour, half = int(groups["hour"]), (groups.get("half") or "").lower()
+    hour, half = int(figures), (group_of(match, "half") or "").lower()
     if half:
         if not 1 <= hour <= _NOON:
             return None
         hour = hour % _NOON + (_NOON if half == "p" else 0)
     try:
-        return datetime.time(hour, int(groups.get("minute") or 0))
+        return datetime.time(hour, int(group_of(match, "minute") or 0))
     except ValueError:
         return None
 

@@ -112,6 +112,10 @@ class Passage:
     rule: str = field(default="")
     """Name of the rule that has given the kind, where it was not the envelope; or ""."""
 
+    def piece(self, span: Span, gap: int) -> Self:
+        """Return a piece of the passage, or one made of it and others, with the number of blank lines before it."""
+        return type(self)(span=span, gap=gap, kind=self.kind, element=self.element, rule=self.rule)
+
     @property
     def is_settled(self) -> bool:
         """Whether rules have nothing to say of it."""
@@ -150,22 +154,31 @@ class Document:
 
     def __attrs_post_init__(self) -> None:
         """Refuse passages that lose or double text."""
-        position = 0
+        text, position = self.text, 0
         for passage in self.passages:
-            stretch = passage.span.of(self.text)
-            if not stretch or stretch[0].isspace() or stretch[-1].isspace():
-                msg = f"the passage at {passage.span.start} is blank, or has blanks at its edges"
+            start, end = passage.span.start, passage.span.end
+            if end > len(text):
+                msg = f"the passage at {start} ends behind the text"
                 raise ValueError(msg)
-        for passage in (*self.passages, Passage(span=Span(len(self.text), len(self.text)))):
-            start, end = passage.span
+            if start == end or text[start].isspace() or text[end - 1].isspace():
+                msg = f"the passage at {start} is blank, or has blanks at its edges"
+                raise ValueError(msg)
             if start < position:
                 msg = f"passages overlap at {start}"
                 raise ValueError(msg)
-            lost = self.text[position:start].strip()
-            if lost:
-                msg = f"no passage holds {lost[:40]!r} at {position}"
-                raise ValueError(msg)
+            self._expect_blanks(position, start)
             position = end
+        self._expect_blanks(position, len(text))
+
+    def _expect_blanks(self, start: int, end: int) -> None:
+        between = self.text[start:end]
+        if between and not between.isspace():
+            msg = f"no passage holds {between.strip()[:40]!r} at {start}"
+            raise ValueError(msg)
+
+    def parted(self, passages: Iterable[Passage]) -> Self:
+        """Return the document with its text in other passages."""
+        return type(self)(text=self.text, passages=tuple(passages), metadata=self.metadata)
 
     @classmethod
     def of(cls, text: str, passages: list[tuple[Span, int]]) -> Self:

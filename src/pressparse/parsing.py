@@ -10,8 +10,6 @@ import datetime
 from collections.abc import Iterable
 from os import PathLike
 
-import attrs
-
 from pressparse.document import Block, Document, Kind
 from pressparse.errors import expect_text
 from pressparse.fields.boilerplate import boilerplate_of
@@ -33,7 +31,7 @@ from pressparse.metadata import Metadata, value_of
 from pressparse.page_role import added_hints
 from pressparse.part import Part
 from pressparse.reading import Soup, read
-from pressparse.release import Boilerplate, Release, WireService
+from pressparse.release import Boilerplate, Release, WireService, lead_of
 from pressparse.services import Service, ServiceKind, added_services, expect_services, registry
 from pressparse.span import Span, trimmed
 
@@ -69,7 +67,7 @@ def parse(
         with added_phrases(style.lexicon for style in given):
             document = read(source, encoding=encoding)
             folded = _blanked(fold(document.text), document)
-            document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))
+            document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
             document = with_fixed_lines(document, folded, given, None)
             found = _dateline(document, folded, (*given, *list_formats()), published)
         styles = given if found is None or found.style in given else (*given, found.style)
@@ -100,30 +98,31 @@ def _taken_apart(document: Document, folded: str, found: Found | None) -> Releas
     told = tuple(block for block in blocks if block.rule != "furniture.given")
     boilerplate = boilerplate_of(blocks)
     contacts = contacts_of(blocks, text, region=None if dateline is None else dateline.country_code)
-    release = Release(
+    headline = _first(blocks, Kind.HEADLINE)
+    service = (found and found.wire_service) or named_service(told, text, registry()) or _service(metadata)
+    name = issuer(
+        blocks,
+        None if headline is None else str(headline),
+        lead_of(text, blocks, dateline),
+        boilerplate=boilerplate,
+        contacts=contacts,
+        wire_service=service,
+    )
+    return Release(
         text=text,
-        headline=_first(blocks, Kind.HEADLINE),
+        headline=headline,
         subheadlines=tuple(map(_part, _of_kind(blocks, Kind.SUBHEADLINE))),
         byline=_first(blocks, Kind.BYLINE),
         dateline=dateline,
-        wire_service=(found and found.wire_service) or named_service(told, text, registry()) or _service(metadata),
+        wire_service=service,
         published=_published(metadata, stamped(blocks)) or _dateline_stamp(found),
+        issuer=_issuer(name, blocks, service, value_of(metadata.issuer)),
         language=value_of(metadata.language),
         contacts=contacts,
         boilerplate=boilerplate,
         tickers=find_tickers(text, folded),
         blocks=blocks,
     )
-    headline = None if release.headline is None else str(release.headline)
-    name = issuer(
-        blocks,
-        headline,
-        release.lead,
-        boilerplate=boilerplate,
-        contacts=contacts,
-        wire_service=release.wire_service,
-    )
-    return attrs.evolve(release, issuer=_issuer(name, release, value_of(metadata.issuer)))
 
 
 def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
@@ -134,7 +133,7 @@ def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
     ('about', 'About Acme Corp.', 'Acme Corp.')
     """
     document, folded = read(expect_text(text)), fold(text)
-    document = attrs.evolve(document, passages=part_at_lost_breaks(document, folded, lexicon()))
+    document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
     return boilerplate_of(label_tail(document, folded, lexicon()))
 
 
@@ -155,10 +154,10 @@ def _joined(document: Document, found: Found) -> Document:
     if found.last == found.passage:
         return document
     first, last = document.passages[found.passage], document.passages[found.last]
-    whole = attrs.evolve(last, span=Span(first.span.start, last.span.end), gap=first.gap)
+    whole = last.piece(Span(first.span.start, last.span.end), first.gap)
     passages = list(document.passages)
     passages[found.passage : found.last + 1] = [whole]
-    return attrs.evolve(document, passages=passages)
+    return document.parted(passages)
 
 
 def _parted_before(document: Document, folded: str, found: Found) -> tuple[Document, Found]:
@@ -167,10 +166,10 @@ def _parted_before(document: Document, folded: str, found: Found) -> tuple[Docum
     if not any(map(str.isalnum, folded[start : found.start])):
         return document, found
     passage = document.passages[found.passage]
-    before = attrs.evolve(passage, span=trimmed(document.text, start, found.start))
+    before = passage.piece(trimmed(document.text, start, found.start), passage.gap)
     passages = list(document.passages)
-    passages[found.passage : found.passage + 1] = [before, attrs.evolve(passage, span=Span(found.start, end), gap=0)]
-    return attrs.evolve(document, passages=passages), found._replace(passage=found.passage + 1)
+    passages[found.passage : found.passage + 1] = [before, passage.piece(Span(found.start, end), 0)]
+    return document.parted(passages), found._replace(passage=found.passage + 1)
 
 
 def _blanked(folded: str, document: Document) -> str:
@@ -201,10 +200,10 @@ def _published(
     return stamp if stamp.date() == stated else stated
 
 
-def _issuer(name: str | None, release: Release, stated: str | None) -> str | None:
+def _issuer(name: str | None, blocks: tuple[Block, ...], service: WireService | None, stated: str | None) -> str | None:
     """Return whose release it is, from what the text says or lets one guess, and what the envelope states."""
-    of_agency = release.wire_service is not None and release.wire_service.service.kind is ServiceKind.AGENCY
-    is_signed = name is not None and any(block.kind is Kind.SOURCE for block in release.blocks)
+    of_agency = service is not None and service.service.kind is ServiceKind.AGENCY
+    is_signed = name is not None and any(block.kind is Kind.SOURCE for block in blocks)
     return name if stated is None or is_signed or of_agency else stated
 
 

@@ -1,7 +1,7 @@
 """A release taken apart: frozen values that know where they stand."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any, ClassVar, Self
 
@@ -192,13 +192,12 @@ class Release:
     @property
     def body_text(self) -> str:
         """The body, readable: unwrapped, the dateline off, blocks parted by a blank line."""
-        return "\n\n".join(filter(None, map(self._without_dateline, self.body)))
+        return "\n\n".join(filter(None, (_without_dateline(block, self.text, self.dateline) for block in self.body)))
 
     @property
     def lead(self) -> str | None:
         """The first paragraph, readable and without its dateline; None where there is no body."""
-        paragraphs = (self._without_dateline(block) for block in self.body if block.kind is Kind.PARAGRAPH)
-        return next(filter(None, paragraphs), None)
+        return lead_of(self.text, self.blocks, self.dateline)
 
     @property
     def media_contacts(self) -> tuple[Contact, ...]:
@@ -268,11 +267,18 @@ class Release:
     def _repr_html_(self) -> str:
         return self.to_html()
 
-    def _without_dateline(self, block: Block) -> str:
-        start, end = (0, 0) if self.dateline is None else self.dateline.span
-        if end <= block.span.start or start >= block.span.end:
-            return str(block)
-        rest = self.text[end : block.span.end]
-        before = self.text[block.span.start : start]
-        form = readable_line if block.kind is Kind.PARAGRAPH else readable
-        return " ".join(filter(None, (form(before).strip("*_ "), form(rest))))
+
+def lead_of(text: str, blocks: Iterable[Block], dateline: Dateline | None) -> str | None:
+    """Return the first paragraph among the blocks of a text, readable and without the dateline, or None."""
+    paragraphs = (_without_dateline(block, text, dateline) for block in blocks if block.kind is Kind.PARAGRAPH)
+    return next(filter(None, paragraphs), None)
+
+
+def _without_dateline(block: Block, text: str, dateline: Dateline | None) -> str:
+    start, end = (0, 0) if dateline is None else dateline.span
+    if end <= block.span.start or start >= block.span.end:
+        return str(block)
+    rest = text[end : block.span.end]
+    before = text[block.span.start : start]
+    form = readable_line if block.kind is Kind.PARAGRAPH else readable
+    return " ".join(filter(None, (form(before).strip("*_ "), form(rest))))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import attrs
 
-from pressparse.dates import date_of, time_of
+from pressparse.dates import date_of, group_of, time_of
 from pressparse.document import Passage
 from pressparse.errors import expect_text
 from pressparse.fields.dateline_matching import REACH, DatelineMatch, DatelineMatcher, is_story
@@ -158,7 +158,7 @@ def _with_next_line(text: str, found: Found, following: DatelineMatch | None) ->
     """
     if following is None:
         return found
-    place, day = (following.match.groupdict().get(group) for group in ("place", "day"))
+    place, day = (group_of(following.match, group) for group in ("place", "day"))
     is_mark = place is None and day is None and found.wire_service is None
     if not is_mark and places(place or "") != found.dateline.places:
         return found
@@ -186,8 +186,7 @@ def _found(
     """Return what a match says; `numbers` are those of the passages that it begins and ends in."""
     match, style = matched.match, matched.format
     start = matched.start
-    groups = match.groupdict()
-    place = groups.get("place")
+    place = group_of(match, "place")
     day = date_of(match)
     if isinstance(day, MonthDay) and published is not None:
         day = day.nearest(published) or day

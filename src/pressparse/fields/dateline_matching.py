@@ -7,6 +7,7 @@ import regex
 from attrs import field, frozen
 
 from pressparse import gazetteer
+from pressparse.dates import group_of
 from pressparse.formats import Format
 from pressparse.places import has_known_place, places
 from pressparse.services import SHORT, Registry, Service, normalised
@@ -76,14 +77,19 @@ class DatelineMatcher:
 
         Only one with the mark of a known service counts, and it begins with a city in capitals: known, or glued.
         """
-        for mark in _MARK.finditer(self.folded, start, min(end, start + REACH)):
+        end_of_reach = min(end, start + REACH)
+        if self.folded.find("(", start, end_of_reach) < 0 and self.folded.find("/", start, end_of_reach) < 0:
+            return None
+        for mark in _MARK.finditer(self.folded, start, end_of_reach):
+            reach = mark.start()
+            if _CITY_IN_CAPITALS.search(self.folded, max(start, reach - _LONGEST_PLACE), reach) is None:
+                continue
             if self._resolved(mark["tag"])[0] is None:
                 continue
-            reach = mark.start()
             candidates: list[DatelineMatch] = []
             for begin in _CITY_IN_CAPITALS.finditer(self.folded, max(start, reach - _LONGEST_PLACE), reach):
                 found = self._first(begin.start(), end, marked=True)
-                place = None if found is None else found.match.groupdict().get("place")
+                place = None if found is None else group_of(found.match, "place")
                 if found is None or found.service is None or place is None or found.match.end() < mark.end():
                     continue
                 if begin["glued"] is not None or _begins_with_known_city(place):
@@ -104,7 +110,7 @@ class DatelineMatcher:
             match = style.match(self.folded, start, reach)
             if match is None or match.end() == start or not _may_be_place(match) or not style.accept(match):
                 continue
-            tag = match.groupdict().get("tag")
+            tag = group_of(match, "tag")
             if tag is None:
                 if not marked and _leads_prose(self.folded, match, end):
                     return DatelineMatch(start, match, style, None, ())
@@ -123,7 +129,7 @@ class DatelineMatcher:
 
 
 def _may_be_place(match: regex.Match[str]) -> bool:
-    place = match.groupdict().get("place") or ""
+    place = group_of(match, "place") or ""
     return _NO_PLACE.match(place) is None and _HEADLINE_BEFORE.search(place) is None
 
 
@@ -134,8 +140,7 @@ def _begins_with_known_city(place: str) -> bool:
 
 def _is_trusted(match: regex.Match[str], tag: str) -> bool:
     """Say whether a known mark stands as a mark: an acronym means much else, unless a place or a day is beside it."""
-    groups = match.groupdict()
-    place, separator, day = groups.get("place"), groups.get("separator"), groups.get("day")
+    place, separator, day = (group_of(match, name) for name in ("place", "separator", "day"))
     if separator is None and day is None and ("/" in tag or (place is None and "=" in tag)):
         return False  # the credit of a picture: `(ANTARA/Jane Doe)`
     if len(normalised(tag)) > SHORT or not tag.isupper() or day is not None:
@@ -152,19 +157,17 @@ def _is_complete(match: regex.Match[str]) -> bool:
 
     One in parentheses needs a dash or the like behind it, and a place in capitals or known: much stands in parentheses.
     """
-    groups = match.groupdict()
-    place, tag = groups.get("place") or "", groups.get("tag") or ""
-    if not (place and groups.get("day") and tag[:1].isalnum()):
+    place, tag = group_of(match, "place") or "", group_of(match, "tag") or ""
+    if not (place and group_of(match, "day") and tag[:1].isalnum()):
         return False
     if match.string[match.start("tag") - 1] != "(":
         return True
-    return groups.get("separator") is not None and (place.split(",")[0].isupper() or has_known_place(place))
+    return group_of(match, "separator") is not None and (place.split(",")[0].isupper() or has_known_place(place))
 
 
 def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:
     """Say whether text follows as it follows a dateline: after a place without a date, a sentence of its own."""
-    groups = match.groupdict()
-    if groups.get("day") is not None or groups.get("year") is not None:
+    if group_of(match, "day") is not None or group_of(match, "year") is not None:
         return True
     after = match.end()
     if not folded[after:].strip():

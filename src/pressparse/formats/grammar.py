@@ -42,8 +42,8 @@ _WORD = rf"""
 """
 
 _PARTICLE = r"""
-    (?: \s++ (?=\p{Ll}) (?: and|und|et|y|e|en|og|och|ja|de|del|della|di|la|las|los|el|do|da|dos|das|des|du|of|the|upon|sur|am|an
-               | der|den|les|le|au|aux|sous|in|on|by|near|bei|s )\b ){1,3}+
+    (?: \s++ (?=\p{Ll}) (?: and|und|et|y|e|en|og|och|ja|de|del|della|di|la|las|los|el|do|da|dos|das|des|du|of|the
+               | upon|sur|am|an|der|den|les|le|au|aux|sous|in|on|by|near|bei|s )\b ){1,3}+
 """
 
 _JOINT = rf"(?: \s++(?=\p{{Lu}}) | ,?+{_PARTICLE}\s++ | \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | \s++ )"

@@ -3,8 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-import attrs
-
 from pressparse.document import Block, Document, Kind, Passage
 from pressparse.fields.dateline import Found
 from pressparse.fields.issuer import subject_of
@@ -40,16 +38,14 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
         dateline = None  # it stands above the headline
     lead = lead_number(views, dateline, context, given)
     labels, headline = label_top(views, lead, context, given)
-    if headline is not None:
-        context = attrs.evolve(context, headline=views[headline].title_key)
     head = _lead_head(views, lead, folded, found)
-    context = attrs.evolve(
-        context,
-        lead=title_key(head),
-        names=_names("" if headline is None else views[headline].folded, head),
+    known = context.told(
+        "" if headline is None else views[headline].title_key,
+        title_key(head),
+        _names("" if headline is None else views[headline].folded, head),
         is_agency=_is_of_agency(found),
     )
-    labels |= label_story(views, lead, context)
+    labels |= label_story(views, lead, known)
     by_number = {numbers[view]: label for view, label in labels.items()}
     if found is not None and found.own_line:
         by_number[found.passage] = (Kind.DATELINE, found.dateline.rule)

@@ -21,7 +21,7 @@ def with_fixed_lines(document: Document, folded: str, styles: Sequence[Format], 
     for number, passage in enumerate(passages):
         if number != dateline and passage.kind is None:
             passages[number] = _told(passage, folded, styles) if number < after else _of_the_site(passage)
-    return attrs.evolve(document, passages=passages)
+    return document.parted(passages)
 
 
 def _told(passage: Passage, folded: str, styles: Sequence[Format]) -> Passage:

@@ -5,6 +5,7 @@ import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
+from typing import Self
 
 from attrs import field, frozen
 
@@ -33,6 +34,20 @@ class Context:
     """Those of the `signs` of rules that stand anywhere in the text."""
     is_agency: bool = field(default=False)
     """Whether it is the story of a news agency, which introduces organizations within the story."""
+
+    def told(
+        self, headline: str, lead: str = "", names: frozenset[str] = frozenset(), *, is_agency: bool = False
+    ) -> Self:
+        """Return what is known once the headline is, and how the story begins."""
+        return type(self)(
+            views=self.views,
+            headline=headline,
+            lead=lead,
+            source=self.source,
+            names=names,
+            signs=self.signs,
+            is_agency=is_agency,
+        )
 
     @functools.cached_property
     def recurring(self) -> frozenset[str]:
@@ -92,7 +107,7 @@ class Table:
         return None
 
     def _that_may_hold(self, signs: frozenset[str]) -> dict[tuple[bool, int], tuple[Rule, ...]]:
-        """Return the rules that can hold in a text with these signs: by whether words are known, and by their number."""
+        """Return the rules that can hold where these signs are: by whether words are known, and by their number."""
         rules = [rule for rule in self.rules if not rule.signs or not signs.isdisjoint(rule.signs)]
         self._to_try[signs] = {
             (has_words, number): tuple(

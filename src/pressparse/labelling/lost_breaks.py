@@ -19,7 +19,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-import attrs
 import regex
 
 from pressparse.document import Document, Kind, Passage
@@ -86,7 +85,7 @@ def _pieces(passage: Passage, text: str, cuts: list[int]) -> Iterator[Passage]:
     for left, right in zip([passage.span.start, *cuts], [*cuts, passage.span.end], strict=True):
         span = trimmed(text, left, right)
         if span.start < span.end:
-            yield attrs.evolve(passage, span=span, gap=gap)
+            yield passage.piece(span, gap)
             gap = 0
 
 

@@ -68,7 +68,7 @@ def is_agency_credit(view: View, _context: Context) -> bool:
     return view.is_short and _AGENCY_CREDIT.fullmatch(view.folded.strip()) is not None
 
 
-def says_where(view: View, context: Context) -> bool:
+def says_where(view: View, _context: Context) -> bool:
     """Say whether a sentence behind the first quarter does nothing but say where a picture or a file is to be had."""
     return view.is_behind_beginning and view.words_within is Kind.LINK and view.points_somewhere
 
@@ -88,6 +88,6 @@ def is_tweet(view: View, _context: Context) -> bool:
     return _TWEET_AUTHOR.match(view.folded) is not None or any(link in view.folded for link in _TWEET_LINKS)
 
 
-def is_labelled_address(view: View, context: Context) -> bool:
+def is_labelled_address(view: View, _context: Context) -> bool:
     """Say whether a line late in the text is a label and a web address, and nothing else."""
     return view.is_short and view.is_late and _LABELLED_ADDRESS.match(view.folded) is not None

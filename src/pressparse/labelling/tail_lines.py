@@ -65,7 +65,7 @@ def opens_contact(view: View, context: Context) -> bool:
     return view.has_address or (view.has_url and view.is_short) or "contact" in view.folded.casefold()
 
 
-def is_contact_line(view: View, context: Context) -> bool:
+def is_contact_line(view: View, _context: Context) -> bool:
     """Say whether a line in the second half of the text is no sentence and holds an address."""
     return (
         view.is_short
@@ -99,7 +99,7 @@ def is_copyright(view: View, context: Context) -> bool:
     return _COPYRIGHT.match(view.folded.lstrip()) is not None or (not in_english and view.is_short and view.is_late)
 
 
-def is_asked(view: View, context: Context) -> bool:
+def is_asked(view: View, _context: Context) -> bool:
     """Say whether a sentence behind the first quarter says whom to contact, and at what address."""
     return (
         view.is_behind_beginning
@@ -133,7 +133,7 @@ def _is_among_last(view: View, context: Context) -> bool:
     return len(view.raw) < LONGEST_MARK and len(context.views) - view.number <= _LAST_LINES
 
 
-def is_end_mark(view: View, context: Context) -> bool:
+def is_end_mark(view: View, _context: Context) -> bool:
     """Say whether a line is an end mark: `###` or `-30-`, or late in the text a word for the end, also in brackets."""
     if len(view.raw) >= LONGEST_MARK:
         return False

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from pressparse.document import Kind
 from pressparse.fields.contact_words import names_body
 from pressparse.labelling.grammar import Context, Rule
@@ -77,7 +75,7 @@ def label_top(
         else headline_number(top, rules, _contact_lines(top, rules), context)
     )
     if headline is not None:
-        context = attrs.evolve(context, headline=views[headline].title_key)
+        context = context.told(views[headline].title_key)
         del rules[headline]
     labels = {view.number: _label(view, rules.get(view.number), headline, context) for view in top}
     if headline is not None:
