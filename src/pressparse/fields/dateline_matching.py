@@ -23,6 +23,8 @@ _MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40}
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
 _LONGEST_PLACE = 120
 _LONGEST_MARK = 40
+_SIGN_WITHIN = 160
+"""So many characters from its beginning hold the sign of a dateline: places and a date may stand before it."""
 _STORY_WORDS, _LONG_STORY_WORDS = 25, 40
 _WORDS_OF_A_CITY = 2
 
@@ -103,7 +105,7 @@ class DatelineMatcher:
     def _first(self, start: int, end: int, *, marked: bool) -> DatelineMatch | None:
         """Return what the first format makes of the text at `start` that trusts what it matches."""
         reach = min(end, start + REACH)
-        signs = set(self.folded[start:reach])
+        signs = set(self.folded[start : min(reach, start + _SIGN_WITHIN)])
         for style in self.formats:
             if (style.sign and signs.isdisjoint(style.sign)) or (marked and not style.is_marked):
                 continue
