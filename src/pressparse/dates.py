@@ -25,6 +25,7 @@ None
 
 import datetime
 import functools
+import re
 
 import regex
 
@@ -88,6 +89,29 @@ _BUDDHIST_ERA, _FIRST_BUDDHIST_YEAR = 543, 2500
 
 _CENTURY_FIGURES, _FIRST_OF_1900S = 2, 69
 """Years of so many figures are of the century that POSIX gives them: 69 is 1969, 68 is 2068."""
+
+
+_NEAR_FIGURES = re.compile(r"\d[-/.]\s?\d|[a-z][A-Z][a-z]")
+"""Figures with a mark between, or a word that a lost break may have glued to a month."""
+
+_WITHOUT_LETTER_CASE = re.compile(r"[\u0590-\u1cff\u2e80-\uffff]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@functools.cache
+def _month_names() -> frozenset[str]:
+    return frozenset(gazetteer.months())
+
+
+def may_hold_date(text: str) -> bool:
+    """Say whether there may be a date in folded text, by a look that costs less than looking for one.
+
+    >>> may_hold_date("OSLO, May 3"), may_hold_date("3.5.2021"), may_hold_date("Acme opens a plant with 300 people")
+    (True, True, False)
+    """
+    if _NEAR_FIGURES.search(text) or not _month_names().isdisjoint(_WORD.findall(text.casefold())):
+        return True
+    return not text.isascii() and _WITHOUT_LETTER_CASE.search(text) is not None
 
 
 @functools.cache

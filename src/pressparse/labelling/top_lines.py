@@ -5,7 +5,7 @@ import functools
 
 import regex
 
-from pressparse.dates import DATE, TIME, compiled, find_date
+from pressparse.dates import DATE, TIME, compiled, find_date, may_hold_date
 from pressparse.document import Kind
 from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.view import PROSE_WORDS, View
@@ -56,7 +56,7 @@ def is_bare_day(view: View) -> bool:
 
 def _as_date(view: View, longest: int) -> regex.Match[str] | None:
     """Return the match of a passage that is a date, or None; most have no figure, or are too long or too short."""
-    may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and view.has_figures
+    may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and view.has_figures and may_hold_date(view.folded)
     match = _stamp_form().match(view.folded) if may_be_date else None
     is_month_in_title = match is not None and match["day"] is None and view.words > _DAY_WORDS
     return None if is_month_in_title else match
