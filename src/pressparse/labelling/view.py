@@ -186,7 +186,7 @@ class View:
         """What words somewhere in its beginning mark it as."""
         return self._lexicon.within(self.folded)
 
-    @cached_property
+    @property
     def states(self) -> Kind | None:
         """What such words mark it as, if it is a statement behind the first quarter of the text."""
         is_statement = self.is_sentence or self.words >= _STATEMENT_WORDS
