@@ -29,11 +29,11 @@ def boilerplate_of(blocks: Iterable[Block]) -> tuple[Boilerplate, ...]:
 
 
 def _boilerplate(block: Block, blocks: tuple[Block, ...]) -> Boilerplate:
-    heading, organization = None, None
+    heading, cue, organization = None, None, None
     if block.kind is not Kind.COPYRIGHT and not block.rule.endswith((".unheaded", ".section")):
-        heading = _heading(block)
+        heading, cue = _heading(block)
     if block.kind is Kind.ABOUT:
-        organization = _organization(block, heading)
+        organization = _organization(block, heading, cue)
         if organization is not None and heading is None:
             organization = expansion(organization, (other.text for other in blocks)) or organization
     return Boilerplate(
@@ -46,17 +46,19 @@ def _boilerplate(block: Block, blocks: tuple[Block, ...]) -> Boilerplate:
     )
 
 
-def _heading(block: Block) -> str | None:
+def _heading(block: Block) -> tuple[str | None, Cue | None]:
+    """Return the heading of a section, and what its words mark it as, if they do."""
     if block.rule.endswith((".name", ".title")):
-        return _without_marks(block.text.splitlines()[0])
+        return _without_marks(block.text.splitlines()[0]), None
     folded = fold(block.text[:_HEAD])
     glued = _GLUED.match(folded) if block.kind is Kind.ABOUT else None
     if glued is not None:
-        return _without_marks(block.text[: glued.end("name")])
+        heading = _without_marks(block.text[: glued.end("name")])
+        return heading, lexicon().cue(heading)
     cue = lexicon().cue(folded.splitlines()[0].rstrip())
     if cue is None or cue.kind is not block.kind or cue.use is Use.OPENING:
-        return None
-    return _without_marks(block.text[: cue.end]) or None
+        return None, None
+    return _without_marks(block.text[: cue.end]) or None, cue
 
 
 def _without_marks(heading: str) -> str:
@@ -69,13 +71,12 @@ def _without_marks(heading: str) -> str:
     return plain[1:-1].strip() if plain[:1] + plain[-1:] in _BRACKETS else plain
 
 
-def _organization(block: Block, heading: str | None) -> str | None:
+def _organization(block: Block, heading: str | None, cue: Cue | None) -> str | None:
     """Return the name behind the words of the heading, or the subject of a paragraph without one."""
     if heading is None:
         return introducing_name(fold(block.text[:_HEAD]))
     if block.rule == "about.name":
         return heading
-    cue: Cue | None = lexicon().cue(heading)
     if cue is None or cue.use is not Use.NAMED or cue.name is None:
         return None
     name = _ASIDE.sub("", cue.name.strip(" :")).strip(" :*")

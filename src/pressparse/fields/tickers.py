@@ -11,6 +11,7 @@ An exchange named in full before a symbol in quotes, and the code of a RIC, are 
 ['NYSE:ACME', 'NYSE:ACMEW', 'NASDAQ:ANV']
 """
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -27,6 +28,7 @@ _EXCHANGES = (
     "|STO|HEL|CPH|BME|BIT|WSE|VSE|JSE|TASE|ASX|NZX|SEHK|HKEX|HKSE|SGX|TSE|TYO|KRX|KOSDAQ|KOSPI|TWSE|TPE|SSE|SZSE"
     "|SHA|SHE|BSE|NSE|IDX|SET|PSE|HOSE|TADAWUL|ADX|DFM|QSE|BMV|B3|BOVESPA|BVL|MOEX|MCX"
 )
+_LAST_WORDS = frozenset(exchange.casefold().rsplit(" ", 1)[-1] for exchange in _EXCHANGES.split("|"))
 _WORDS = frozenset(
     (
         "SET",
@@ -51,8 +53,9 @@ _WORDS = frozenset(
 )
 """Exchanges whose names are words or initials of much else: they count in brackets only."""
 
+_LAST_WORD = re.compile(r"[\w.-]+$")
 _OPENED = regex.compile(r"[(\[][^()\[\]]*+$")
-_COLON = regex.compile(r"(?<=[A-Za-z3])\s?:\s?(?=[A-Z0-9])")
+_COLON = re.compile(r"(?<=[A-Za-z3])\s?:\s?(?=[A-Z0-9])")
 _EXCHANGES_BEFORE = regex.compile(
     rf"(?<![\w-])(?P<exchange>(?i:{_EXCHANGES}))(?:\s?[,/&]\s?(?P<exchange>(?i:{_EXCHANGES}))){{0,4}}$",
 )
@@ -93,7 +96,7 @@ _QUOTED_SYMBOLS = regex.compile(
         (?:(?:,\s(?:and\s)?|\sand\s|\sor\s)"(?P<symbol>[A-Z][A-Z0-9.]{0,9}?)[,.]?"){0,4}+""",
     regex.VERBOSE,
 )
-_RIC = regex.compile(r"[(<](?P<symbol>[A-Z0-9]{1,6})\.(?P<code>[A-Z]{1,2})[)>]")
+_RIC = re.compile(r"[(<](?P<symbol>[A-Z0-9]{1,6})\.(?P<code>[A-Z]{1,2})[)>]")
 _RIC_CODES = {
     "N": "NYSE",
     "O": "NASDAQ",
@@ -159,6 +162,9 @@ def _place(found: _Found) -> int:
 
 def _behind_colons(folded: str) -> Iterator[_Found]:
     for colon in _COLON.finditer(folded):
+        last = _LAST_WORD.search(folded, max(0, colon.start() - _WIDEST), colon.start())
+        if last is None or last[0].casefold() not in _LAST_WORDS:
+            continue
         exchanges = _EXCHANGES_BEFORE.search(folded, max(0, colon.start() - _WIDEST), colon.start())
         symbols = _SYMBOLS_AFTER.match(folded, colon.end()) if exchanges else None
         if exchanges is None or symbols is None:

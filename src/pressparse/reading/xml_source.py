@@ -37,7 +37,8 @@ def root_name(source: object) -> str:
         source = decode(source[:_HEAD])
     if not isinstance(source, str):
         return ""
-    match = _ROOT.match(source[:_HEAD].lstrip("\ufeff"))
+    head = source[:_HEAD].lstrip("\ufeff").lstrip()
+    match = _ROOT.match(head) if head.startswith("<") else None
     return match[1].rpartition(":")[2] if match else ""
 
 
