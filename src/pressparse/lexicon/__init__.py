@@ -138,6 +138,8 @@ class Lexicon:
         key = casefolded(head[start:])
         complete = len(passage) <= HEAD
         found = self._beginnings.of(key)
+        if not found.entries:
+            return self._around_name(head, key, start, offsets, complete=complete)
         return (
             self._of_phrase(found, found.before_names, head, start, offsets, complete=complete)
             or self._around_name(head, key, start, offsets, complete=complete)

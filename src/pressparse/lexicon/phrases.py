@@ -121,7 +121,7 @@ _NAME = regex.compile(
 _LONGEST_NAMED_HEADING = 12
 _SMALL_WORD = regex.compile(r"(?<!\S)(?!(?:of|the|and|for|de|des|du|la|y|e|et|und|von|van|di|da)\s)[\p{Ll}\p{Lo}]")
 """A word in small letters, of which names have none but those: with it, what ends with a full stop is a sentence."""
-LINE_WITH_NAME = regex.compile(rf"[^\n:|丨{CLOSING_MARKS}]{{2,80}}+(?:[:|丨{CLOSING_MARKS}]++\s*+|$)")
+LINE_WITH_NAME = re.compile(rf"[^\n:|丨{CLOSING_MARKS}]{{2,80}}+(?:[:|丨{CLOSING_MARKS}]++\s*+|$)")
 NAME_BEGINS = regex.compile(r"(?!\d++\b)[\p{Lu}\p{Lo}\d\"']|\p{Ll}{1,3}\p{Lu}")
 CASELESS = regex.compile(_NO_BLANKS)
 NO_NAME = regex.compile(r"[,。;?!]|[のをがはへ]|^(?i:for|to|please|if|our|your|my|their|main|primary|with)(?:\s|$)")
