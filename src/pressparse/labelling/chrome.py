@@ -54,12 +54,10 @@ def is_noise(view: View, _context: Context) -> bool:
 
 def recurs(view: View, context: Context) -> bool:
     """Say whether a line with an address or a page number stands in the text again: pages of paper have such feet."""
-    if view.words <= 1 or view.is_sentence or not view.has_figures:
+    if view.folded not in context.recurring or view.words <= 1 or view.is_sentence or not view.has_figures:
         return False
     near = (context.previous(view), context.following(view))
-    if any(other is not None and other.folded == view.folded for other in near):
-        return False
-    return view.folded in context.recurring
+    return not any(other is not None and other.folded == view.folded for other in near)
 
 
 def is_code(view: View, _context: Context) -> bool:

@@ -38,7 +38,7 @@ _ABBREVIATION = regex.compile(
     r"|Jr|Sr|Esq|Ph\.?D|M\.?D|R\.N|J\.D|U\.S|U\.K|D\.C|St|Ave|Blvd|Rd|No|Dept)\.[\s*_]*+$",
 )
 _POINTER_REACH, _BULLET_REACH = 60, 40
-_FEWEST_LETTERS = 5
+_FEWEST_LETTERS, _LONGEST_OF_LETTERS = 5, 5
 _LONGEST_LABEL = 20
 _LONGEST_PHRASE = 60
 _LETTERHEAD_WORDS = 60
@@ -150,6 +150,8 @@ class View:
     @cached_property
     def is_letterspaced(self) -> bool:
         """Whether its words are spaced out letter by letter, as in the letterheads of scanned paper."""
+        if len(self.folded) > _LONGEST_OF_LETTERS * self.words:
+            return False
         tokens = self.folded.split() if self.is_short or len(self.folded) < _POINTER_REACH * 4 else []
         if len(tokens) < _FEWEST_LETTERS or list(map(len, tokens)).count(1) * 5 < len(tokens) * 3:
             return False
@@ -158,8 +160,8 @@ class View:
     def lists(self, words: str, between: regex.Pattern[str]) -> bool:
         """Say whether it is nothing but two or more of the words that the lexicon lists so."""
         listed = self._lexicon.words[words]
-        first, *others = between.split(self.folded.strip().casefold())
-        return bool(others) and first in listed and listed.issuperset(others)
+        first, *others = between.split(self.folded.strip().casefold(), maxsplit=1)
+        return bool(others) and first in listed and listed.issuperset(between.split(others[0]))
 
     def is_listed(self, words: str) -> bool:
         """Say whether it is one of the words that the lexicon lists so, and nothing else."""

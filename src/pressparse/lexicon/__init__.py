@@ -38,7 +38,7 @@ from pressparse.lexicon.phrases import (
     BEHIND_NAMES,
     CASELESS,
     CLOSING_MARKS,
-    LEADING_MARKS,
+    HEAD,
     LINE_WITH_NAME,
     NAME_BEGINS,
     NAME_HERE,
@@ -46,12 +46,12 @@ from pressparse.lexicon.phrases import (
     USES,
     Cue,
     Entry,
+    Head,
     Use,
     casefolded,
     cue_of,
     end_of,
     says_more,
-    tidied,
 )
 
 __all__ = ["HEAD", "LANGUAGES", "NAME_HERE", "Cue", "Lexicon", "Use", "added_phrases", "lexicon", "once_per_lexicon"]
@@ -68,10 +68,7 @@ LANGUAGES = (
 _FIRST_LETTERS = 3
 """So many letters tell that no phrase begins in most places."""
 
-HEAD = 150
-"""How many characters of a passage are looked at."""
-
-
+_BEHIND_LINE = f" :|丨{CLOSING_MARKS}"
 _WITH_ROLES = frozenset({Kind.CONTACT, Kind.LINK})
 
 
@@ -132,32 +129,26 @@ class Lexicon:
         `passage` is folded text (see `folding`). What says most goes first: a whole line, a heading, a label, then
         an opening.
         """
-        head, offsets = tidied(passage[:HEAD])
-        skipped = None if head[:1].isalnum() else LEADING_MARKS.match(head)
-        start = skipped.end() if skipped else 0
-        key = casefolded(head[start:])
-        complete = len(passage) <= HEAD
-        found = self._beginnings.of(key)
+        head = Head.of(passage)
+        found = self._beginnings.of(head.key)
         if not found.entries:
-            return self._around_name(head, key, start, offsets, complete=complete)
+            return self._around_name(head)
         return (
-            self._of_phrase(found, found.before_names, head, start, offsets, complete=complete)
-            or self._around_name(head, key, start, offsets, complete=complete)
-            or self._of_phrase(found, found.behind_names, head, start, offsets, complete=complete)
+            self._of_phrase(found, found.before_names, head)
+            or self._around_name(head)
+            or self._of_phrase(found, found.behind_names, head)
         )
 
-    def _of_phrase(  # noqa: PLR0913 - a passage, and what was found out about it
-        self, found: Found, entries: tuple[Entry, ...], head: str, start: int, offsets: list[int], *, complete: bool
-    ) -> Cue | None:
+    def _of_phrase(self, found: Found, entries: tuple[Entry, ...], head: Head) -> Cue | None:
         """Return the cue of the first of the entries whose phrase stands there for its use."""
         for entry in entries:
-            use = entry.use
-            match = end_of(use, head, start + len(entry.phrase), complete=complete)
-            if match is None or (use is Use.NAMED and says_more(found.entries, entry, head, start, complete=complete)):
+            match = end_of(entry, head)
+            is_named = entry.use is Use.NAMED
+            if match is None or (is_named and says_more(found.entries, entry, head)):
                 continue
-            name = match["name"] if use is Use.NAMED else None
+            name = match["name"] if is_named else None
             if name is None or not self._is_topic(name):
-                return cue_of(entry, name, match.end(), offsets)
+                return cue_of(entry, name, match.end(), head)
         return None
 
     def may_begin(self, text: str, at: int) -> bool:
@@ -190,12 +181,12 @@ class Lexicon:
             self._holding[words] = Inside(self.words[words], whole_words=True)
         return self._holding[words].first(text.casefold()) is not None
 
-    def _around_name(self, head: str, key: str, start: int, offsets: list[int], *, complete: bool) -> Cue | None:
+    def _around_name(self, head: Head) -> Cue | None:
         """Return the cue of a heading that a name begins or stands in, such as `Acme hakkında`."""
-        line = LINE_WITH_NAME.match(head, start)
-        if line is None or (line.end() == len(head) and not complete):
+        line, key = LINE_WITH_NAME.match(head.text, head.start), head.key
+        if line is None or (line.end() == len(head.text) and not head.complete):
             return None
-        words = line[0].rstrip(f" :|丨{CLOSING_MARKS}")
+        words = line[0].rstrip(_BEHIND_LINE)
         if not key[: len(words)].endswith(self._endings):
             return None
         for entry in self._around:
@@ -203,7 +194,7 @@ class Lexicon:
             if key.startswith(before) and key[: len(words)].endswith(after):
                 name = words[len(before) : len(words) - len(after)].strip()
                 if NAME_BEGINS.match(name) and not NO_NAME.search(name) and not self._is_topic(name):
-                    return cue_of(entry, name, line.end(), offsets)
+                    return cue_of(entry, name, line.end(), head)
         return None
 
     def _is_topic(self, name: str) -> bool:

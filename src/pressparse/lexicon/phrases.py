@@ -1,13 +1,16 @@
 """How a phrase stands in a passage, and what must stand behind it to count.
 
->>> end_of(Use.HEADING, "Media Contact: Jane Doe", len("Media Contact"), complete=True)[0]
+>>> heading = Entry(kind=Kind.CONTACT, use=Use.HEADING, phrase="media contact", role="media")
+>>> end_of(heading, Head.of("Media Contact: Jane Doe"))[0]
 ': '
->>> end_of(Use.LINE, "Ends today", len("Ends"), complete=True) is None
+>>> line = Entry(kind=Kind.END, use=Use.LINE, phrase="ends", role=None)
+>>> end_of(line, Head.of("Ends today")) is None
 True
 """
 
 import re
 from enum import StrEnum
+from typing import NamedTuple
 
 import regex
 from attrs import field, frozen
@@ -70,13 +73,17 @@ class Entry:
     role: str | None
 
 
+HEAD = 150
+"""How many characters of a passage are looked at."""
+
 NAME_HERE = "…"
 """Where the name stands in a phrase of which it is not the end."""
 
-LEADING_MARKS = re.compile(r"[\s|><#•·・■□●○◎▪◆◇★☆※▼▶▷►→◯【\[〔〈《「『~=_–—-]*+")
+_LEADING_MARKS = re.compile(r"[\s|><#•·・■□●○◎▪◆◇★☆※▼▶▷►→◯【\[〔〈《「『~=_–—-]*+")
 _EAST_ASIAN = r"[\p{Han}\p{Hiragana}\p{Katakana}ー々]"
 _NO_BLANKS = r"[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}々]"
-_BLANKS = regex.compile(r"[ \t\n]{2,}+|\t")
+_BLANKS = re.compile(r"([ \t\n])[ \t\n]++")
+_BLANKS_OR_TAB = re.compile(r"[ \t\n]{2,}+|\t")
 _BROKEN_WORD = regex.compile(r"(?<=\p{L})[\t](?=\p{Ll})")
 CLOSING_MARKS = "】\\]〕〉》」』>"
 _AFTER_LABEL = regex.compile(
@@ -127,21 +134,6 @@ CASELESS = regex.compile(_NO_BLANKS)
 NO_NAME = regex.compile(r"[,。;?!]|[のをがはへ]|^(?i:for|to|please|if|our|your|my|their|main|primary|with)(?:\s|$)")
 
 
-def cue_of(entry: Entry, name: str | None, end: int, offsets: list[int]) -> Cue:
-    """Return the cue of an entry that was found, its end counted before the head was tidied."""
-    end = offsets[end] if offsets else end
-    return Cue(kind=entry.kind, use=entry.use, phrase=entry.phrase, role=entry.role, name=name, end=end)
-
-
-def says_more(found: tuple[Entry, ...], entry: Entry, head: str, start: int, *, complete: bool) -> bool:
-    """Say whether a longer phrase than that of a named heading stands there: `zur sofortigen Freigabe` is no name."""
-    return any(
-        other.use in BEHIND_NAMES and end_of(other.use, head, start + len(other.phrase), complete=complete) is not None
-        for other in found
-        if len(other.phrase) > len(entry.phrase)
-    )
-
-
 def casefolded(text: str) -> str:
     """Return `text` without case, of the same length; the Turkish letters i with and without dot are one.
 
@@ -154,22 +146,68 @@ def casefolded(text: str) -> str:
     return folded if folded.isascii() else folded.replace("ı", "i")
 
 
-def tidied(head: str) -> tuple[str, list[int]]:
-    """Return `head` with single blanks and broken words mended, and where each character stood; [] if unchanged."""
-    if "  " not in head and "\t" not in head:
-        return head, []
+class Head(NamedTuple):
+    """The beginning of a passage, as phrases are looked for in it: blanks single, broken words mended."""
+
+    text: str
+    start: int
+    """Offset at which words begin, behind marks."""
+    key: str
+    """The text from there, case folded."""
+    complete: bool
+    """Whether it is all of the passage."""
+    untidied: str
+    """As it stood."""
+
+    @classmethod
+    def of(cls, passage: str) -> "Head":
+        """Return the beginning of a folded passage."""
+        untidied = passage[:HEAD]
+        text = _tidied(untidied) if "  " in untidied or "\t" in untidied else untidied
+        skipped = None if text[:1].isalnum() else _LEADING_MARKS.match(text)
+        start = skipped.end() if skipped else 0
+        return cls(text, start, casefolded(text[start:]), len(passage) <= HEAD, untidied)
+
+    def before_tidying(self, end: int) -> int:
+        """Return where an offset in the text was before it was tidied."""
+        return end if self.text is self.untidied else _kept(self.untidied)[end]
+
+
+def _tidied(head: str) -> str:
+    plain = _BROKEN_WORD.sub("", head) if "\t" in head else head
+    return _BLANKS.sub(r"\1", plain).replace("\t", " ")
+
+
+def _kept(head: str) -> list[int]:
+    """Return where each character of a tidied text stood, and where the text ended."""
     kept: list[int] = []
     position = 0
-    for blanks in _BLANKS.finditer(head):
+    for blanks in _BLANKS_OR_TAB.finditer(head):
         kept += range(position, blanks.start() if _BROKEN_WORD.match(head, blanks.start()) else blanks.start() + 1)
         position = blanks.end()
-    kept += range(position, len(head))
-    return "".join([head[index] for index in kept]).replace("\t", " "), [*kept, len(head)]
+    return [*kept, *range(position, len(head)), len(head)]
 
 
-def end_of(use: Use, head: str, end: int, *, complete: bool) -> regex.Match[str] | None:
-    """Return the match of what is behind the phrase that ends at `end`, or None where it does not stand for `use`."""
+def cue_of(entry: Entry, name: str | None, end: int, head: Head) -> Cue:
+    """Return the cue of an entry that was found, its end counted before the head was tidied."""
+    end = head.before_tidying(end)
+    return Cue(kind=entry.kind, use=entry.use, phrase=entry.phrase, role=entry.role, name=name, end=end)
+
+
+def says_more(found: tuple[Entry, ...], entry: Entry, head: Head) -> bool:
+    """Say whether a longer phrase than that of a named heading stands there: `zur sofortigen Freigabe` is no name."""
+    return any(
+        other.use in BEHIND_NAMES and end_of(other, head) is not None
+        for other in found
+        if len(other.phrase) > len(entry.phrase)
+    )
+
+
+def end_of(entry: Entry, beginning: Head) -> regex.Match[str] | None:
+    """Return the match of what is behind the phrase of an entry, or None where it does not stand for its use."""
     match: regex.Match[str] | None
+    use, head, complete = entry.use, beginning.text, beginning.complete
+    end = beginning.start + len(entry.phrase)
     if use is Use.OPENING:
         match = _WORD_ENDS.match(head, end)
     elif use is Use.LINE:
