@@ -29,6 +29,7 @@ _EXCHANGES = (
     "|SHA|SHE|BSE|NSE|IDX|SET|PSE|HOSE|TADAWUL|ADX|DFM|QSE|BMV|B3|BOVESPA|BVL|MOEX|MCX"
 )
 _LAST_WORDS = frozenset(exchange.casefold().rsplit(" ", 1)[-1] for exchange in _EXCHANGES.split("|"))
+_LONGEST_LAST_WORD = 1 + max(map(len, _LAST_WORDS))
 _WORDS = frozenset(
     (
         "SET",
@@ -55,7 +56,7 @@ _WORDS = frozenset(
 
 _LAST_WORD = re.compile(r"[\w.-]+$")
 _OPENED = regex.compile(r"[(\[][^()\[\]]*+$")
-_COLON = re.compile(r"(?<=[A-Za-z3])\s?:\s?(?=[A-Z0-9])")
+_COLON = regex.compile(r"(?<=[A-Za-z3])\s?:\s?(?=[A-Z0-9])")
 _EXCHANGES_BEFORE = regex.compile(
     rf"(?<![\w-])(?P<exchange>(?i:{_EXCHANGES}))(?:\s?[,/&]\s?(?P<exchange>(?i:{_EXCHANGES}))){{0,4}}$",
 )
@@ -96,7 +97,9 @@ _QUOTED_SYMBOLS = regex.compile(
         (?:(?:,\s(?:and\s)?|\sand\s|\sor\s)"(?P<symbol>[A-Z][A-Z0-9.]{0,9}?)[,.]?"){0,4}+""",
     regex.VERBOSE,
 )
-_RIC = re.compile(r"[(<](?P<symbol>[A-Z0-9]{1,6})\.(?P<code>[A-Z]{1,2})[)>]")
+_RIC_CODE = re.compile(r"\.(?P<code>[A-Z]{1,2})[)>]")
+_RIC_SYMBOL = re.compile(r"[(<](?P<symbol>[A-Z0-9]{1,6})$")
+_LONGEST_SYMBOL = 6
 _RIC_CODES = {
     "N": "NYSE",
     "O": "NASDAQ",
@@ -162,7 +165,7 @@ def _place(found: _Found) -> int:
 
 def _behind_colons(folded: str) -> Iterator[_Found]:
     for colon in _COLON.finditer(folded):
-        last = _LAST_WORD.search(folded, max(0, colon.start() - _WIDEST), colon.start())
+        last = _LAST_WORD.search(folded, max(0, colon.start() - _LONGEST_LAST_WORD), colon.start())
         if last is None or last[0].casefold() not in _LAST_WORDS:
             continue
         exchanges = _EXCHANGES_BEFORE.search(folded, max(0, colon.start() - _WIDEST), colon.start())
@@ -194,6 +197,7 @@ def _quoted(folded: str) -> Iterator[_Found]:
 
 
 def _coded(folded: str) -> Iterator[_Found]:
-    for match in _RIC.finditer(folded):
-        if match["code"] in _RIC_CODES:
-            yield _RIC_CODES[match["code"]], match["symbol"], Span(*match.span("symbol"))
+    for code in _RIC_CODE.finditer(folded):
+        symbol = _RIC_SYMBOL.search(folded, max(0, code.start() - _LONGEST_SYMBOL - 1), code.start())
+        if symbol is not None and code["code"] in _RIC_CODES:
+            yield _RIC_CODES[code["code"]], symbol["symbol"], Span(*symbol.span("symbol"))
