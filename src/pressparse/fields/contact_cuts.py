@@ -29,8 +29,7 @@ from pressparse.fields.contact_words import (
 from pressparse.lexicon import lexicon
 
 _LEGAL_FORM = r"(?:Limited|Ltd|Inc|Corp|Corporation|LLC|LLP|PLC|plc|Co|GmbH|AG|S\.A|Pvt|Pte|Pty|Sdn|Group|Holdings)\b"
-_SEPARATOR = regex.compile(
-    rf"""
+_MARK = rf"""
       \s*+ (?: [\n;|•·\t] | // ) \s*+
     | \s{{2,}}+
     | \s++ [-–—/] \s++
@@ -38,15 +37,20 @@ _SEPARATOR = regex.compile(
     | : (?=\s|\p{{Lu}}|[{CASELESS}]) \s*+
     | \s*+ (?: (?<!\p{{L}})\( | \((?!\p{{L}}{{1,2}}\)) ) (?![^()\n]{{1,30}}+\)\s{_LEGAL_FORM}) \s*+
     | \s*+ (?<!\p{{L}}\(\p{{L}}{{1,2}})\) (?!\s{_LEGAL_FORM}) \s*+
-    | (?<=\p{{Ll}}|\d|[.)]) (?=\p{{Lu}}\p{{Ll}}++(?:\s\p{{Lu}}|,\s)) (?<!\bMc|\bMac)     # a lost line break
-    | (?<=\p{{Lu}}{{2}}) (?=\p{{Lu}}\p{{Ll}}++\s\p{{Lu}}\p{{Ll}})
+"""
+_LOST_BREAK = r"""
+      (?<=\p{Ll}|\d|[.)]) (?=\p{Lu}\p{Ll}++(?:\s\p{Lu}|,\s)) (?<!\bMc|\bMac)
+    | (?<=\p{Lu}{2}) (?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll})
     | (?<=\b(?:CEO|CFO|COO|CTO|CMO|CIO|EVP|SVP|VP|Esq|CFA|CPA|MBA|APR|IRC|PhD))
-      (?= \p{{Lu}}\p{{L}}++[\s,.:] | [TPMOEFCD]: )
-    | (?<=\p{{Ll}}|[.)])
+      (?= \p{Lu}\p{L}++[\s,.:] | [TPMOEFCD]: )
+    | (?<=\p{Ll}|[.)])
       (?=(?:T|P|M|O|E|F|Tel|Phone|Telephone|Cell|Mobile|Office|Direct|Fax|E-?mail|Web(?:site)?)\.?\s?:)
-    """,
-    regex.VERBOSE,
-)
+"""
+_SEPARATOR = regex.compile(_MARK, regex.VERBOSE)
+_SEPARATOR_OR_LOST_BREAK = regex.compile(rf"{_MARK} | {_LOST_BREAK}", regex.VERBOSE)
+_GLUED = regex.compile(r"[\p{L}\d.)]\p{Lu}")
+"""Where a break may be lost; in most stretches it is nowhere."""
+
 _LONGEST_STRETCH = 200
 """More without a mark is no name and no title."""
 _NAME_AND_REST = regex.compile(
@@ -57,7 +61,6 @@ _BETWEEN_PEOPLE = regex.compile(r"\s*+(?:/|&|\s(?:and|or|und|oder|et|ou|y|e|och|
 _AFFILIATION = regex.compile(r"\s(?:at|from|of|with|bei|chez)\s(?=\p{Lu}|(?:the|der|die)\s\p{Lu})")
 _HEAD_OF_ALL = regex.compile(r"(?i:ceo|president|founder|co-founder|chair(?:man|woman|person)?|owner)$")
 _WORD = re.compile(r"\S++")
-_BLANK = re.compile(r"\s")
 _UNPARTED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _CASELESS_WORDS = regex.compile(r"[\p{Thai}\p{Arabic}\p{Hebrew}]")
 _FIRM = regex.compile(
@@ -76,7 +79,8 @@ def cuts(
 
     `before_address` says that an address follows: a label in front of it needs no mark then.
     """
-    separators = [match.span() for match in _SEPARATOR.finditer(folded, start, end)]
+    separator = _SEPARATOR if _GLUED.search(folded, max(0, start - 1), end) is None else _SEPARATOR_OR_LOST_BREAK
+    separators = [match.span() for match in separator.finditer(folded, start, end)]
     firms = [match.span() for match in _FIRM.finditer(folded, start, end) if not says_title(match[0])]
     separators = [span for span in separators if not any(left < span[0] < right for left, right in firms)]
     position = start
@@ -105,9 +109,9 @@ def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if right - left > _LONGEST_STRETCH:
             yield left, right
             continue
-        has_blanks = _BLANK.search(folded, left, right) is not None
-        for part in _PARTERS if has_blanks else (_labels,):
-            parted = part(folded, left, right)
+        words = len(folded[left:right].split())
+        for part, fewest_words in _PARTERS:
+            parted = part(folded, left, right) if words >= fewest_words else None
             if parted is not None:
                 waiting += reversed(parted)
                 break
@@ -247,7 +251,13 @@ def _without_blanks(folded: str, start: int, end: int) -> list[tuple[int, int]] 
 
 
 _PARTERS = (
-    *(_labels, _names, _affiliation, _name_and_rest),
-    *(_title_and_name, _title_and_body, _name_and_title, _without_blanks),
+    (_labels, 1),
+    (_names, 3),
+    (_affiliation, 3),
+    (_name_and_rest, 3),
+    (_title_and_name, 3),
+    (_title_and_body, 3),
+    (_name_and_title, 3),
+    (_without_blanks, 2),
 )
-"""What parts a stretch, in the order in which it is tried."""
+"""What parts a stretch, in the order in which it is tried, and the fewest words that it parts."""

@@ -54,7 +54,9 @@ _DEGREES = regex.compile(
 
 def may_be_name(plain: str) -> bool:
     """Say whether folded words have the shape of a person's name; some organizations have it as well."""
-    return _NAME.fullmatch(plain) is not None or _NAME_WITHOUT_CAPITALS.fullmatch(plain) is not None
+    if _NAME.fullmatch(plain) is not None:
+        return True
+    return not plain.isascii() and _NAME_WITHOUT_CAPITALS.fullmatch(plain) is not None
 
 
 def has_form_of_address(plain: str) -> bool:

@@ -9,6 +9,7 @@ organization: Department of Anvils Media
 place: 12 Main Street
 """
 
+import re
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -51,8 +52,9 @@ _ABBREVIATED = regex.compile(
 )
 _PLACE = regex.compile(
     r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
-    r"|(?i:p\.?\s?o\.?\s?box).*|#\s?\d.*|\d++|(?:.*\s)?[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:.*\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}",
+    r"|#\s?\d.*|\d++|(?:.*\s)?[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:.*\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}",
 )
+_POST_BOX = re.compile(r"(?i:p\.?\s?o\.?\s?box)")
 _NUMBER_AND_FIRM = regex.compile(r"\d{1,6}\s\p{Lu}[^\n,]{0,60}?,?\s(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG)\.?")
 _INFINITIVE = regex.compile(r"To\s\p{Ll}")
 _LONGEST_NAME = 10
@@ -117,8 +119,7 @@ def kind_of(plain: str) -> PieceKind | None:
     words = _words_of(folded)
     if not words.tokens:
         return None
-    is_address = _PLACE.fullmatch(plain) and not _NUMBER_AND_FIRM.fullmatch(plain)
-    if is_area(plain) or is_address or (any(map(str.isdigit, plain)) and _says("address", words)):
+    if is_area(plain) or _is_address(plain, words):
         return PieceKind.PLACE
     of_organization = _says("organization", words)
     may_be_person = not of_organization and may_be_name(folded)
@@ -129,6 +130,16 @@ def kind_of(plain: str) -> PieceKind | None:
     if may_be_person and not _holds_label(folded):
         return PieceKind.NAME
     return _organization_or_none(plain)
+
+
+def _is_address(plain: str, words: "_Words") -> bool:
+    """Say whether words are a part of an address: a street, a post box, a postal code."""
+    if _POST_BOX.match(plain) is not None:
+        return True
+    if not any(map(str.isdigit, plain)):
+        return False
+    is_address = _PLACE.fullmatch(plain) is not None and _NUMBER_AND_FIRM.fullmatch(plain) is None
+    return is_address or _says("address", words)
 
 
 def _holds_label(folded: str) -> bool:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 
 import regex
 
 from pressparse.document import Kind, Passage
 from pressparse.fields.addresses import addresses
+from pressparse.labelling.found_once import found_once
 from pressparse.lexicon import Lexicon
 from pressparse.markdown import is_heading, is_image
 from pressparse.wrapping import is_list_item
@@ -126,7 +126,7 @@ class View:
         """Whether there is any figure in it."""
         return _FIGURE.search(self.folded) is not None
 
-    @cached_property
+    @found_once
     def _addresses(self) -> list[str]:
         return [found.kind for found in addresses(self.folded)] if len(self.folded) < _LONG else []
 
@@ -140,14 +140,14 @@ class View:
         """Whether it holds a web address."""
         return "url" in self._addresses
 
-    @cached_property
+    @found_once
     def points_somewhere(self) -> bool:
         """Whether it holds a web address, also a bare domain, or ends with words such as `click here`."""
         if self.has_url or _BARE_DOMAIN.search(self.folded[:_LONG]):
             return True
         return self._lexicon.holds("pointer", self.folded[-_POINTER_REACH:])
 
-    @cached_property
+    @found_once
     def is_letterspaced(self) -> bool:
         """Whether its words are spaced out letter by letter, as in the letterheads of scanned paper."""
         if len(self.folded) > _LONGEST_OF_LETTERS * self.words:
@@ -176,14 +176,14 @@ class View:
         label, colon, _ = self.folded[:_LONGEST_LABEL].partition(":")
         return bool(colon) and label.strip().casefold() in self._lexicon.words[words]
 
-    @cached_property
+    @found_once
     def names_office(self) -> bool:
         """Whether it is a letterhead that names an office: words that begin with capitals, and no sentence."""
         if self.is_sentence or self.words > _LETTERHEAD_WORDS or _SMALL_WORD.search(self.folded):
             return False
         return not self._lexicon.words["office"].isdisjoint(_WORD.findall(self.folded.casefold()))
 
-    @cached_property
+    @found_once
     def words_within(self) -> Kind | None:
         """What words somewhere in its beginning mark it as."""
         return self._lexicon.within(self.folded)
@@ -194,7 +194,7 @@ class View:
         is_statement = self.is_sentence or self.words >= _STATEMENT_WORDS
         return self.words_within if is_statement and self.is_behind_beginning else None
 
-    @cached_property
+    @found_once
     def title_key(self) -> str:
         """The text as titles are compared: letters and digits alone, case folded."""
         return title_key(self.folded[:_LONGEST_TITLE])

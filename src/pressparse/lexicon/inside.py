@@ -23,7 +23,8 @@ class Inside:
 
     def __init__(self, phrases: Iterable[str], *, whole_words: bool = False) -> None:
         """Take the phrases, case folded; with `whole_words`, they end where a word ends as well."""
-        glued, parted = [], []
+        glued: list[str] = []
+        parted: list[str] = []
         for phrase in phrases:
             (glued if CASELESS.match(phrase) else parted).append(phrase)
         end = r"(?!\w)" if whole_words else ""
