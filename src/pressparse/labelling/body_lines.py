@@ -102,17 +102,12 @@ def stands_between_pictures(view: View, context: Context) -> bool:
         and not view.is_sentence
         and following is not None
         and not view.is_list_item
-        and min(view.gap, following.gap) > _usual_gap(context)
+        and min(view.gap, following.gap) > context.usual_gap
         and not view.has_url
         and not view.folded.endswith(":")
         and view.words >= _CAPTION_WORDS
         and not view.folded.isupper()
     )
-
-
-def _usual_gap(context: Context) -> int:
-    gaps = sorted(view.gap for view in context.views[1:80] if view.gap)
-    return gaps[len(gaps) // 2] if gaps else 0
 
 
 def begins_small(view: View, context: Context) -> bool:

@@ -1,5 +1,7 @@
 """Lines of the page or the paper that carries a release, and noise."""
 
+import re
+
 import regex
 
 from pressparse.document import Kind
@@ -8,7 +10,7 @@ from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
 _CHROME_WORDS = cued(Kind.FURNITURE, longest=60)
-_LIST_OF_NAMES = regex.compile(r"\s*+[|/,•·]\s*+")
+_BETWEEN_NAMES = re.compile(r"[|/,•·]")
 _READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
 _CODE = regex.compile(r"[\[(]?(?=[A-Z]{2})[A-Z]{2,10}[A-Z0-9#]{0,20}\d{7}[A-Z0-9]{0,30}[\])]?|\[[A-Z]{2,8}\#\d{4,12}\]")
@@ -25,7 +27,7 @@ def is_chrome(view: View, context: Context) -> bool:
 
 def lists_languages(view: View, _context: Context) -> bool:
     """Say whether a line is a choice of languages, each by its own name."""
-    return view.is_short and view.lists("language", _LIST_OF_NAMES)
+    return view.is_short and view.lists("language", _BETWEEN_NAMES)
 
 
 def repeats_headline(view: View, context: Context) -> bool:

@@ -14,6 +14,7 @@ from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
 _NEXT_LINES = 3
+_FIRST_PASSAGES = 80
 
 
 @frozen(kw_only=True)
@@ -52,8 +53,16 @@ class Context:
     @functools.cached_property
     def recurring(self) -> frozenset[str]:
         """The folded passages that stand in the text more than once."""
-        counted = Counter(view.folded for view in self.views)
-        return frozenset(folded for folded, count in counted.items() if count > 1)
+        passages = [view.folded for view in self.views]
+        if len(set(passages)) == len(passages):
+            return frozenset()
+        return frozenset(folded for folded, count in Counter(passages).items() if count > 1)
+
+    @functools.cached_property
+    def usual_gap(self) -> int:
+        """How many blank lines stand before most of the first passages that any stand before."""
+        gaps = sorted(view.gap for view in self.views[1:_FIRST_PASSAGES] if view.gap)
+        return gaps[len(gaps) // 2] if gaps else 0
 
     def previous(self, view: View) -> View | None:
         """Return the passage before, or None."""

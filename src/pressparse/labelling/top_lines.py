@@ -64,7 +64,7 @@ def _as_date(view: View, longest: int) -> regex.Match[str] | None:
 
 def is_stamp(view: View, context: Context) -> bool:
     """Say whether a line says when it was published."""
-    if _RELATIVE_STAMP.match(view.folded[:100]) and view.words < PROSE_WORDS:
+    if view.words < PROSE_WORDS and "ago" in view.folded[-8:].casefold() and _RELATIVE_STAMP.match(view.folded[:100]):
         return True
     if _is_embargo(view):
         return False

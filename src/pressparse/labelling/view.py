@@ -157,11 +157,11 @@ class View:
             return False
         return sum(len(token) == 1 and token.isalnum() for token in tokens) * 5 >= len(tokens) * 3
 
-    def lists(self, words: str, between: regex.Pattern[str]) -> bool:
+    def lists(self, words: str, between: re.Pattern[str]) -> bool:
         """Say whether it is nothing but two or more of the words that the lexicon lists so."""
         listed = self._lexicon.words[words]
-        first, *others = between.split(self.folded.strip().casefold(), maxsplit=1)
-        return bool(others) and first in listed and listed.issuperset(between.split(others[0]))
+        first, *others = between.split(self.folded.casefold(), maxsplit=1)
+        return bool(others) and first.strip() in listed and listed.issuperset(map(str.strip, between.split(others[0])))
 
     def is_listed(self, words: str) -> bool:
         """Say whether it is one of the words that the lexicon lists so, and nothing else."""
