@@ -70,6 +70,9 @@ DATE = r"""
 """
 """A date, with the groups `day`, `month` or `month_number`, and `year` where it is given."""
 
+BEFORE_DAYS = ("le", "den", "el", "the", "ngày", "tháng")
+"""Words that stand before the day in a date."""
+
 TIME = r"""
 (?:
     (?P<hour>[01]?\d|2[0-3]) (?: [:h.] (?P<minute>[0-5]\d)(?!\d) (?: :[0-5]\d )?+ | (?=\s?+[AaPp]\.?[Mm]\b) )

@@ -158,7 +158,7 @@ class Document:
         for passage in self.passages:
             start, end = passage.span.start, passage.span.end
             if end > len(text):
-                msg = f"the passage at {start} ends behind the text"
+                msg = f"the passage at {start} ends at {end}, and the text at {len(text)}"
                 raise ValueError(msg)
             if start == end or text[start].isspace() or text[end - 1].isspace():
                 msg = f"the passage at {start} is blank, or has blanks at its edges"

@@ -1,5 +1,7 @@
 """What the formats make of a stretch of text: the beginning of a passage, or a dateline glued to what precedes it."""
 
+import functools
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -7,8 +9,9 @@ import regex
 from attrs import field, frozen
 
 from pressparse import gazetteer
-from pressparse.dates import group_of
+from pressparse.dates import BEFORE_DAYS, group_of
 from pressparse.formats import Format
+from pressparse.formats.grammar import PARTICLES
 from pressparse.places import has_known_place, places
 from pressparse.services import SHORT, Registry, Service, normalised
 
@@ -21,6 +24,8 @@ _NO_PLACE = regex.compile(r"(?i:by|posted|updated|published|written|source|photo
 _HEADLINE_BEFORE = regex.compile(r"\p{Lu}\p{Ll}{2}[^\s,.;&/]*+\s++\p{Lu}{3,}+\b")
 _MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40})\)")
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
+_SMALL_WORD = re.compile(r"(?<![\w'.-])[a-zà-öø-ÿ]{2,}+(?![-'.]?[^\W\d_])")
+_SIGN_OR_FIGURE = re.compile(r"[/(\[:=_–—\-\d]")
 _LONGEST_PLACE = 120
 _LONGEST_MARK = 40
 _SIGN_WITHIN = 160
@@ -105,9 +110,12 @@ class DatelineMatcher:
     def _first(self, start: int, end: int, *, marked: bool) -> DatelineMatch | None:
         """Return what the first format makes of the text at `start` that trusts what it matches."""
         reach = min(end, start + REACH)
-        signs = set(self.folded[start : min(reach, start + _SIGN_WITHIN)])
+        head = self.folded[start : min(reach, start + _SIGN_WITHIN)]
+        signs, begins_with_words = set(head), _begins_with_words(head)
         for style in self.formats:
-            if (style.sign and signs.isdisjoint(style.sign)) or (marked and not style.is_marked):
+            if (begins_with_words and style.sign_before_words) or (marked and not style.is_marked):
+                continue
+            if style.sign and signs.isdisjoint(style.sign):
                 continue
             match = style.match(self.folded, start, reach)
             if match is None or match.end() == start or not _may_be_place(match) or not style.accept(match):
@@ -128,6 +136,19 @@ class DatelineMatcher:
 
     def _resolved(self, tag: str) -> tuple[Service | None, tuple[Service, ...]]:
         return self.services.resolve(" ".join(tag.split()))
+
+
+@functools.cache
+def _words_of_datelines() -> frozenset[str]:
+    return frozenset((*PARTICLES, *BEFORE_DAYS, *gazetteer.months(), *gazetteer.weekdays()))
+
+
+def _begins_with_words(head: str) -> bool:
+    """Say whether a word in small letters, of no place and no date, comes before any sign or figure."""
+    for word in _SMALL_WORD.finditer(head):
+        if word[0] not in _words_of_datelines():
+            return _SIGN_OR_FIGURE.search(head, 0, word.start()) is None
+    return False
 
 
 def _may_be_place(match: regex.Match[str]) -> bool:

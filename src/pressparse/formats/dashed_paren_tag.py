@@ -28,6 +28,7 @@ from pressparse.formats.format import Format
 DASHED_PAREN_TAG = Format(
     name="dashed_paren_tag",
     sign="(",
+    sign_before_words=True,
     dateline=r"""
         (?:{place} \s*+,?+\s*+)?+
         (?: (?:{date} \s*+)?+ [-–—]{1,2}+ \s*+

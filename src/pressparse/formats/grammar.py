@@ -41,10 +41,16 @@ _WORD = rf"""
           | -(?=\p{{L}})(?!{_FULL_DATE}) | \.(?!-{{1,2}}\s) ){{0,40}}+ )
 """
 
-_PARTICLE = r"""
-    (?: \s++ (?=\p{Ll}) (?: and|und|et|y|e|en|og|och|ja|de|del|della|di|la|las|los|el|do|da|dos|das|des|du|of|the
-               | upon|sur|am|an|der|den|les|le|au|aux|sous|in|on|by|near|bei|s )\b ){1,3}+
-"""
+PARTICLES = frozenset(
+    (
+        *("and", "und", "et", "y", "e", "en", "og", "och", "ja", "de", "del", "della", "di", "la", "las", "los", "el"),
+        *("do", "da", "dos", "das", "des", "du", "of", "the", "upon", "sur", "am", "an", "der", "den", "les", "le"),
+        *("au", "aux", "sous", "in", "on", "by", "near", "bei", "s"),
+    )
+)
+"""Words in small letters that stand in names of places, or between them."""
+
+_PARTICLE = rf"(?: \s++ (?=\p{{Ll}}) (?: {'|'.join(sorted(PARTICLES))} )\b ){{1,3}}+"
 
 _JOINT = rf"(?: \s++(?=\p{{Lu}}) | ,?+{_PARTICLE}\s++ | \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | \s++ )"
 

@@ -22,6 +22,7 @@ from pressparse.formats.format import Format
 PAREN_TAG = Format(
     name="paren_tag",
     sign="(",
+    sign_before_words=True,
     dateline=r"(?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?:{time} {gap})?+)?+ \( \s?{paren_tag}\s? \) {separator}?+",
     unknown_tags=True,
 )

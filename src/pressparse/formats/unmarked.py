@@ -110,6 +110,7 @@ def _is_plain_place(place: str) -> bool:
 
 UNMARKED = Format(
     name="unmarked",
+    sign_before_words=True,
     dateline=r"""
         {place}
         (?: {gap} [(\[]?{date}[)\]]? (?: \s*+ [,|]?+ \s*+ {time} )?+
