@@ -63,17 +63,20 @@ _AT_MOST = 200
 
 def part_at_lost_breaks(document: Document, folded: str, lexicon: Lexicon) -> tuple[Passage, ...]:
     """Return the passages of the document, those in which line breaks were lost parted at them."""
-    places = _places(folded)
+    text, places = document.text, _places(folded)
+    has_gaps = "  " in folded or "\t" in text or _NO_BREAK in text
     parted: list[Passage] = []
     for passage in document.passages:
         start, end = passage.span.start, passage.span.end
         cuts: set[int] = set()
         if end - start >= _SHORTEST and not passage.is_settled:
             inside = places[bisect_right(places, start) : bisect_left(places, end)]
-            cuts.update(_sections(folded, start, end, inside, lexicon))
-            cuts.update(_paragraphs(document.text, folded, start, end))
+            if inside or folded.startswith(_BLANKED, start):
+                cuts.update(_sections(folded, start, end, inside, lexicon))
+            if has_gaps:
+                cuts.update(_paragraphs(text, folded, start, end))
         if cuts:
-            parted += _pieces(passage, document.text, sorted(cuts))
+            parted += _pieces(passage, text, sorted(cuts))
         else:
             parted.append(passage)
     return tuple(parted)
@@ -94,8 +97,6 @@ def _sections(folded: str, start: int, end: int, places: list[int], lexicon: Lex
     if folded.startswith(_BLANKED, start):  # folding leaves blanks of links without a text
         yield start + len(folded[start:end]) - len(folded[start:end].lstrip(" "))
     named = _CONTACT.search(folded, start, end) is not None  # then a name may stand before the phrase
-    if named:
-        places = sorted({*places, *_before_contacts(folded, start, end)})
     if not 0 < len(places) <= _AT_MOST:
         return
     likely = (at for at in places if named or lexicon.may_begin(folded, at))
@@ -112,10 +113,10 @@ def _sections(folded: str, start: int, end: int, places: list[int], lexicon: Lex
             yield at
 
 
-def _before_contacts(folded: str, start: int, end: int) -> Iterator[int]:
-    """Give the offsets inside a passage of `Contact:` and of the name that may stand before it."""
-    for contact in _CONTACT.finditer(folded, start, end):
-        reach = max(start, contact.start() - _LONGEST_NAME)
+def _before_contacts(folded: str) -> Iterator[int]:
+    """Give the offsets of each `Contact:`, and of the name that may stand before it."""
+    for contact in _CONTACT.finditer(folded):
+        reach = max(0, contact.start() - _LONGEST_NAME)
         yield from (match.end() for match in _BEHIND_WORD.finditer(folded, reach, contact.end()))
 
 
@@ -124,6 +125,7 @@ def _places(folded: str) -> list[int]:
     places = {match.end() for match in _BEHIND_MARK.finditer(folded) if folded[match.end()].isupper()}
     places.update(match.end() for match in _BEHIND_SENTENCE.finditer(folded))
     places.update(match.start() for match in _GLUED_TO_WORD.finditer(folded))
+    places.update(_before_contacts(folded))
     for match in _BLANKS.finditer(folded):
         if folded[match.end()].isupper() and _ENDS_TEXT.match(folded, match.start() - 1):
             places.add(match.end())
