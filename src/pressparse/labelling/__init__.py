@@ -114,7 +114,10 @@ def _blocks(document: Document, labels: Sequence[Label]) -> tuple[Block, ...]:
             blocks[-1] = (start, end, kind, first_rule)
         else:
             blocks.append((start, end, kind, rule))
-    return tuple(Block.cut(document.text, Span(start, end), rule, kind=kind) for start, end, kind, rule in blocks)
+    return tuple(
+        Block(text=document.text[start:end], span=Span(start, end), rule=rule, kind=kind)
+        for start, end, kind, rule in blocks
+    )
 
 
 def _goes_on(block: tuple[int, int, Kind, str], kind: Kind, rule: str) -> bool:

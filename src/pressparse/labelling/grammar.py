@@ -95,6 +95,10 @@ class Rule:
     """What it looks for, one of which stands in each passage for which it can hold; () for what is no fixed sign."""
 
 
+_Rules = dict[tuple[bool, int], tuple[tuple[Test, Rule], ...]]
+"""Rules to try, each behind its test, by whether words of the lexicon are known and by how many words there are."""
+
+
 class Table:
     """Rules in order, of which the first that holds counts."""
 
@@ -102,7 +106,7 @@ class Table:
         """Take the rules."""
         self.rules = rules
         self._bounds = sorted({rule.longest for rule in rules})
-        self._to_try: dict[frozenset[str], dict[tuple[bool, int], tuple[Rule, ...]]] = {}
+        self._to_try: dict[frozenset[str], _Rules] = {}
 
     def first(self, view: View, context: Context) -> Rule | None:
         """Return the first rule that holds for the passage, or None.
@@ -110,17 +114,19 @@ class Table:
         Those that cannot hold for it are not tried: by its words, their number, or the signs in the text.
         """
         to_try = self._to_try.get(context.signs) or self._that_may_hold(context.signs)
-        for rule in to_try[view.cue is not None, bisect_left(self._bounds, view.words)]:
-            if rule.test(view, context):
+        for test, rule in to_try[view.cue is not None, bisect_left(self._bounds, view.words)]:
+            if test(view, context):
                 return rule
         return None
 
-    def _that_may_hold(self, signs: frozenset[str]) -> dict[tuple[bool, int], tuple[Rule, ...]]:
+    def _that_may_hold(self, signs: frozenset[str]) -> _Rules:
         """Return the rules that can hold where these signs are: by whether words are known, and by their number."""
         rules = [rule for rule in self.rules if not rule.signs or not signs.isdisjoint(rule.signs)]
         self._to_try[signs] = {
             (has_words, number): tuple(
-                rule for rule in rules if has_words >= rule.by_words and rule.longest >= self._bounds[number]
+                (rule.test, rule)
+                for rule in rules
+                if has_words >= rule.by_words and rule.longest >= self._bounds[number]
             )
             for has_words in (False, True)
             for number in range(len(self._bounds))

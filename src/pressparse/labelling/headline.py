@@ -97,8 +97,9 @@ def _ends_breadcrumbs(view: View, views: tuple[View, ...]) -> bool:
 
 def _are_versions(one: str, other: str) -> bool:
     """Say whether two titles begin alike and the shorter has more than half of the longer."""
-    short, long = sorted((one, other), key=len)
-    return bool(short) and long.startswith(short) and (one is short or 2 * len(short) > len(long))
+    if len(one) <= len(other):
+        return bool(one) and other.startswith(one)
+    return bool(other) and one.startswith(other) and 2 * len(other) > len(one)
 
 
 def _with_next_line(view: View, views: tuple[View, ...]) -> str:

@@ -28,6 +28,8 @@ _LAST_PARAGRAPHS = 2
 _ADDRESS_ALONE = regex.compile(r"(?:https?://|www\.)\S++")
 _FIGURE = regex.compile(r"[$€£]?\(?[\d.,]++\)?%?|[—–-]")
 _CELL_WORDS = 5
+_KINDS_OF_CELLS = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.CAPTION, Kind.OTHER, Kind.TABLE})
+"""What cells may look like one by one."""
 _FEWEST_CELLS = 6
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
@@ -234,12 +236,13 @@ def _label_flattened_tables(story: tuple[View, ...], labels: dict[int, Label]) -
         if view is not None and _is_cell(view, labels):
             run.append(view)
             continue
-        figures = sum(_FIGURE.fullmatch(cell.folded.strip()) is not None for cell in run)
-        if len(run) >= _FEWEST_CELLS and figures * 3 >= len(run):
-            labels.update((cell.number, (Kind.TABLE, "table.flattened")) for cell in run)
+        if len(run) >= _FEWEST_CELLS:
+            figures = sum(_FIGURE.fullmatch(cell.folded.strip()) is not None for cell in run)
+            if figures * 3 >= len(run):
+                labels.update((cell.number, (Kind.TABLE, "table.flattened")) for cell in run)
         run = []
 
 
 def _is_cell(view: View, labels: dict[int, Label]) -> bool:
-    is_unknown = labels[view.number][0] in {Kind.PARAGRAPH, Kind.HEADING, Kind.CAPTION, Kind.OTHER, Kind.TABLE}
-    return is_unknown and view.words <= _CELL_WORDS and not view.is_sentence and view.gap <= 1
+    may_be_cell = view.words <= _CELL_WORDS and not view.is_sentence and view.gap <= 1
+    return may_be_cell and labels[view.number][0] in _KINDS_OF_CELLS

@@ -81,14 +81,9 @@ class View:
         """How many words it has; where no blanks part them, two signs or three Thai consonants count as one."""
         self.is_short = self.words <= LINE and len(plain) < _LONG
         """Whether it may be a line of an address block, a heading or a caption."""
-        self.is_sentence = (
-            not plain[-1:].isalnum()
-            and _SENTENCE_END.search(plain[-8:]) is not None
-            and not self._ends_with_abbreviation()
-        )
+        self.is_sentence = _ends_sentence(plain) and not self._ends_with_abbreviation()
         """Whether it ends as sentences end."""
-        quoted = _QUOTE.match(raw)
-        self.is_list_item = is_list_item(raw[quoted.end() :][:_BULLET_REACH] if quoted else raw[:_BULLET_REACH])
+        self.is_list_item = not _begins_with_word(raw) and _is_list_item(raw)
         """Whether it begins with a bullet or a number of a list."""
 
     def _ends_with_abbreviation(self) -> bool:
@@ -198,6 +193,21 @@ class View:
     def title_key(self) -> str:
         """The text as titles are compared: letters and digits alone, case folded."""
         return title_key(self.folded[:_LONGEST_TITLE])
+
+
+def _ends_sentence(folded: str) -> bool:
+    last = folded[-1:]
+    return last == "." or (not last.isalnum() and _SENTENCE_END.search(folded[-8:]) is not None)
+
+
+def _begins_with_word(raw: str) -> bool:
+    """Say whether a passage begins with a letter that is no item of a list, as most do."""
+    return raw[:1].isalpha() and raw[1:2] not in {".", ")"}
+
+
+def _is_list_item(raw: str) -> bool:
+    quoted = _QUOTE.match(raw)
+    return is_list_item(raw[quoted.end() :][:_BULLET_REACH] if quoted else raw[:_BULLET_REACH])
 
 
 def title_key(folded: str) -> str:
