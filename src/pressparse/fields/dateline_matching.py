@@ -9,7 +9,7 @@ import regex
 from attrs import field, frozen
 
 from pressparse import gazetteer
-from pressparse.dates import BEFORE_DAYS, group_of
+from pressparse.dates import BEFORE_DAYS, group_of, may_hold_date
 from pressparse.formats import Format
 from pressparse.formats.grammar import PARTICLES
 from pressparse.places import has_known_place, places
@@ -112,11 +112,16 @@ class DatelineMatcher:
         reach = min(end, start + REACH)
         head = self.folded[start : min(reach, start + _SIGN_WITHIN)]
         signs, begins_with_words = set(head), _begins_with_words(head)
+        has_date: bool | None = None
         for style in self.formats:
             if (begins_with_words and style.sign_before_words) or (marked and not style.is_marked):
                 continue
             if style.sign and signs.isdisjoint(style.sign):
                 continue
+            if style.dated:
+                has_date = may_hold_date(head) if has_date is None else has_date
+                if not has_date:
+                    continue
             match = style.match(self.folded, start, reach)
             if match is None or match.end() == start or not _may_be_place(match) or not style.accept(match):
                 continue

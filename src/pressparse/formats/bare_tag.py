@@ -20,6 +20,7 @@ from pressparse.formats.format import Format
 BARE_TAG = Format(
     name="bare_tag",
     sign="0123456789",
+    dated=True,
     sign_before_words=True,
     dateline=r"""
         {place} {gap} {date} ,?+ \s*+ (?: [-–—]{1,2}+ \s*+ )?+

@@ -20,6 +20,7 @@ _SLOGAN = r"(?: \s*+\([^()\n]{0,80}+\) )?+"
 DASH_TAG = Format(
     name="dash_tag",
     sign="-–—",
+    dated=True,
     sign_before_words=True,
     dateline=(
         rf"{{place}} (?: {_DASH} {_BARE_TAG} {_DASH} {{date}} (?: {{separator}} | \s*+ \Z )"

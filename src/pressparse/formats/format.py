@@ -40,6 +40,7 @@ class FormatFields(TypedDict, total=False):
     dateline: str | DatelineFunction
     mark: str
     sign: str
+    dated: bool
     sign_before_words: bool
     unknown_tags: bool
     accept: Callable[[regex.Match[str]], bool]
@@ -82,6 +83,8 @@ class Format:
     """How the mark stands: the piece of pattern that `{mark}` in the dateline stands for, with `{tag}` in it; or ""."""
     sign: str = field(default="")
     """Characters of which there is one in all that the pattern matches, looked for first since that is cheap; or ""."""
+    dated: bool = field(default=False)
+    """Whether there is a date in all that the pattern matches: text without one is not tried then."""
     sign_before_words: bool = field(default=False)
     """Whether a bracket, slash, dash, colon or figure, or the end of the line, comes in all that the pattern matches
     before any word in small letters but those of places and dates: other text is not tried then."""

@@ -12,6 +12,7 @@ from pressparse.formats.format import Format
 SPACED_SLASH_TAG = Format(
     name="spaced_slash_tag",
     sign="/",
+    dated=True,
     sign_before_words=True,
     dateline=r"""
         {place} \s*+ / \s*+ {tag} \s*+ / \s*+ {date} (?: \s++ {time} )?+

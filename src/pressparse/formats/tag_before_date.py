@@ -15,6 +15,7 @@ from pressparse.formats.format import Format
 TAG_BEFORE_DATE = Format(
     name="tag_before_date",
     sign="(",
+    dated=True,
     sign_before_words=True,
     dateline=r"""
         {place} {gap} \( \s?{paren_tag}\s? \) {gap} {date} (?: \s*+ [,@|]?+ \s*+ {time} )?+
