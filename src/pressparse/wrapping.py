@@ -65,11 +65,11 @@ def lines(text: str) -> list[Line]:
     found: list[Line] = []
     offset = gap = 0
     for raw in text.splitlines(keepends=True):
-        content = raw.strip()
+        content = raw.lstrip()
         if content:
-            indent = len(raw) - len(raw.lstrip())
+            indent = len(raw) - len(content)
             start = offset + indent
-            found.append(Line(start, start + len(content), indent, gap))
+            found.append(Line(start, start + len(content.rstrip()), indent, gap))
             gap = 0
         else:
             gap += 1
@@ -189,6 +189,7 @@ def _broken_sentences(text: str, found: list[Line], spacing: int) -> int:
 
 
 def _line_spacing(found: list[Line]) -> int:
-    gaps = Counter(min(line.gap, _PARAGRAPH_GAP) for line in found[1:])
-    double_spaced = gaps[_PARAGRAPH_GAP] > 0 and gaps[0] * 10 <= gaps[1] > 2 * (gaps[0] + gaps[_PARAGRAPH_GAP])
-    return int(double_spaced)
+    gaps = [line.gap for line in found[1:]]
+    none, one = gaps.count(0), gaps.count(1)
+    more = len(gaps) - none - one
+    return int(more > 0 and none * 10 <= one > 2 * (none + more))

@@ -188,12 +188,12 @@ def _glued_surname(mailbox: str, before: str) -> int:
 def _is_phone(text: str) -> bool:
     if _DATE_OR_HOST.search(text) or text.count("(") != text.count(")"):
         return False
-    digits = sum(sign.isdigit() for sign in text.partition("x")[0])
+    digits = sum(map(str.isdigit, text.partition("x")[0]))
     if text.startswith("+"):
         return _FEWEST_DIGITS <= digits <= _MOST_DIGITS
     if text.isdecimal() and digits > _PLAIN_DIGITS and not text.startswith("00"):
         return digits <= _MOST_DIGITS - 3
-    letters = any(sign.isalpha() for sign in text)
+    letters = any(map(str.isalpha, text))
     if digits < _FEWEST_DIGITS and not letters:
         return False
     return digits <= _MOST_DIGITS and not _NOT_A_PHONE.fullmatch(text.strip())

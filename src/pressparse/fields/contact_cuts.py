@@ -81,8 +81,9 @@ def cuts(
     """
     separator = _SEPARATOR if _GLUED.search(folded, max(0, start - 1), end) is None else _SEPARATOR_OR_LOST_BREAK
     separators = [match.span() for match in separator.finditer(folded, start, end)]
-    firms = [match.span() for match in _FIRM.finditer(folded, start, end) if not says_title(match[0])]
-    separators = [span for span in separators if not any(left < span[0] < right for left, right in firms)]
+    if folded.find(",", start, end) >= 0:
+        firms = [match.span() for match in _FIRM.finditer(folded, start, end) if not says_title(match[0])]
+        separators = [span for span in separators if not any(left < span[0] < right for left, right in firms)]
     position = start
     edges = [start]
     for span in sorted(separators):
@@ -122,11 +123,11 @@ def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _label_at_end(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """Part `Jane Doe Tel` before the label."""
     words = list(_WORD.finditer(folded, start, end))
+    if len(words) < 2 or not is_label(words[-1][0]) or says_organization(words[-1][0]):  # noqa: PLR2004 - one is alone
+        return [(start, end)]
     if label_of(readable_words(folded[start:end]), colon=True) is not None:
         return [(start, end)]
-    if len(words) > 1 and is_label(words[-1][0]) and not says_organization(words[-1][0]):
-        return [(start, words[-2].end()), words[-1].span()]
-    return [(start, end)]
+    return [(start, words[-2].end()), words[-1].span()]
 
 
 def _labels(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:

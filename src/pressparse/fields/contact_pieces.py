@@ -55,6 +55,7 @@ _HANDLE = regex.compile(r"@\w++|\w*@\S*+")
 _NAME_OF_HEADING = regex.compile(r"[^\d@:]++")
 _HEAD_OF_LINE = regex.compile(r"\s*+(?P<words>[^:\n]{1,40}?)\s*+(?P<colon>:|$)")
 _BULLETS = " \t•·-–—*|"
+_MARKS = " \t\n:;,()" + _BULLETS
 _END_OF_VALUE = regex.compile(r"(?<=\S)(?:\s*+[|;\n]|\t|\s{2})")
 _OF_VALUE = {
     Label.ORGANIZATION: PieceKind.ORGANIZATION,
@@ -152,6 +153,8 @@ class _Reader:
         self, start: int, end: int, line_start: int, *, sentence: bool, before_address: bool = False
     ) -> Iterator[Piece]:
         """Give the pieces between two addresses."""
+        if not self.folded[start:end].strip(_MARKS):
+            return
         if sentence or is_sentence(self.folded, start, end):
             values = self.folded.rfind(": ", start, end) + 2
             goes_on_small = values < start + 2 or holds_small_word(self.folded, values, end)
