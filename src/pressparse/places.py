@@ -13,6 +13,7 @@ The last part that is a country decides how the one before it is read:
 ['New York', 'London', 'Beijing']
 """
 
+import functools
 from typing import NamedTuple
 
 import regex
@@ -45,6 +46,7 @@ _SPECIAL_REGION = regex.compile(r"(?<=(?i:hong\ kong|macau|macao))\ S\.?A\.?R\b\
 _COMMA = regex.compile(r"\s*+,\s*+")
 
 
+@functools.lru_cache(maxsize=4)  # formats ask what is known of places before they are read
 def places(text: str) -> tuple[Place, ...]:
     """Return the places that the place part of a dateline names, in order; () for blanks.
 

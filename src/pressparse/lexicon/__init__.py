@@ -65,6 +65,9 @@ LANGUAGES = (
 )
 """The languages that there is a file of, as BCP 47 tags."""
 
+_KEPT = 64
+"""So many cues are kept: lost breaks, rules and fields ask for the same lines, one after the other."""
+
 _FIRST_LETTERS = 3
 """So many letters tell that no phrase begins in most places."""
 
@@ -96,6 +99,7 @@ class Lexicon:
         self._around.sort(key=lambda entry: len(entry.phrase), reverse=True)
         self._endings = tuple(casefolded(entry.phrase).partition(NAME_HERE)[2] for entry in self._around)
         self._within = Inside(self._entries[Use.WITHIN])
+        self._cue = functools.lru_cache(maxsize=_KEPT)(self._cue_of)
         self._listed: dict[str, tuple[str, ...]] = {}
         self._holding: dict[str, Inside] = {}
         by_phrase: dict[str, list[Entry]] = {}
@@ -129,6 +133,9 @@ class Lexicon:
         `passage` is folded text (see `folding`). What says most goes first: a whole line, a heading, a label, then
         an opening.
         """
+        return self._cue(passage[: HEAD + 1])
+
+    def _cue_of(self, passage: str) -> Cue | None:
         head = Head.of(passage)
         found = self._beginnings.of(head.key)
         if not found.entries:
