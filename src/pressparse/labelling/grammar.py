@@ -89,14 +89,17 @@ class Rule:
     """The test."""
     by_words: bool = field(default=False)
     """Whether it can hold only for a passage that begins with words of the lexicon."""
+    by_statement: bool = field(default=False)
+    """Whether it can hold only for a statement that holds words of the lexicon; see `View.states`."""
     longest: int = field(default=sys.maxsize)
     """It can hold only for a passage of at most so many words."""
     signs: tuple[str, ...] = field(default=())
     """What it looks for, one of which stands in each passage for which it can hold; () for what is no fixed sign."""
 
 
-_Rules = dict[tuple[bool, int], tuple[tuple[Test, Rule], ...]]
-"""Rules to try, each behind its test, by whether words of the lexicon are known and by how many words there are."""
+_Rules = dict[tuple[bool, bool, int], tuple[tuple[Test, Rule], ...]]
+"""Rules to try, each behind its test, by the words of the lexicon that a passage begins with, and by those that it
+states, if there are any, and by how many words it has."""
 
 
 class Table:
@@ -106,6 +109,7 @@ class Table:
         """Take the rules."""
         self.rules = rules
         self._bounds = sorted({rule.longest for rule in rules})
+        self._by_statement = any(rule.by_statement for rule in rules)
         self._to_try: dict[frozenset[str], _Rules] = {}
 
     def first(self, view: View, context: Context) -> Rule | None:
@@ -114,21 +118,23 @@ class Table:
         Those that cannot hold for it are not tried: by its words, their number, or the signs in the text.
         """
         to_try = self._to_try.get(context.signs) or self._that_may_hold(context.signs)
-        for test, rule in to_try[view.cue is not None, bisect_left(self._bounds, view.words)]:
+        states = self._by_statement and view.states is not None
+        for test, rule in to_try[view.cue is not None, states, bisect_left(self._bounds, view.words)]:
             if test(view, context):
                 return rule
         return None
 
     def _that_may_hold(self, signs: frozenset[str]) -> _Rules:
-        """Return the rules that can hold where these signs are: by whether words are known, and by their number."""
+        """Return the rules that can hold where these signs are."""
         rules = [rule for rule in self.rules if not rule.signs or not signs.isdisjoint(rule.signs)]
         self._to_try[signs] = {
-            (has_words, number): tuple(
+            (has_words, states, number): tuple(
                 (rule.test, rule)
                 for rule in rules
-                if has_words >= rule.by_words and rule.longest >= self._bounds[number]
+                if has_words >= rule.by_words and states >= rule.by_statement and rule.longest >= self._bounds[number]
             )
             for has_words in (False, True)
+            for states in (False, True)
             for number in range(len(self._bounds))
         }
         return self._to_try[signs]
