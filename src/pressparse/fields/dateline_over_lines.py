@@ -21,16 +21,18 @@ def dateline_over_lines(
 
     Below `LOS ANGELES` stands `, Nov. 21, 2025 /PRNewswire/ -- Acme`; or the mark stands alone above the place.
     """
+    first = passages[number].span
+    if first.end - first.start > _LONGEST_PIECE:
+        return None
     last = _last_piece(matcher.folded, passages, number)
     below_mark = last == number and _is_mark_above_place(matcher, passages[number : number + 3])
     last += below_mark
     if last == number:
         return None
-    start, end = passages[number].span.start, passages[last].span.end
-    matched = matcher.at(start, end, marked=True)
+    matched = matcher.at(first.start, passages[last].span.end, marked=True)
     if matched is None or matched.service is None or matched.match.end() <= passages[last].span.start:
         return None
-    if below_mark != (matched.match.start("tag") < passages[number].span.end):
+    if below_mark != (matched.match.start("tag") < first.end):
         return None
     return matched, last
 
