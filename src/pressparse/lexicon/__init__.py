@@ -68,9 +68,6 @@ LANGUAGES = (
 _KEPT = 64
 """So many cues are kept: lost breaks, rules and fields ask for the same lines, one after the other."""
 
-_FIRST_LETTERS = 3
-"""So many letters tell that no phrase begins in most places."""
-
 _BEHIND_LINE = f" :|丨{CLOSING_MARKS}"
 _WITH_ROLES = frozenset({Kind.CONTACT, Kind.LINK})
 
@@ -107,7 +104,6 @@ class Lexicon:
             for phrase, entry in self._entries[use].items():
                 by_phrase.setdefault(phrase, []).append(entry)
         self._beginnings = Beginnings(by_phrase)
-        self._first_letters = frozenset(phrase[:_FIRST_LETTERS] for phrase in by_phrase)
 
     def _add(self, language: str, name: str, table: Mapping[str, object], role: str | None) -> None:
         try:
@@ -160,8 +156,7 @@ class Lexicon:
 
     def may_begin(self, text: str, at: int) -> bool:
         """Say whether a phrase may begin at an offset of folded text, by its first letters: in most places none."""
-        letters = casefolded(text[at : at + _FIRST_LETTERS])
-        return any(letters[:size] in self._first_letters for size in range(_FIRST_LETTERS, 0, -1))
+        return self._beginnings.may_begin(casefolded(text[at : at + 3]))
 
     def listed(self, words: str) -> tuple[str, ...]:
         """Return the words that are listed so, for text to begin or end with."""

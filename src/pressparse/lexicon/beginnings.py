@@ -41,6 +41,7 @@ def _in_order(entries: Iterable[Entry], uses: tuple[Use, ...]) -> tuple[Entry, .
 
 
 _NOTHING = Found((), (), ())
+_FIRST_LETTERS = 3
 
 
 class Beginnings:
@@ -52,6 +53,8 @@ class Beginnings:
         self._found: list[Found] = []
         self._shorter: list[int] = []
         """Number of the longest other phrase that a phrase begins with, or -1."""
+        self._ranges: dict[str, tuple[int, int]] = {}
+        """Numbers of the phrases by their first letters: of the first, and behind the last."""
         open_phrases: list[int] = []
         for number, phrase in enumerate(self._phrases):
             while open_phrases and not phrase.startswith(self._phrases[open_phrases[-1]]):
@@ -60,10 +63,19 @@ class Beginnings:
             shorter = self._found[open_phrases[-1]].entries if open_phrases else ()
             self._found.append(Found.of((*entries[phrase], *shorter)))
             open_phrases.append(number)
+            first, _ = self._ranges.get(phrase[:_FIRST_LETTERS], (number, number))
+            self._ranges[phrase[:_FIRST_LETTERS]] = (first, number + 1)
 
     def of(self, key: str) -> Found:
         """Return the entries whose phrases case folded text begins with."""
-        number = bisect_right(self._phrases, key) - 1
+        reach = self._ranges.get(key[:3]) or self._ranges.get(key[:2]) or self._ranges.get(key[:1])
+        if reach is None:
+            return _NOTHING
+        number = bisect_right(self._phrases, key, *reach) - 1
         while number >= 0 and not key.startswith(self._phrases[number]):
             number = self._shorter[number]
         return self._found[number] if number >= 0 else _NOTHING
+
+    def may_begin(self, letters: str) -> bool:
+        """Say whether a phrase begins with up to three letters, case folded: in most places none does."""
+        return letters in self._ranges or letters[:2] in self._ranges or letters[:1] in self._ranges
