@@ -96,10 +96,10 @@ def _taken_apart(document: Document, folded: str, found: Found | None) -> Releas
     blocks = label(document, folded, found, lexicon())
     dateline = with_stated(None if found is None else found.dateline, document, folded)
     told = tuple(block for block in blocks if block.rule != "furniture.given")
-    boilerplate = boilerplate_of(blocks)
+    boilerplate = boilerplate_of(blocks, folded)
     contacts = contacts_of(blocks, text, region=None if dateline is None else dateline.country_code)
     headline = _first(blocks, Kind.HEADLINE)
-    service = (found and found.wire_service) or named_service(told, text, registry()) or _service(metadata)
+    service = (found and found.wire_service) or named_service(told, text, folded, registry()) or _service(metadata)
     name = issuer(
         blocks,
         None if headline is None else str(headline),
@@ -134,7 +134,7 @@ def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
     """
     document, folded = read(expect_text(text)), fold(text)
     document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
-    return boilerplate_of(label_tail(document, folded, lexicon()))
+    return boilerplate_of(label_tail(document, folded, lexicon()), folded)
 
 
 def _of_kind(blocks: tuple[Block, ...], kind: Kind) -> list[Block]:

@@ -8,7 +8,6 @@ from pressparse.document import BOILERPLATE, Block, Kind
 from pressparse.fields.acronyms import expansion
 from pressparse.fields.contact_words import SUFFIX
 from pressparse.fields.organization import introducing_name
-from pressparse.folding import fold
 from pressparse.lexicon import Cue, Use, lexicon
 from pressparse.markdown import readable_line
 from pressparse.release import Boilerplate
@@ -22,18 +21,18 @@ _APPOSITION = regex.compile(rf",\s(?!(?i:{SUFFIX.pattern}))[^,]++$")
 _GLUED = regex.compile(r"(?i:about)\s++(?P<name>\S[^\n]{1,80}?)[:. ]*+(?i:(?P=name))(?=[\s,.'’]|\p{Lu})")
 
 
-def boilerplate_of(blocks: Iterable[Block]) -> tuple[Boilerplate, ...]:
-    """Return the standing texts among `blocks`, in order."""
+def boilerplate_of(blocks: Iterable[Block], folded: str) -> tuple[Boilerplate, ...]:
+    """Return the standing texts among the blocks of a text, in order; `folded` is that text, folded."""
     blocks = tuple(blocks)
-    return tuple(_boilerplate(block, blocks) for block in blocks if block.kind in BOILERPLATE)
+    return tuple(_boilerplate(block, blocks, block.span.of(folded)) for block in blocks if block.kind in BOILERPLATE)
 
 
-def _boilerplate(block: Block, blocks: tuple[Block, ...]) -> Boilerplate:
+def _boilerplate(block: Block, blocks: tuple[Block, ...], folded: str) -> Boilerplate:
     heading, cue, organization = None, None, None
     if block.kind is not Kind.COPYRIGHT and not block.rule.endswith((".unheaded", ".section")):
-        heading, cue = _heading(block)
+        heading, cue = _heading(block, folded[:_HEAD])
     if block.kind is Kind.ABOUT:
-        organization = _organization(block, heading, cue)
+        organization = _organization(block, folded, heading, cue)
         if organization is not None and heading is None:
             organization = expansion(organization, (other.text for other in blocks)) or organization
     return Boilerplate(
@@ -46,11 +45,10 @@ def _boilerplate(block: Block, blocks: tuple[Block, ...]) -> Boilerplate:
     )
 
 
-def _heading(block: Block) -> tuple[str | None, Cue | None]:
+def _heading(block: Block, folded: str) -> tuple[str | None, Cue | None]:
     """Return the heading of a section, and what its words mark it as, if they do."""
     if block.rule.endswith((".name", ".title")):
         return _without_marks(block.text.splitlines()[0]), None
-    folded = fold(block.text[:_HEAD])
     glued = _GLUED.match(folded) if block.kind is Kind.ABOUT else None
     if glued is not None:
         heading = _without_marks(block.text[: glued.end("name")])
@@ -71,10 +69,10 @@ def _without_marks(heading: str) -> str:
     return plain[1:-1].strip() if plain[:1] + plain[-1:] in _BRACKETS else plain
 
 
-def _organization(block: Block, heading: str | None, cue: Cue | None) -> str | None:
+def _organization(block: Block, folded: str, heading: str | None, cue: Cue | None) -> str | None:
     """Return the name behind the words of the heading, or the subject of a paragraph without one."""
     if heading is None:
-        return introducing_name(fold(block.text[:_HEAD]))
+        return introducing_name(folded[:_HEAD])
     if block.rule == "about.name":
         return heading
     if cue is None or cue.use is not Use.NAMED or cue.name is None:
@@ -83,6 +81,6 @@ def _organization(block: Block, heading: str | None, cue: Cue | None) -> str | N
     name = _APPOSITION.sub("", name)
     name = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
     if name.isupper():
-        again = regex.search(regex.escape(name), fold(block.text), regex.IGNORECASE, pos=len(heading))
+        again = regex.search(regex.escape(name), folded, regex.IGNORECASE, pos=len(heading))
         name = block.text[slice(*again.span())] if again is not None else name
     return name or None

@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 import regex
 
 from pressparse.document import Block, Kind
-from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.release import WireService
 from pressparse.services import Registry, Service, ServiceKind
@@ -32,15 +31,15 @@ _LONGEST_BLOCK, _LONGEST_TAIL = 4000, 400
 _NOT_ITS_OWN = frozenset({ServiceKind.AGENCY, ServiceKind.AGGREGATOR})
 
 
-def named_service(blocks: tuple[Block, ...], text: str, services: Registry) -> WireService | None:
-    """Return the service that a line outside the dateline names, or None.
+def named_service(blocks: tuple[Block, ...], text: str, folded: str, services: Registry) -> WireService | None:
+    """Return the service that a line outside the dateline names, or None; `folded` is `text`, folded.
 
     The last line that does so counts, but a notice above the story only where no other does.
     """
     for number, block in sorted(enumerate(reversed(blocks)), key=lambda numbered: numbered[1].kind is Kind.NOTICE):
         if block.kind is Kind.PARAGRAPH and number > _LAST_BLOCKS:
             continue
-        found = _read(block, services)
+        found = _read(block, folded, services)
         if found is not None:
             service, start, end = found
             span = Span(block.span.start + start, block.span.start + end)
@@ -51,11 +50,11 @@ def named_service(blocks: tuple[Block, ...], text: str, services: Registry) -> W
 _Found = tuple[Service, int, int]
 
 
-def _read(block: Block, services: Registry) -> _Found | None:
+def _read(block: Block, folded: str, services: Registry) -> _Found | None:
     """Return the service that a block names, and where in it."""
     readers = _READERS.get(block.kind, ()) if len(block.text) < _LONGEST_BLOCK else ()
-    folded = fold(block.text) if readers else ""
-    return next(filter(None, (read(folded, services) for read in readers)), None)
+    plain = block.span.of(folded) if readers else ""
+    return next(filter(None, (read(plain, services) for read in readers)), None)
 
 
 def _of_pointer(folded: str, services: Registry) -> _Found | None:
