@@ -26,6 +26,7 @@ _MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40}
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
 _SMALL_WORD = re.compile(r"(?<![\w'.-])[a-zà-öø-ÿ]{2,}+(?![-'.]?[^\W\d_])")
 _SIGN_OR_FIGURE = re.compile(r"[/(\[:=_–—\-\d]")
+_BETWEEN_NAMES = regex.compile(r"[,;&]|\s(?:and|und|et|y|og|och|ja|e|en|i)\s")
 _LONGEST_PLACE = 120
 _LONGEST_MARK = 40
 _SIGN_WITHIN = 160
@@ -111,10 +112,10 @@ class DatelineMatcher:
         """Return what the first format makes of the text at `start` that trusts what it matches."""
         reach = min(end, start + REACH)
         head = self.folded[start : min(reach, start + _SIGN_WITHIN)]
-        signs, begins_with_words = set(head), _begins_with_words(head)
+        signs, without_sign = set(head), _is_without_sign(head)
         has_date: bool | None = None
         for style in self.formats:
-            if (begins_with_words and style.sign_before_words) or (marked and not style.is_marked):
+            if (without_sign and style.sign_before_words) or (marked and not style.is_marked):
                 continue
             if style.sign and signs.isdisjoint(style.sign):
                 continue
@@ -148,12 +149,15 @@ def _words_of_datelines() -> frozenset[str]:
     return frozenset((*PARTICLES, *BEFORE_DAYS, *gazetteer.months(), *gazetteer.weekdays()))
 
 
-def _begins_with_words(head: str) -> bool:
-    """Say whether a word in small letters, of no place and no date, comes before any sign or figure."""
+def _is_without_sign(head: str) -> bool:
+    """Say whether a word in small letters, of no place and no date, comes before any sign or figure.
+
+    Where there is no such word, it says whether there is no sign either, and no more than one name.
+    """
     for word in _SMALL_WORD.finditer(head):
         if word[0] not in _words_of_datelines():
             return _SIGN_OR_FIGURE.search(head, 0, word.start()) is None
-    return False
+    return _SIGN_OR_FIGURE.search(head) is None and _BETWEEN_NAMES.search(head) is None
 
 
 def _may_be_place(match: regex.Match[str]) -> bool:

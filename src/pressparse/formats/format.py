@@ -86,8 +86,8 @@ class Format:
     dated: bool = field(default=False)
     """Whether there is a date in all that the pattern matches: text without one is not tried then."""
     sign_before_words: bool = field(default=False)
-    """Whether a bracket, slash, dash, colon or figure, or the end of the line, comes in all that the pattern matches
-    before any word in small letters but those of places and dates: other text is not tried then."""
+    """Whether a bracket, slash, dash, colon or figure comes in all that the pattern matches before any word in small
+    letters but those of places and dates; or nothing does but several names. Other text is not tried then."""
     unknown_tags: bool = field(default=False)
     """Whether a mark that names no known service makes a dateline, where a place and a date stand before it."""
     accept: Callable[[regex.Match[str]], bool] = field(default=_always, repr=False)
