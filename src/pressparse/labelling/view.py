@@ -217,7 +217,8 @@ def title_key(folded: str) -> str:
 
 
 def _word_count(folded: str) -> int:
-    count = len(folded.split())
+    is_spaced_out = "  " in folded or "\n" in folded or "\t" in folded or " " in folded[:1] + folded[-1:]
+    count = len(folded.split()) if is_spaced_out else folded.count(" ") + bool(folded)
     if folded.isascii():
         return count
     if _UNPARTED.search(folded) is None:
