@@ -13,8 +13,7 @@ def alternation(words: Iterable[str]) -> str:
     >>> alternation(["mar", "march", "mai", "may"])
     'ma(?:r(?:ch|)|[iy])'
 
-    What may be missing is an empty branch, not a `?`: a repeat is state, which `regex` saves at each call of a pattern
-    by name.
+    What may be missing is an empty branch, not a `?`; see `empty_branches`.
     """
     tree: dict[str, object] = {}
     for word in words:

@@ -31,6 +31,7 @@ import regex
 
 from pressparse import gazetteer
 from pressparse.alternation import alternation
+from pressparse.empty_branches import with_empty_branches
 from pressparse.month_day import MonthDay
 
 DATE = r"""
@@ -134,7 +135,7 @@ def compiled(pattern: str) -> regex.Pattern[str]:
 
     Besides its own groups it has `a_month` and `a_weekday`, to be called by name.
     """
-    return regex.compile(_calendar() + pattern, regex.VERBOSE)
+    return regex.compile(_calendar() + with_empty_branches(pattern), regex.VERBOSE)
 
 
 @functools.cache

@@ -118,7 +118,7 @@ UNMARKED = Format(
           | {separator}(?<=[-–—_:]\s*)(?=\s|\Z)
           | \s*+ \Z )
       | {date} (?: \s*+ {time} )?+
-        (?: ,\s*+ {place} {separator} | \s++ Reporting\ from\ {place} \s*+ (?:{separator}|\Z) )
+        (?: ,\s*+ | \s++ Reporting\ from\  ) {place} (?: {separator} | \s*+ \Z (?<=Reporting\ from\ [^\n]{2,120}) )
     """,
     accept=_is_place,
 )
