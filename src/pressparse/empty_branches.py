@@ -3,8 +3,8 @@ r"""Patterns in which what may be missing is an empty branch rather than a repea
 At each call of a pattern by name, `regex` saves the state of all repeats in the pattern that calls it, which costs more
 than the match; and a `?` is a repeat as well. An empty branch matches the same and has no state.
 
->>> with_empty_branches(r"\d{1,2}+ (?: , \s?+ a )?+ b? c??  # so much")
-'\\d{1,2}+(?>,(?>\\s|)a|)(?:b|)c??'
+>>> print(with_empty_branches(r"\d{1,2}+ (?: , \s?+ a )?+ b? c??  # so much"))
+\d(?>\d|)(?>,(?>\s|)a|)(?:b|)c??
 """
 
 import re
