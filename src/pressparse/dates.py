@@ -130,6 +130,7 @@ def _calendar() -> str:
     )
 
 
+@functools.lru_cache(maxsize=64)
 def compiled(pattern: str) -> regex.Pattern[str]:
     """Return `pattern`, in which DATE and TIME may stand, compiled: verbose, and with the names of the calendar.
 

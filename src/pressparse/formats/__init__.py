@@ -17,10 +17,9 @@ def list_formats() -> tuple[Format, ...]:
     >>> [(known.name, known.origin) for known in list_formats()][:2]
     [('spaced_slash_tag', 'pressparse'), ('slash_tag', 'pressparse')]
     """
-    from pressparse.formats.shipped import FORMATS  # noqa: PLC0415 - compiling them is work, done at the first use
+    from pressparse.formats.shipped import FORMATS  # noqa: PLC0415 - loading them is work, done at the first use
 
-    shipped = [style.evolve(origin="pressparse") for style in FORMATS]
-    owners = {style.name: style.origin for style in shipped}
+    owners = {style.name: style.origin for style in FORMATS}
     added: list[Format] = []
     for origin, styles in installed("pressparse.formats", Format):
         for style in styles:
@@ -29,8 +28,8 @@ def list_formats() -> tuple[Format, ...]:
             else:
                 owners[style.name] = origin
                 added.append(style.evolve(origin=origin))
-    marked = [style for style in shipped if style.is_marked]
-    return (*marked, *added, *(style for style in shipped if not style.is_marked))
+    marked = [style for style in FORMATS if style.is_marked]
+    return (*marked, *added, *(style for style in FORMATS if not style.is_marked))
 
 
 __all__ = ["Format", "PassageRule", "expect_formats", "list_formats"]

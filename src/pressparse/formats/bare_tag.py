@@ -19,6 +19,7 @@ from pressparse.formats.format import Format
 
 BARE_TAG = Format(
     name="bare_tag",
+    origin="pressparse",
     sign="0123456789",
     dated=True,
     sign_before_words=True,

@@ -19,6 +19,7 @@ _SLOGAN = r"(?: \s*+\([^()\n]{0,80}+\) )?+"
 
 DASH_TAG = Format(
     name="dash_tag",
+    origin="pressparse",
     sign="-–—",
     dated=True,
     sign_before_words=True,

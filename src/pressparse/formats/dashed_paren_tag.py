@@ -27,6 +27,7 @@ from pressparse.formats.format import Format
 
 DASHED_PAREN_TAG = Format(
     name="dashed_paren_tag",
+    origin="pressparse",
     sign="(",
     sign_before_words=True,
     dateline=r"""

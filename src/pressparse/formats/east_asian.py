@@ -22,6 +22,7 @@ from pressparse.formats.format import Format
 
 EAST_ASIAN = Format(
     name="east_asian",
+    origin="pressparse",
     sign="电電日】=",
     dateline=r"""
         (?P<tag>\p{Han}{1,4}[社报報]) (?P<place>\p{Han}{2,8}?) {date} (?<=[电電日])

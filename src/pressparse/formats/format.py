@@ -1,5 +1,6 @@
 """What a house style is, as a value: `Format`."""
 
+import functools
 from collections.abc import Callable, Iterable
 from typing import Any, TypedDict, Unpack
 
@@ -17,6 +18,7 @@ _PLACE_AND_MARK = {"place", "tag", "separator"}
 _CALENDAR = {"day", "month", "month_number", "year", "sign", "a_month", "a_weekday"}
 _CLOCK = {"hour", "minute", "half", "zone"}
 _MARK = "{mark}"
+_TAGS = ("{tag}", "{paren_tag}", "<tag>")
 
 DatelineFunction = Callable[[str, int, int], "regex.Match[str] | None"]
 """What finds a dateline where no one pattern can: given folded text, and where a passage begins and ends in it, it
@@ -101,9 +103,10 @@ class Format:
     page_hints: str = field(default="", repr=False)
     """Which elements of its pages hold what, as a table of `page_hints.toml` has it, `body = [".release"]`; or ""."""
     origin: str = field(default="", repr=False, eq=False)
-    """Name of the distribution that it came with, such as `pressparse`, or "" for one that a program has built."""
-    pattern: regex.Pattern[str] | None = field(init=False, repr=False, eq=False)
-    """The compiled pattern, the same that recognises and that reads; None where the dateline is a function."""
+    """Name of the distribution that it came with, such as `pressparse`, or "" for one that a program has built.
+
+    Its tests have tried what came with a distribution: the pattern of that is compiled at the first use.
+    """
     is_marked: bool = field(init=False, repr=False, eq=False)
     """Whether its datelines may bear the mark of a service."""
 
@@ -122,9 +125,15 @@ class Format:
         ):
             if fault is not None:
                 raise FormatError(f"format {self.name!r}: {name} {fault}")
-        pattern = self._compiled(self.dateline) if isinstance(self.dateline, str) else None
-        object.__setattr__(self, "pattern", pattern)
-        object.__setattr__(self, "is_marked", pattern is None or "tag" in pattern.groupindex)
+        is_marked = not isinstance(self.dateline, str) or any(tag in self.dateline + self.mark for tag in _TAGS)
+        object.__setattr__(self, "is_marked", is_marked)
+        if isinstance(self.dateline, str) and not self.origin:
+            self._compiled(self.dateline)
+
+    @functools.cached_property
+    def pattern(self) -> regex.Pattern[str] | None:
+        """The compiled pattern, the same that recognises and that reads; None where the dateline is a function."""
+        return self._compiled(self.dateline) if isinstance(self.dateline, str) else None
 
     def _compiled(self, dateline: str) -> regex.Pattern[str]:
         try:
@@ -137,7 +146,8 @@ class Format:
         return pattern
 
     def evolve(self, **changes: Unpack[FormatFields]) -> "Format":
-        """Return a format like this one with some fields changed, checked anew."""
+        """Return a format like this one with some fields changed, checked anew; of no distribution, unless given."""
+        changes.setdefault("origin", "")
         return attrs.evolve(self, **changes)
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
@@ -182,7 +192,7 @@ def _fault_of_mark(mark: object, dateline: object) -> str | None:
         return "is missing, and the dateline has {mark}"
     if mark and not wanted:
         return "is given, and the dateline has no {mark}"
-    return "has no {tag}" if mark and not any(tag in mark for tag in ("{tag}", "{paren_tag}", "<tag>")) else None
+    return "has no {tag}" if mark and not any(tag in mark for tag in _TAGS) else None
 
 
 def _fault_of_text(text: object) -> str | None:

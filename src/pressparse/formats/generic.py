@@ -10,6 +10,7 @@ from pressparse.formats.format import Format
 
 GENERIC = Format(
     name="generic",
+    origin="pressparse",
     mark=r"/\s?{tag}\s?/ | \( \s?{paren_tag}\s? \)",
     dateline=r"(?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?:{time} {gap})?+)?+ {mark} {separator}?+",
     unknown_tags=True,

@@ -21,6 +21,7 @@ from pressparse.formats.format import Format
 
 PAREN_TAG = Format(
     name="paren_tag",
+    origin="pressparse",
     sign="(",
     sign_before_words=True,
     dateline=r"(?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?:{time} {gap})?+)?+ \( \s?{paren_tag}\s? \) {separator}?+",

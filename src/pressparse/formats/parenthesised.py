@@ -37,6 +37,7 @@ def _is_place(match: regex.Match[str]) -> bool:
 
 PARENTHESISED = Format(
     name="parenthesised",
+    origin="pressparse",
     sign="(",
     dateline=r"""
         \( \s?{place} (?: {gap} (?: {date} | {figure_date} ) )?+ \s?\) {separator}?+

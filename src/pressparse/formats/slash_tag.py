@@ -17,6 +17,7 @@ from pressparse.formats.format import Format
 
 SLASH_TAG = Format(
     name="slash_tag",
+    origin="pressparse",
     sign="/",
     sign_before_words=True,
     dateline=r"(?:{place} {gap})?+ (?:{date} {gap} (?:{time} {gap})?+)?+ /\s?{tag}\s?/ (?:\.(?=\s))?+ {separator}?+",

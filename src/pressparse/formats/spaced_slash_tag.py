@@ -11,6 +11,7 @@ from pressparse.formats.format import Format
 
 SPACED_SLASH_TAG = Format(
     name="spaced_slash_tag",
+    origin="pressparse",
     sign="/",
     dated=True,
     sign_before_words=True,

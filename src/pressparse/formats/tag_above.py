@@ -21,6 +21,7 @@ def _is_place(match: regex.Match[str]) -> bool:
 
 TAG_ABOVE = Format(
     name="tag_above",
+    origin="pressparse",
     sign="\n",
     dateline=r"(?P<tag>\p{L}[\p{L}\p{N}. ]{2,40}+) [^\S\n]*+ \n \s*+ {place} (?: {gap} {date} )?+ [.]?+ \s*+ \Z",
     accept=_is_place,

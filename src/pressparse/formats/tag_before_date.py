@@ -14,6 +14,7 @@ from pressparse.formats.format import Format
 
 TAG_BEFORE_DATE = Format(
     name="tag_before_date",
+    origin="pressparse",
     sign="(",
     dated=True,
     sign_before_words=True,

@@ -23,6 +23,7 @@ def _has_place(match: regex.Match[str]) -> bool:
 
 TAG_FIRST = Format(
     name="tag_first",
+    origin="pressparse",
     sign="-–—):",
     dateline=r"""
         (?: \( \s?{paren_tag}\s? \) (?: \s*+[-–—]{1,2}+\s*+ | \s++ )

@@ -110,6 +110,7 @@ def _is_plain_place(place: str) -> bool:
 
 UNMARKED = Format(
     name="unmarked",
+    origin="pressparse",
     sign_before_words=True,
     dateline=r"""
         {place}
