@@ -35,10 +35,13 @@ def place_key(name: str) -> str:
     >>> place_key("N. Y.") == place_key("NY"), place_key("QUÉBEC")
     (True, 'quebec')
     """
-    decomposed = unicodedata.normalize("NFD", name)
-    plain = "".join(c for c in decomposed if ord(c) not in _ACCENTS)
-    letters = _INITIAL.sub(".", plain.replace("’", "'")).replace(".", "").casefold().replace("ı", "i")
-    return " ".join(letters.split()).removeprefix("the ")
+    plain = name
+    if not name.isascii():
+        letters = (sign for sign in unicodedata.normalize("NFD", name) if ord(sign) not in _ACCENTS)
+        plain = "".join(letters).replace("’", "'")
+    if "." in plain:
+        plain = _INITIAL.sub(".", plain).replace(".", "")
+    return " ".join(plain.casefold().replace("ı", "i").split()).removeprefix("the ")
 
 
 @frozen

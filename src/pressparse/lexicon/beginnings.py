@@ -32,6 +32,8 @@ class Found(NamedTuple):
     @classmethod
     def of(cls, entries: tuple[Entry, ...]) -> "Found":
         """Return entries, the longest phrase first, in the order of their uses as well."""
+        if len(entries) == 1:
+            return cls(entries, entries, ()) if entries[0].use in BEFORE_NAMES else cls(entries, (), entries)
         return cls(entries, _in_order(entries, BEFORE_NAMES), _in_order(entries, BEHIND_NAMES))
 
 
