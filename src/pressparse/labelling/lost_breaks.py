@@ -63,7 +63,10 @@ _AT_MOST = 200
 
 def part_at_lost_breaks(document: Document, folded: str, lexicon: Lexicon) -> tuple[Passage, ...]:
     """Return the passages of the document, those in which line breaks were lost parted at them."""
-    text, places = document.text, _places(folded)
+    open_passages = [passage for passage in document.passages if not passage.is_settled]
+    if not open_passages:
+        return document.passages
+    text, places = document.text, _places(folded, open_passages[0].span.start, open_passages[-1].span.end)
     has_gaps = "  " in folded or "\t" in text or _NO_BREAK in text
     parted: list[Passage] = []
     for passage in document.passages:
@@ -113,23 +116,23 @@ def _sections(folded: str, start: int, end: int, places: list[int], lexicon: Lex
             yield at
 
 
-def _before_contacts(folded: str) -> Iterator[int]:
+def _before_contacts(folded: str, start: int, end: int) -> Iterator[int]:
     """Give the offsets of each `Contact:`, and of the name that may stand before it."""
-    for contact in _CONTACT.finditer(folded):
+    for contact in _CONTACT.finditer(folded, start, end):
         reach = max(0, contact.start() - _LONGEST_NAME)
         yield from (match.end() for match in _BEHIND_WORD.finditer(folded, reach, contact.end()))
 
 
-def _places(folded: str) -> list[int]:
-    """Return the offsets in a text that look like lost breaks, in order."""
-    places = {match.end() for match in _BEHIND_MARK.finditer(folded) if folded[match.end()].isupper()}
-    places.update(match.end() for match in _BEHIND_SENTENCE.finditer(folded))
-    places.update(match.start() for match in _GLUED_TO_WORD.finditer(folded))
-    places.update(_before_contacts(folded))
-    for match in _BLANKS.finditer(folded):
+def _places(folded: str, start: int, end: int) -> list[int]:
+    """Return the offsets in a stretch of text that look like lost breaks, in order."""
+    places = {match.end() for match in _BEHIND_MARK.finditer(folded, start, end) if folded[match.end()].isupper()}
+    places.update(match.end() for match in _BEHIND_SENTENCE.finditer(folded, start, end))
+    places.update(match.start() for match in _GLUED_TO_WORD.finditer(folded, start, end))
+    places.update(_before_contacts(folded, start, end))
+    for match in _BLANKS.finditer(folded, start, end):
         if folded[match.end()].isupper() and _ENDS_TEXT.match(folded, match.start() - 1):
             places.add(match.end())
-    for match in _SOURCE.finditer(folded):
+    for match in _SOURCE.finditer(folded, start, end):
         if folded[match.end()].isupper() and _ENDS_ADDRESS.search(folded, max(0, match.start() - 2), match.start()):
             places.add(match.start())
     return sorted(places)

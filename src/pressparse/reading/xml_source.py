@@ -32,7 +32,10 @@ def root_name(source: object) -> str:
     ('nitf', '')
     """
     if isinstance(source, bytes):
-        if source[:64].lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n")[:1] != b"<":
+        begins = source[:64].lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n").lower()
+        if begins.startswith((b"<!doctype html", b"<html")):
+            return "html"
+        if not begins.startswith(b"<"):
             return ""
         source = decode(source[:_HEAD])
     if not isinstance(source, str):
