@@ -4,6 +4,7 @@ Scripts, styles, templates and what is hidden are no text. Chrome that holds onl
 a look at its structure.
 """
 
+import functools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from pressparse.reading.page_tables import TableForm, form_of
 from pressparse.reading.page_text import PageText
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import XPath, _Element
 
 _INLINE, _SILENT = names("elements", "inline"), names("elements", "silent")
 _GROUPS = names("elements", "groups")
@@ -44,6 +45,13 @@ _KEEPS_LINES = regex.compile(r"white-space\s*+:\s*+(?:pre|break-spaces)")
 _IS_ADDRESS = regex.compile(r"\s*+(?:mailto:|tel:|\S{0,100}?/cdn-cgi/l/email-protection\#)", regex.IGNORECASE)
 _LONGEST_VALUE, _LONGEST_LABEL, _SHORTEST_TITLE = 5000, 200, 15
 _MOST_PIECES, _MOST_TRIES = 4, 4
+
+
+@functools.cache
+def _count_of_descendants() -> "XPath":
+    from lxml import etree  # noqa: PLC0415 - plain text needs no lxml
+
+    return etree.XPath("count(descendant::*)")
 
 
 class Walk:
@@ -82,6 +90,7 @@ class Walk:
         self._open(root, "", {})
         line, skipped = self._text.line, None
         walker = etree.iterwalk(root, events=("start", "end"))
+        descendants = _count_of_descendants()
         for event, element in walker:
             if event == "start":
                 self._number += 1
@@ -92,7 +101,7 @@ class Walk:
                         line.append(text)
                 else:
                     if len(element):
-                        self._number += sum(1 for _ in element.iterdescendants())
+                        self._number += int(descendants(element))
                     walker.skip_subtree()
                     skipped = element
                 continue
@@ -229,7 +238,7 @@ class Walk:
         """Add an element of chrome as one block, where it holds only labels and no title; return whether it does."""
         if self._text.cells is not None or next(element.iterdescendants(*telling), None) is not None:
             return False
-        labels = [" ".join(text.split()) for text in element.itertext() if not text.isspace()]
+        labels = [" ".join(words) for words in map(str.split, element.itertext()) if words]
         if max(map(len, labels), default=0) >= _LONGEST_LABEL or self._is_title_among(labels):
             return False
         text = "\n".join(labels)
