@@ -401,6 +401,26 @@ def test_evolve_gives_another_format_and_leaves_the_first() -> None:
     assert second.match("OSLO - Acme")
 
 
+def test_a_format_of_a_distribution_is_checked_at_its_first_use_and_what_is_made_of_it_at_once() -> None:
+    (shipped, *_) = pressparse.list_formats()
+    assert shipped.origin == "pressparse"
+    assert shipped.evolve(name="mine").origin == ""
+    with pytest.raises(FormatError, match="no piece of a dateline"):
+        shipped.evolve(dateline="{plce} {tag}")
+    deferred = shipped.evolve(dateline="{plce} {tag}", origin="acme")
+    with pytest.raises(FormatError, match="no piece of a dateline"):
+        deferred.match("OSLO /AcmeWire/")
+
+
+def test_a_format_is_not_tried_where_words_come_before_its_signs() -> None:
+    text = "The Acme works <AcmeWire> closed, as its owners said on Monday in the city of Oslo."
+    loose = Format(name="acmewire", dateline=r".{0,40}? <{tag}> \s", unknown_tags=True)
+    mine = [Service(id="acmewire", name="AcmeWire")]
+    assert pressparse.parse_dateline(text, formats=loose, services=mine) is not None
+    strict = loose.evolve(sign_before_words=True)
+    assert pressparse.parse_dateline(text, formats=strict, services=mine) is None
+
+
 ACMEWIRE = Format(name="acmewire", dateline=r"{place} {gap} {date} \s* <{tag}> {separator}?", unknown_tags=True)
 ACME_STORY = "Acme Opens Plant\n\nOSLO, Norway, May 3, 2021 <AcmeWire> - Acme opened a plant in the city on Monday."
 

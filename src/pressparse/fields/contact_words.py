@@ -1,12 +1,14 @@
 """What words between the addresses of a contact are: a name, a title, an organization or a place.
 
->>> for words in ("Jane Doe", "Head of Press", "Acme Anvils Ltd", "Department of Anvils Media", "12 Main Street"):
+>>> names = ("Jane Doe", "Head of Press", "Acme Anvils Ltd", "Department of Anvils Media")
+>>> for words in (*names, "12 Main Street", "P.O. Box 12"):
 ...     print(kind_of(words).value, words, sep=": ")
 name: Jane Doe
 title: Head of Press
 organization: Acme Anvils Ltd
 organization: Department of Anvils Media
 place: 12 Main Street
+place: P.O. Box 12
 """
 
 import re
