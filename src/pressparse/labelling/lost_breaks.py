@@ -27,7 +27,7 @@ from pressparse.span import trimmed
 
 _BEHIND_MARK = re.compile(r"[.!?\"')\]:](?=[^\W\d_]{2})")
 _GLUED_TO_WORD = regex.compile(r"(?<=\p{Ll}|\d|\p{Lu}{2})(?=\p{Lu}\p{Ll}++\s)")
-_BLANKS = re.compile(r" {2,}+(?=[^\W\d_]{2})")
+_BLANKS = re.compile(r"(?<! ) {2,}+(?=[^\W\d_]{2})")
 _BEHIND_SENTENCE = re.compile(
     r"[.!?\"')] (?=©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b)",
 )
