@@ -1,7 +1,5 @@
 """What the formats make of a stretch of text: the beginning of a passage, or a dateline glued to what precedes it."""
 
-import functools
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,9 +7,9 @@ import regex
 from attrs import field, frozen
 
 from pressparse import gazetteer
-from pressparse.dates import BEFORE_DAYS, group_of, may_hold_date
+from pressparse.dates import group_of
+from pressparse.fields.dateline_head import Head
 from pressparse.formats import Format
-from pressparse.formats.grammar import PARTICLES
 from pressparse.places import has_known_place, places
 from pressparse.services import SHORT, Registry, Service, normalised
 
@@ -24,13 +22,8 @@ _NO_PLACE = regex.compile(r"(?i:by|posted|updated|published|written|source|photo
 _HEADLINE_BEFORE = regex.compile(r"\p{Lu}\p{Ll}{2}[^\s,.;&/]*+\s++\p{Lu}{3,}+\b")
 _MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40})\)")
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
-_SMALL_WORD = re.compile(r"(?<![\w'.-])[a-zà-öø-ÿ]{2,}+(?![-'.]?[^\W\d_])")
-_SIGN_OR_FIGURE = re.compile(r"[/(\[:=_–—\-\d]")
-_BETWEEN_NAMES = regex.compile(r"[,;&]|\s(?:and|und|et|y|og|och|ja|e|en|i)\s")
 _LONGEST_PLACE = 120
 _LONGEST_MARK = 40
-_SIGN_WITHIN = 160
-"""So many characters from its beginning hold the sign of a dateline: places and a date may stand before it."""
 _STORY_WORDS, _LONG_STORY_WORDS = 25, 40
 _WORDS_OF_A_CITY = 2
 
@@ -111,18 +104,10 @@ class DatelineMatcher:
     def _first(self, start: int, end: int, *, marked: bool) -> DatelineMatch | None:
         """Return what the first format makes of the text at `start` that trusts what it matches."""
         reach = min(end, start + REACH)
-        head = self.folded[start : min(reach, start + _SIGN_WITHIN)]
-        signs, without_sign = set(head), _is_without_sign(head)
-        has_date: bool | None = None
+        head = Head(self.folded[start:reach])
         for style in self.formats:
-            if (without_sign and style.sign_before_words) or (marked and not style.is_marked):
+            if (marked and not style.is_marked) or not head.may_hold(style):
                 continue
-            if style.sign and signs.isdisjoint(style.sign):
-                continue
-            if style.dated:
-                has_date = may_hold_date(head) if has_date is None else has_date
-                if not has_date:
-                    continue
             match = style.match(self.folded, start, reach)
             if match is None or match.end() == start or not _may_be_place(match) or not style.accept(match):
                 continue
@@ -142,22 +127,6 @@ class DatelineMatcher:
 
     def _resolved(self, tag: str) -> tuple[Service | None, tuple[Service, ...]]:
         return self.services.resolve(" ".join(tag.split()))
-
-
-@functools.cache
-def _words_of_datelines() -> frozenset[str]:
-    return frozenset((*PARTICLES, *BEFORE_DAYS, *gazetteer.months(), *gazetteer.weekdays()))
-
-
-def _is_without_sign(head: str) -> bool:
-    """Say whether a word in small letters, of no place and no date, comes before any sign or figure.
-
-    Where there is no such word, it says whether there is no sign either, and no more than one name.
-    """
-    for word in _SMALL_WORD.finditer(head):
-        if word[0] not in _words_of_datelines():
-            return _SIGN_OR_FIGURE.search(head, 0, word.start()) is None
-    return _SIGN_OR_FIGURE.search(head) is None and _BETWEEN_NAMES.search(head) is None
 
 
 def _may_be_place(match: regex.Match[str]) -> bool:
