@@ -35,9 +35,6 @@ class _Area(NamedTuple):
 _LONGEST_AREA_NAME = 3
 _CODE = 2
 
-_POSTAL_COUNTRIES = ("US", "CA", "AU")
-"""Countries whose regions follow a city without the country being named."""
-
 _BRACKETS = regex.compile(r"\s*+[\[(]\s*+([^\[\]()]++)\s*+[\])]")
 _PLACE_JOINT = regex.compile(
     r"\s*+(?:[;&]|/|,?\s*+\b(?:and|und|et|y|og|och|ja)\b)\s*+|(?<=\p{Lu}{2})\s++(?:e|en|i)\s++(?=\p{Lu}{2})",
@@ -93,7 +90,7 @@ def _cities_and_area(parts: list[str]) -> tuple[list[str], _Area]:
             if region is None and gazetteer.region_name(country, before[0]) is not None:  # a template turned round
                 return before[1:], _Area(_region(country, before[0]), country)
             return before[:-1], _Area(region, country)
-    for postal in _POSTAL_COUNTRIES:
+    for postal in gazetteer.POSTAL_COUNTRIES:
         region = gazetteer.region_name(postal, last)
         if region is not None:
             return before, _Area(region, postal)

@@ -229,14 +229,12 @@ def is_area(plain: str) -> bool:
         return all(part and is_area(part) for part in map(str.strip, plain.split("/")))
     if plain.casefold() in lexicon().words["area"]:
         return True
-    return is_region(plain) or (
-        gazetteer.country_code(plain) is not None or gazetteer.standalone_city(plain) is not None
-    )
+    return gazetteer.is_area(plain)
 
 
 def is_region(plain: str) -> bool:
     """Say whether words are a state or province of the countries that write one behind a city."""
-    return any(gazetteer.region_name(country, plain) for country in ("US", "CA", "AU"))
+    return any(gazetteer.region_name(country, plain) for country in gazetteer.POSTAL_COUNTRIES)
 
 
 class _Words(NamedTuple):

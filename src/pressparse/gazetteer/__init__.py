@@ -17,6 +17,9 @@ import regex
 from attrs import frozen
 
 _ACCENTS, _ACUTE = range(0x300, 0x370), (0x301,)
+POSTAL_COUNTRIES = ("US", "CA", "AU")
+"""Countries whose regions follow a city without the country being named."""
+
 _TWO_LETTERS = 2
 _CUT_TO_THREE, _CUT = ("ru", "uk"), 3
 _INITIAL = regex.compile(r"(?<=\b\w)\. (?=\w\b)")
@@ -189,6 +192,21 @@ def large_city_country(name: str) -> str | None:
     ['DE', 'DK', 'RU', 'JP', 'TR', None]
     """
     return _large_cities().get(place_key(name))
+
+
+@functools.cache
+def _areas() -> frozenset[str]:
+    regions = (_regions().forms[country] for country in POSTAL_COUNTRIES)
+    return frozenset().union(*regions, _countries().codes, _standalone_cities())
+
+
+def is_area(name: str) -> bool:
+    """Say whether a name is a country, a region of a country that writes one behind a city, or a well known city.
+
+    >>> [is_area(name) for name in ("Ontario", "Calif.", "Norge", "Miami", "Springfield", "Bavaria")]
+    [True, True, True, True, False, False]
+    """
+    return place_key(name) in _areas()
 
 
 def is_known_city(name: str) -> bool:

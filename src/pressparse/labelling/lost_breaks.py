@@ -25,12 +25,12 @@ from pressparse.document import Document, Kind, Passage
 from pressparse.lexicon import HEAD, Cue, Lexicon, Use
 from pressparse.span import trimmed
 
-_BEHIND_MARK = re.compile(r"[.!?\"')\]:](?=[^\W\d_]{2})")
+_BEHIND_MARK = re.compile(
+    r"[.!?\"')\]:](?:(?=[^\W\d_]{2})"
+    r"|(?<![\]:]) (?=©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b))",
+)
 _GLUED_TO_WORD = regex.compile(r"(?<=\p{Ll}|\d|\p{Lu}{2})(?=\p{Lu}\p{Ll}++\s)")
 _BLANKS = re.compile(r"(?<! ) {2,}+(?=[^\W\d_]{2})")
-_BEHIND_SENTENCE = re.compile(
-    r"[.!?\"')] (?=©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b)",
-)
 _BEHIND_WORD = regex.compile(r"(?<=\w) (?=(?:\p{Lu}\p{L}++ ){0,2}+(?:Contacts?|CONTACTS?):)")
 _ENDS_TEXT = re.compile(r"[.!?\"')\]:\w]")
 _ENDS_ADDRESS = re.compile(r"[\w.)] ?$")
@@ -125,8 +125,8 @@ def _before_contacts(folded: str, start: int, end: int) -> Iterator[int]:
 
 def _places(folded: str, start: int, end: int) -> list[int]:
     """Return the offsets in a stretch of text that look like lost breaks, in order."""
-    places = {match.end() for match in _BEHIND_MARK.finditer(folded, start, end) if folded[match.end()].isupper()}
-    places.update(match.end() for match in _BEHIND_SENTENCE.finditer(folded, start, end))
+    ends = [match.end() for match in _BEHIND_MARK.finditer(folded, start, end)]
+    places = {at for at in ends if folded[at].isupper() or folded[at - 1] == " "}
     places.update(match.start() for match in _GLUED_TO_WORD.finditer(folded, start, end))
     places.update(_before_contacts(folded, start, end))
     for match in _BLANKS.finditer(folded, start, end):
