@@ -1,13 +1,16 @@
 """What the beginning of a passage shows before any pattern is tried: it tells which formats are worth it.
 
 >>> from pressparse.formats import list_formats
->>> bare_tag = next(style for style in list_formats() if style.name == "bare_tag")
->>> [Head(text).may_hold(bare_tag) for text in ("OSLO, Dec. 9 Kyodo - Acme", "Acme opens a plant", "Acme - 300 Jobs")]
-[True, False, False]
+>>> for text in ("OSLO, Dec. 9 Kyodo - Acme", "Acme opens a plant (and more)", "Acme Opens Plant"):
+...     print([style.name for style in worth_trying(text, list_formats())])
+['tag_first', 'dash_tag', 'bare_tag', 'unmarked']
+['tag_first', 'parenthesised']
+[]
 """
 
 import functools
 import re
+from collections.abc import Iterable, Iterator
 
 import regex
 
@@ -24,27 +27,19 @@ _SIGN_OR_FIGURE = re.compile(r"[/(\[:=_–—\-\d]")
 _BETWEEN_NAMES = regex.compile(r"[,;&]|\s(?:and|und|et|y|og|och|ja|e|en|i)\s")
 
 
-class Head:
-    """The beginning of a passage, as it is looked at for each format."""
-
-    def __init__(self, text: str) -> None:
-        """Take folded text, of which the first `REACH` characters count."""
-        self._text = text[:REACH]
-        self._signs = set(self._text)
-        self._is_without_sign = _is_without_sign(self._text)
-        self._has_date: bool | None = None
-
-    def may_hold(self, style: Format) -> bool:
-        """Say whether a dateline of a format may begin there."""
-        if self._is_without_sign and style.sign_before_words:
-            return False
-        if style.sign and self._signs.isdisjoint(style.sign):
-            return False
-        if not style.dated:
-            return True
-        if self._has_date is None:
-            self._has_date = may_hold_date(self._text)
-        return self._has_date
+def worth_trying(folded: str, styles: Iterable[Format]) -> Iterator[Format]:
+    """Give those of some formats of which a dateline may begin a passage; its first `REACH` characters tell."""
+    head = folded[:REACH]
+    signs, is_without_sign = set(head), _is_without_sign(head)
+    has_date: bool | None = None
+    for style in styles:
+        if (is_without_sign and style.sign_before_words) or (style.sign and signs.isdisjoint(style.sign)):
+            continue
+        if style.dated:
+            has_date = may_hold_date(head) if has_date is None else has_date
+            if not has_date:
+                continue
+        yield style
 
 
 @functools.cache

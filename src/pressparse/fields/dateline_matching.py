@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from pressparse import gazetteer
 from pressparse.dates import group_of
-from pressparse.fields.dateline_head import Head
+from pressparse.fields.dateline_head import worth_trying
 from pressparse.formats import Format
 from pressparse.places import has_known_place, places
 from pressparse.services import SHORT, Registry, Service, normalised
@@ -104,9 +104,8 @@ class DatelineMatcher:
     def _first(self, start: int, end: int, *, marked: bool) -> DatelineMatch | None:
         """Return what the first format makes of the text at `start` that trusts what it matches."""
         reach = min(end, start + REACH)
-        head = Head(self.folded[start:reach])
-        for style in self.formats:
-            if (marked and not style.is_marked) or not head.may_hold(style):
+        for style in worth_trying(self.folded[start:reach], self.formats):
+            if marked and not style.is_marked:
                 continue
             match = style.match(self.folded, start, reach)
             if match is None or match.end() == start or not _may_be_place(match) or not style.accept(match):
