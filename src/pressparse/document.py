@@ -178,7 +178,8 @@ class Document:
 
     def parted(self, passages: Iterable[Passage]) -> Self:
         """Return the document with its text in other passages."""
-        return type(self)(text=self.text, passages=tuple(passages), metadata=self.metadata)
+        given = tuple(passages)
+        return self if given == self.passages else type(self)(text=self.text, passages=given, metadata=self.metadata)
 
     @classmethod
     def of(cls, text: str, passages: list[tuple[Span, int]]) -> Self:
