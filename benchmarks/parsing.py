@@ -20,7 +20,7 @@ import regex
 
 import pressparse
 
-TURNS = 15
+TURNS = 50
 MILLION = 1_000_000
 HOSTILE = {
     "one line of words": "acme ",
