@@ -114,9 +114,9 @@ _NAME = regex.compile(
     (?!\d++\b(?!\s\p{{Lu}})) (?:(?:the|an?)\s++)?+ (?=[\p{{Lu}}\p{{Lo}}\d"']|\p{{Ll}}{{1,3}}\p{{Lu}})
     (?= (?P<first> [^\s\n:,.]{{2,40}}+ )? ) (?P<name> [^\n]{{1,100}}? )
     (?: \s*+:\s*+
-      | (?<={_LEGAL_FORM}) $
+      | $ (?<={_LEGAL_FORM})
       | \s*+ (?: [】〕〉》」』]++ \s*+ | [\]>]++ \s*+ $ )
-      | (?<![.!?。؟।]) $
+      | $ (?<![.!?。؟।])
       | (?<=\w{{3}}|[.)]) [.:]?\s*+ (?= (?i:(?P=name)) (?:[\s,.'(]|\p{{Lu}}) )   # the text begins with the name
       | (?<=\w{{2}}|[.)]) \s?+ (?= (?P=first) (?:\s[\p{{Lu}}\d&(]\S*+){{0,6}}+
           \s (?:is|are|was|has|provides|offers|delivers|helps|operates|makes)\s )
