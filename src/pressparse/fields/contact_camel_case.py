@@ -30,9 +30,10 @@ def is_in_word(folded: str, span: tuple[int, int], piece_start: int, release: st
     if left is None or rest is None:
         return False
     first, last = rest["first"], rest[0].split()[-1]
-    if left.start() <= piece_start and not _stands_alone(left[0]):
+    if left.start() <= piece_start:
         is_alone = first == rest[0].strip() and not is_person(first)
-        if is_alone or any(SUFFIX.fullmatch(word) or says_organization(word) for word in (first, last)):
+        is_body = is_alone or any(SUFFIX.fullmatch(word) or says_organization(word) for word in (first, last))
+        if is_body and not _stands_alone(left[0]):
             return True
     return bool(release) and release.count(left[0] + first) > 1
 

@@ -178,8 +178,8 @@ def _is_address_line(view: View) -> bool:
 def _label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label], context: Context) -> None:
     """Label what has no heading but a place: the paragraph about the organization, and names above addresses."""
     story = views[max(lead, 0) :]
-    prose = [view for view in story[1:] if labels[view.number][0] is Kind.PARAGRAPH and view.is_prose]
-    if len(prose) > 1 and not context.is_agency and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
+    if not context.is_agency and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
+        prose = [view for view in story[1:] if labels[view.number][0] is Kind.PARAGRAPH and view.is_prose]
         for last in reversed(prose[1:][-_LAST_PARAGRAPHS:]):
             if introduces_organization(last.folded, context.names):
                 labels[last.number] = (Kind.ABOUT, "about.unheaded")
