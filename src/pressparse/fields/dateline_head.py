@@ -22,6 +22,9 @@ from pressparse.formats.grammar import PARTICLES
 REACH = 160
 """So many characters hold the sign of a dateline: places and a date may stand before it."""
 
+_LONGEST_NAMES = 80
+"""A line of nothing but names of places is no longer."""
+
 _SMALL_WORD = re.compile(r"(?<![\w'.-])[a-zà-öø-ÿ]{2,}+(?![-'.]?[^\W\d_])")
 _SIGN_OR_FIGURE = re.compile(r"[/(\[:=_–—\-\d]")
 _BETWEEN_NAMES = regex.compile(r"[,;&]|\s(?:and|und|et|y|og|och|ja|e|en|i)\s")
@@ -55,4 +58,6 @@ def _is_without_sign(text: str) -> bool:
     for word in _SMALL_WORD.finditer(text):
         if word[0] not in _words_of_datelines():
             return _SIGN_OR_FIGURE.search(text, 0, word.start()) is None
-    return _SIGN_OR_FIGURE.search(text) is None and _BETWEEN_NAMES.search(text) is None
+    if _SIGN_OR_FIGURE.search(text) is not None:
+        return False
+    return len(text) > _LONGEST_NAMES or _BETWEEN_NAMES.search(text) is None

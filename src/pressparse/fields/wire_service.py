@@ -36,7 +36,9 @@ def named_service(blocks: tuple[Block, ...], text: str, folded: str, services: R
 
     The last line that does so counts, but a notice above the story only where no other does.
     """
-    for number, block in sorted(enumerate(reversed(blocks)), key=lambda numbered: numbered[1].kind is Kind.NOTICE):
+    notices = [block for block in blocks if block.kind is Kind.NOTICE]
+    others = [block for block in blocks if block.kind is not Kind.NOTICE] if notices else blocks
+    for number, block in enumerate((*reversed(others), *reversed(notices))):
         if block.kind is Kind.PARAGRAPH and number > _LAST_BLOCKS:
             continue
         found = _read(block, folded, services)
