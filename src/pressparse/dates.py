@@ -102,18 +102,13 @@ _WITHOUT_LETTER_CASE = re.compile(r"[\u0590-\u1cff\u2e80-\uffff]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@functools.cache
-def _month_names() -> frozenset[str]:
-    return frozenset(gazetteer.months())
-
-
 def may_hold_date(text: str) -> bool:
     """Say whether there may be a date in folded text, by a look that costs less than looking for one.
 
     >>> may_hold_date("OSLO, May 3"), may_hold_date("3.5.2021"), may_hold_date("Acme opens a plant with 300 people")
     (True, True, False)
     """
-    if _NEAR_FIGURES.search(text) or not _month_names().isdisjoint(_WORD.findall(text.casefold())):
+    if _NEAR_FIGURES.search(text) or not gazetteer.months().keys().isdisjoint(_WORD.findall(text.casefold())):
         return True
     return not text.isascii() and _WITHOUT_LETTER_CASE.search(text) is not None
 

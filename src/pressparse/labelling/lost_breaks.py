@@ -74,7 +74,9 @@ def part_at_lost_breaks(document: Document, folded: str, lexicon: Lexicon) -> tu
         cuts: set[int] = set()
         if end - start >= _SHORTEST and not passage.is_settled:
             inside = places[bisect_right(places, start) : bisect_left(places, end)]
-            if inside or folded.startswith(_BLANKED, start):
+            if folded.startswith(_BLANKED, start):  # folding leaves blanks of links without a text
+                cuts.add(end - len(folded[start:end].lstrip(" ")))
+            if inside:
                 cuts.update(_sections(folded, start, end, inside, lexicon))
             if has_gaps:
                 cuts.update(_paragraphs(text, folded, start, end))
@@ -97,10 +99,8 @@ def _pieces(passage: Passage, text: str, cuts: list[int]) -> Iterator[Passage]:
 
 def _sections(folded: str, start: int, end: int, places: list[int], lexicon: Lexicon) -> Iterator[int]:
     """Give the offsets inside a passage at which a section begins, of the places that look like lost breaks."""
-    if folded.startswith(_BLANKED, start):  # folding leaves blanks of links without a text
-        yield start + len(folded[start:end]) - len(folded[start:end].lstrip(" "))
     named = _CONTACT.search(folded, start, end) is not None  # then a name may stand before the phrase
-    if not 0 < len(places) <= _AT_MOST:
+    if len(places) > _AT_MOST:
         return
     likely = (at for at in places if named or lexicon.may_begin(folded, at))
     cued = ((at, lexicon.cue(folded[at : min(end, at + HEAD + 1)])) for at in likely)
