@@ -343,7 +343,9 @@ def test_an_installed_format_is_tried_behind_the_shipped_ones_with_a_mark(
 ) -> None:
     offered["formats", "acmewire"] = ACME_STYLE
     offered["services", "acmewire"] = [ACMEWIRE]
-    assert [style.name for style in pressparse.list_formats()][-3:] == ["acmewire", "parenthesised", "unmarked"]
+    assert [style.name for style in pressparse.list_formats()][-4:] == [
+        *("acmewire", "parenthesised", "date_first", "unmarked"),
+    ]
     assert pressparse.list_services()[-1] is not ACMEWIRE
     assert pressparse.list_services()[-1] == ACMEWIRE
     release = pressparse.parse(TEXT)

@@ -3,7 +3,7 @@
 >>> from pressparse.formats import list_formats
 >>> for text in ("OSLO, Dec. 9 Kyodo - Acme", "Acme opens a plant (and more)", "Acme Opens Plant"):
 ...     print([style.name for style in worth_trying(text, list_formats())])
-['tag_first', 'dash_tag', 'bare_tag', 'unmarked']
+['tag_first', 'dash_tag', 'bare_tag', 'date_first', 'unmarked']
 ['tag_first', 'parenthesised']
 []
 """
@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from pressparse import gazetteer
-from pressparse.dates import BEFORE_DAYS, may_hold_date
+from pressparse.dates import BEFORE_DAYS, compiled, may_hold_date
 from pressparse.formats import Format
-from pressparse.formats.grammar import PARTICLES
+from pressparse.formats.grammar import PARTICLES, PLACE_WORD
 
 REACH = 160
 """So many characters hold the sign of a dateline: places and a date may stand before it."""
@@ -35,6 +35,7 @@ def worth_trying(folded: str, styles: Iterable[Format]) -> Iterator[Format]:
     head = folded[:REACH]
     signs, is_without_sign = set(head), _is_without_sign(head)
     has_date: bool | None = None
+    has_place: bool | None = None
     for style in styles:
         if (is_without_sign and style.sign_before_words) or (style.sign and signs.isdisjoint(style.sign)):
             continue
@@ -42,7 +43,16 @@ def worth_trying(folded: str, styles: Iterable[Format]) -> Iterator[Format]:
             has_date = may_hold_date(head) if has_date is None else has_date
             if not has_date:
                 continue
+        if style.place_first:
+            has_place = _place_word().match(head) is not None if has_place is None else has_place
+            if not has_place:
+                continue
         yield style
+
+
+@functools.cache
+def _place_word() -> regex.Pattern[str]:
+    return compiled(PLACE_WORD)
 
 
 @functools.cache

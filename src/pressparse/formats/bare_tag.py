@@ -22,6 +22,7 @@ BARE_TAG = Format(
     origin="pressparse",
     sign="0123456789",
     dated=True,
+    place_first=True,
     sign_before_words=True,
     dateline=r"""
         {place} {gap} {date} ,?+ \s*+ (?: [-–—]{1,2}+ \s*+ )?+

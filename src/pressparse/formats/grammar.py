@@ -33,13 +33,14 @@ _DAY_WORD_AHEAD = r"(?= [Nnว] ) (?i:ngày|วันที่)\s*+\d"
 _FULL_DATE = r"\p{L}++\.?\s?\d{1,2},\s?\d{4}"
 """The shape of one, which is enough behind a hyphen: `Washington, D.C.-October 26, 2005`."""
 
-_WORD = rf"""
+PLACE_WORD = rf"""
     (?! {_DATE_AHEAD} | {_DAY_WORD_AHEAD} )
     (?> \p{{Lu}}\p{{Ll}}++(?![\p{{L}}\p{{M}}'.-])                           # most are no more than that
       | (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
         (?: \p{{Ll}}++ | (?! {_GLUED_MONTH} ) [\p{{Lu}}\p{{Lt}}\p{{Lm}}\p{{Lo}}\p{{M}}']++
           | -(?=\p{{L}})(?!{_FULL_DATE}) | \.(?!-{{1,2}}\s) ){{0,40}}+ )
 """
+"""A word of a place: what begins a date is none, so that `PLACE` begins where this matches and nowhere else."""
 
 PARTICLES = frozenset(
     (
@@ -56,7 +57,7 @@ _JOINT = rf"(?: \s++(?=\p{{Lu}}) | ,?+{_PARTICLE}\s++ | \s*+[,;&]\s*+ | \s*+/(?!
 
 _BRACKETED = r"(?: \s*+ \[ [^\[\]\n]{2,40}+ \] | \s*+ \( [^()\n]{2,40}+ \) (?=\s*+[,(\[]) )"
 
-PLACE = rf"(?P<place> {_WORD} (?: {_JOINT} {_WORD} | {_BRACKETED} ){{0,16}}+ )"
+PLACE = rf"(?P<place> {PLACE_WORD} (?: {_JOINT} {PLACE_WORD} | {_BRACKETED} ){{0,16}}+ )"
 """One or more place names, with regions and countries: words that begin with a capital, and what joins them."""
 
 PAREN_TAG = r"(?P<tag> [^()<>\[\]\s] (?: [^()<>\[\]\n]{0,58}? (?: [^()<>\[\]\s] | \([^()\n]{1,20}+\) ) )?? )"

@@ -3,6 +3,7 @@
 from pressparse.formats.bare_tag import BARE_TAG
 from pressparse.formats.dash_tag import DASH_TAG
 from pressparse.formats.dashed_paren_tag import DASHED_PAREN_TAG
+from pressparse.formats.date_first import DATE_FIRST
 from pressparse.formats.east_asian import EAST_ASIAN
 from pressparse.formats.format import Format
 from pressparse.formats.paren_tag import PAREN_TAG
@@ -26,6 +27,7 @@ FORMATS: tuple[Format, ...] = (
     BARE_TAG,
     TAG_ABOVE,
     PARENTHESISED,
+    DATE_FIRST,
     UNMARKED,
 )
 """In the order in which they are tried: those whose marks say most go first, those without a mark last."""

@@ -43,7 +43,7 @@ _DASHES = frozenset({"–", "—", "--", "_"})
 """What parts a place that is not known from a story; a hyphen parts much else."""
 
 
-def _is_place(match: regex.Match[str]) -> bool:
+def is_place(match: regex.Match[str]) -> bool:
     """Say whether the place is one, by what is known of it and what stands beside it."""
     place, separator = match["place"], (match["separator"] or "").strip()
     if _SENTENCE_WORD.match(place) or lexicon().cue(place) is not None or _is_slug(place):
@@ -111,6 +111,7 @@ def _is_plain_place(place: str) -> bool:
 UNMARKED = Format(
     name="unmarked",
     origin="pressparse",
+    place_first=True,
     sign_before_words=True,
     dateline=r"""
         {place}
@@ -118,8 +119,6 @@ UNMARKED = Format(
               (?: {separator} | (?P<separator>\.)(?=\s) | [.]?+ \s*+ \Z )
           | {separator}(?<=[-–—_:]\s*)(?=\s|\Z)
           | \s*+ \Z )
-      | {date} (?: \s*+ {time} )?+
-        (?: ,\s*+ | \s++ Reporting\ from\  ) {place} (?: {separator} | \s*+ \Z (?<=Reporting\ from\ [^\n]{2,120}) )
     """,
-    accept=_is_place,
+    accept=is_place,
 )

@@ -54,6 +54,13 @@ def _count_of_descendants() -> "XPath":
     return etree.XPath("count(descendant::*)")
 
 
+@functools.cache
+def _texts_within() -> "XPath":
+    from lxml import etree  # noqa: PLC0415 - as above
+
+    return etree.XPath("descendant::text()", smart_strings=False)
+
+
 class Walk:
     """A page walked over: `blocks`, `groups`, `statements` and the texts of `json_ld`, each in document order."""
 
@@ -238,7 +245,7 @@ class Walk:
         """Add an element of chrome as one block, where it holds only labels and no title; return whether it does."""
         if self._text.cells is not None or next(element.iterdescendants(*telling), None) is not None:
             return False
-        labels = [" ".join(words) for words in map(str.split, element.itertext()) if words]
+        labels = [" ".join(words) for words in map(str.split, _texts_within()(element)) if words]
         if max(map(len, labels), default=0) >= _LONGEST_LABEL or self._is_title_among(labels):
             return False
         text = "\n".join(labels)
