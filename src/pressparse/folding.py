@@ -4,8 +4,6 @@ Patterns run on the folded text, and since no character is added or taken away, 
 same offsets in the text itself.
 """
 
-import re
-
 import regex
 
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x0b\x0c"
@@ -20,7 +18,7 @@ _FOLDED = (
 )
 _ASCII_VARIANTS = tuple(variant for variant in _FOLDED if variant.isascii())
 _OTHER_VARIANTS = frozenset(_FOLDED).difference(_ASCII_VARIANTS)
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_ASCII = bytes(range(128))
 _LINK = regex.compile(
     r"!?\[(?P<label>[^\[\]\n]{0,1000}+)(?P<target>\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?\))",
 )
@@ -40,13 +38,18 @@ def fold(text: str) -> str:
     for variant in _ASCII_VARIANTS:
         text = text.replace(variant, " ")
     if not text.isascii():
-        for variant in _OTHER_VARIANTS.intersection(_NOT_ASCII.findall(text)):
+        for variant in _OTHER_VARIANTS.intersection(_beyond_ascii(text)):
             text = text.replace(variant, _FOLDED[variant])
     if ">" in text or "#" in text:
         text = _LINE_MARK.sub(lambda mark: " " * len(mark[0]), text)
     if "](" in text:
         text = _LINK.sub(_label_alone, text)
     return text
+
+
+def _beyond_ascii(text: str) -> str:
+    """Return the characters of a text that are not ASCII; as bytes, the others are taken out at once."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 
 def _label_alone(link: regex.Match[str]) -> str:

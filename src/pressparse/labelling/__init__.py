@@ -11,10 +11,11 @@ from pressparse.labelling.grammar import Context
 from pressparse.labelling.rules import SIGNS
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import Label, has_title, label_top, lead_number
-from pressparse.labelling.view import View, title_key
+from pressparse.labelling.view import View
 from pressparse.lexicon import Lexicon
 from pressparse.services import ServiceKind
 from pressparse.span import Span
+from pressparse.title_key import title_key
 
 _LEAD_HEAD = 200
 _NAME_WORDS = 6

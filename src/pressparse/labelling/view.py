@@ -10,6 +10,7 @@ from pressparse.fields.addresses import addresses
 from pressparse.labelling.found_once import found_once
 from pressparse.lexicon import Lexicon
 from pressparse.markdown import is_heading, is_image
+from pressparse.title_key import title_key
 from pressparse.wrapping import is_list_item
 
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"')\]*_ ]*+$")
@@ -19,8 +20,6 @@ _FIGURE = regex.compile(r"\d")
 _UNPARTED = re.compile(r"[\u0e01-\u0e2e\u3040-\u9fff\uac00-\ud7af]")
 _IDEOGRAPH = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 _THAI_CONSONANT = re.compile(r"[\u0e01-\u0e2e]")
-_NOT_ALPHANUMERIC = regex.compile(r"[\W_]++")
-_ASCII_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 PROSE_WORDS = 25
 """A passage of so many words is prose, whether it ends with a full stop or not."""
@@ -208,12 +207,6 @@ def _begins_with_word(raw: str) -> bool:
 def _is_list_item(raw: str) -> bool:
     quoted = _QUOTE.match(raw)
     return is_list_item(raw[quoted.end() :][:_BULLET_REACH] if quoted else raw[:_BULLET_REACH])
-
-
-def title_key(folded: str) -> str:
-    """Return a text as titles are compared: letters and digits alone, case folded."""
-    plain = folded.translate(_ASCII_MARKS)
-    return (plain if plain.isascii() else _NOT_ALPHANUMERIC.sub("", plain)).casefold()
 
 
 def _word_count(folded: str) -> int:

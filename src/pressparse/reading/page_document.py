@@ -9,13 +9,13 @@ from pressparse.metadata import Metadata, Stated
 from pressparse.reading.bot_walls import is_wall
 from pressparse.reading.json_ld import article_in
 from pressparse.reading.page_blocks import PageBlock, Statement
-from pressparse.reading.page_headline import title_key
 from pressparse.reading.page_hints import Role
 from pressparse.reading.page_metadata import metadata_of, said_by, titles_of
 from pressparse.reading.page_source import tree_of
 from pressparse.reading.page_story import Story, story_of
 from pressparse.reading.page_walk import Walk
 from pressparse.span import Span
+from pressparse.title_key import title_key
 from pressparse.wrapping import paragraphs_and_gaps
 
 _SAVED_FROM = regex.compile(r"<!--\s*+saved\s++from\s++url=\(\d{1,6}\)(\S{1,2000})\s*+-->")

@@ -6,21 +6,13 @@ import regex
 
 from pressparse.reading.page_blocks import Group, PageBlock
 from pressparse.reading.page_hints import Role
+from pressparse.title_key import title_key
 
 _SHORTEST_TITLE, _SHORTEST_CUT_TITLE = 8, 20
-_LONGEST_TITLE = 600
+_LONGEST_TITLE, _FEW = 600, 20
 _HEADLINE_WORDS = 2
 _NO_LEVEL = 7
 _LEFT_OFF = regex.compile(r"\s*+(?:\.\.\.|…)\s*+$")
-
-
-def title_key(text: str) -> str:
-    """Return a text as titles are compared: letters and digits alone, case folded.
-
-    >>> title_key("Acme Opens – “Anvils”")
-    'acmeopensanvils'
-    """
-    return "".join(filter(str.isalnum, text[:_LONGEST_TITLE])).casefold()
 
 
 def headline_of(
@@ -80,13 +72,9 @@ def _saying(
 
 
 def _may_say(text: str, key: str) -> bool:
-    """Say whether a text may begin or end as a title does, from its first and last sign."""
-    first, last = text[0], text[-1]
-    return (
-        not (first.isalnum() and last.isalnum())
-        or first.casefold()[0] == key[0]
-        or (last.casefold()[-1] == key[-1] and len(text) < _LONGEST_TITLE)
-    )
+    """Say whether a text begins or ends as a title does, from so much of it as is cheap to compare."""
+    head = title_key(text[:_FEW])
+    return key.startswith(head) or head.startswith(key) or key.endswith(title_key(text[-_FEW:]))
 
 
 def _likeness(title: str, text: str, *, is_cut: bool) -> int | None:

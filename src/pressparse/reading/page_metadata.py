@@ -22,9 +22,9 @@ from pressparse.fields.stamp import moment as in_words
 from pressparse.folding import fold
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading.page_blocks import Statement
-from pressparse.reading.page_headline import title_key
 from pressparse.reading.page_hints import URLS, host_of, service_of
 from pressparse.services import registry
+from pressparse.title_key import title_key
 from pressparse.zones import localized
 
 _LD = "json-ld."
