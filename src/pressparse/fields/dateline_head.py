@@ -33,11 +33,13 @@ _BETWEEN_NAMES = regex.compile(r"[,;&]|\s(?:and|und|et|y|og|och|ja|e|en|i)\s")
 def worth_trying(folded: str, styles: Iterable[Format]) -> Iterator[Format]:
     """Give those of some formats of which a dateline may begin a passage; its first `REACH` characters tell."""
     head = folded[:REACH]
-    signs, is_without_sign = set(head), _is_without_sign(head)
+    is_without_sign = _is_without_sign(head)
     has_date: bool | None = None
     has_place: bool | None = None
     for style in styles:
-        if (is_without_sign and style.sign_before_words) or (style.sign and signs.isdisjoint(style.sign)):
+        if is_without_sign and style.sign_before_words:
+            continue
+        if style.sign and not any(map(head.__contains__, style.sign)):
             continue
         if style.dated:
             has_date = may_hold_date(head) if has_date is None else has_date

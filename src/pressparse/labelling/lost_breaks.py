@@ -30,7 +30,7 @@ _BEHIND_MARK = re.compile(
     r"|(?<![\]:]) (?=©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b))",
 )
 _GLUED_TO_WORD = regex.compile(r"(?<=\p{Ll}|\d|\p{Lu}{2})(?=\p{Lu}\p{Ll}++\s)")
-_BLANKS = re.compile(r"(?<! ) {2,}+(?=[^\W\d_]{2})")
+_BLANKS = re.compile(r"  (?<!   ) *+(?=[^\W\d_]{2})")  # two written out are found faster than a repeat
 _BEHIND_WORD = regex.compile(r"(?<=\w) (?=(?:\p{Lu}\p{L}++ ){0,2}+(?:Contacts?|CONTACTS?):)")
 _ENDS_TEXT = re.compile(r"[.!?\"')\]:\w]")
 _ENDS_ADDRESS = re.compile(r"[\w.)] ?$")
