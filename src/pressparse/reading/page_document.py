@@ -1,5 +1,6 @@
 """From the tree of a page to a document: the text, what its elements are, and what the page says of itself."""
 
+import itertools
 from collections.abc import Sequence
 
 import regex
@@ -13,6 +14,7 @@ from pressparse.reading.page_hints import Role
 from pressparse.reading.page_metadata import metadata_of, said_by, titles_of
 from pressparse.reading.page_source import tree_of
 from pressparse.reading.page_story import Story, story_of
+from pressparse.reading.page_text import BLANK_LINE, LINE
 from pressparse.reading.page_walk import Walk
 from pressparse.span import Span
 from pressparse.title_key import title_key
@@ -22,6 +24,8 @@ _SAVED_FROM = regex.compile(r"<!--\s*+saved\s++from\s++url=\(\d{1,6}\)(\S{1,2000
 _ISSUER_IN_STAMP = regex.compile(r"(?:\|\s*+Source:|\sfrom)\s++(\p{Lu}.{1,99})$")
 """As in `Aug 8, 2024 14:25 ET | Source: Acme Corp.` and `Apr 25, 2016, 15:39 ET from Acme Corp.`"""
 
+_BETWEEN = {LINE: "\n", BLANK_LINE: "\n\n"}
+_READ_FROM_HINTS = frozenset({Role.STAMP, Role.ISSUER})
 _HEAD, _LONGEST_NAME = 4096, 100
 
 
@@ -64,14 +68,18 @@ def _stated_headline(titles: Sequence[Stated[str]], block: PageBlock) -> Stated[
 def _hinted(walk: Walk) -> dict[str, str]:
     """Return what the lines say that hints have found."""
     found: dict[str, str] = {}
+    labels = walk.issuer_labels
     previous = ""
     for block in walk.blocks:
         role = walk.groups[block.group].role
-        if role in {Role.STAMP, Role.ISSUER}:
+        if role in _READ_FROM_HINTS:
             found.setdefault(role.value, block.text)
-        if previous in walk.issuer_labels and len(block.text) < _LONGEST_NAME:
-            found.setdefault(Role.ISSUER.value, block.text)
-        previous = block.text.casefold().rstrip(" :")
+        if labels and len(block.text) < _LONGEST_NAME:
+            if previous in labels:
+                found.setdefault(Role.ISSUER.value, block.text)
+            previous = block.text.casefold().rstrip(" :")
+        else:
+            previous = ""
     in_stamp = _ISSUER_IN_STAMP.search(found.get(Role.STAMP.value, ""))
     if in_stamp:
         found.setdefault(Role.ISSUER.value, in_stamp[1])
@@ -81,24 +89,40 @@ def _hinted(walk: Walk) -> dict[str, str]:
 def _document(blocks: Sequence[PageBlock], story: Story, metadata: Metadata, *, with_elements: bool) -> Document:
     """Return the blocks as one text; chrome that stands together is one passage."""
     pieces: list[str] = []
-    passages: list[Passage] = []
+    starts: list[int] = []
     position = 0
-    for block, kind in zip(blocks, story.kinds, strict=True):
-        if pieces:
-            between = "\n\n" if block.gap else "\n"
-            pieces.append(between)
-            position += len(between)
-        pieces.append(block.text)
-        element = block.element if with_elements else None
-        end = position + len(block.text)
-        last = passages[-1] if passages else None
-        if kind is Kind.FURNITURE and last is not None and last.kind is Kind.FURNITURE:
-            passages[-1] = Passage(span=Span(last.span.start, end), gap=last.gap, kind=kind, element=last.element)
-        elif "\n" in block.text and kind is not Kind.FURNITURE:
-            for number, (span, gap) in enumerate(paragraphs_and_gaps(block.text)):
-                where = Span(position + span.start, position + span.end)
-                passages.append(Passage(span=where, gap=gap if number else block.gap, kind=kind, element=element))
-        else:
-            passages.append(Passage(span=Span(position, end), gap=block.gap, kind=kind, element=element))
-        position = end
+    for block in blocks:
+        between = _BETWEEN[block.gap] if pieces else ""
+        pieces += (between, block.text)
+        starts.append(position + len(between))
+        position = starts[-1] + len(block.text)
+    passages: list[Passage] = []
+    for is_chrome, run in itertools.groupby(zip(blocks, starts, story.kinds, strict=True), _is_chrome):
+        if not is_chrome:
+            for block, start, kind in run:
+                passages += _passages(block, start, kind, block.element if with_elements else None)
+            continue
+        (first, start, kind), *others = run
+        last, last_start, _ = others[-1] if others else (first, start, kind)
+        span = Span(start, last_start + len(last.text))
+        passages.append(Passage(span=span, gap=first.gap, kind=kind, element=first.element if with_elements else None))
     return Document(text="".join(pieces), passages=passages, metadata=metadata)
+
+
+def _is_chrome(placed: tuple[PageBlock, int, Kind | None]) -> bool:
+    return placed[2] is Kind.FURNITURE
+
+
+def _passages(block: PageBlock, start: int, kind: Kind | None, element: int | None) -> list[Passage]:
+    """Return a block that begins at `start` as passages: its paragraphs, where it has several."""
+    if "\n" not in block.text:
+        return [Passage(span=Span(start, start + len(block.text)), gap=block.gap, kind=kind, element=element)]
+    return [
+        Passage(
+            span=Span(start + span.start, start + span.end),
+            gap=gap if number else block.gap,
+            kind=kind,
+            element=element,
+        )
+        for number, (span, gap) in enumerate(paragraphs_and_gaps(block.text))
+    ]

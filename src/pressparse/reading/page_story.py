@@ -37,7 +37,7 @@ _FIRST_BLOCKS = 50
 _PARTS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.SOURCE, Kind.END})
 _GIVEN = {Role.SUBHEADLINE: Kind.SUBHEADLINE, Role.STAMP: Kind.STAMP, Role.ISSUER: Kind.BYLINE}
 _HINTED = frozenset({Role.BODY, Role.CONTACT, Role.ABOUT})
-_ADDRESS = regex.compile(r"\S@\S|(?:\d[\s().\/-]{0,2}+){7,}+")
+_ADDRESS = regex.compile(r"@(?<=\S@)(?=\S)|(?:\d[\s().\/-]{0,2}+){7,}+")
 
 
 @frozen

@@ -58,7 +58,7 @@ def _count_of_descendants() -> "XPath":
 def _texts_within() -> "XPath":
     from lxml import etree  # noqa: PLC0415 - as above
 
-    return etree.XPath("descendant::text()", smart_strings=False)
+    return etree.XPath("descendant::text()[normalize-space()]", smart_strings=False)
 
 
 class Walk:
@@ -71,6 +71,7 @@ class Walk:
         self.json_ld: list[str] = []
         self._text = PageText()
         self._outer: list[Surroundings] = []
+        self._titles: list[str] = []
         self._hints: Hints = hints_for(())
         self._with_hidden = with_hidden
         self._number = -1
@@ -245,7 +246,7 @@ class Walk:
         """Add an element of chrome as one block, where it holds only labels and no title; return whether it does."""
         if self._text.cells is not None or next(element.iterdescendants(*telling), None) is not None:
             return False
-        labels = [" ".join(words) for words in map(str.split, _texts_within()(element)) if words]
+        labels = list(filter(None, map(" ".join, map(str.split, _texts_within()(element)))))
         if max(map(len, labels), default=0) >= _LONGEST_LABEL or self._is_title_among(labels):
             return False
         text = "\n".join(labels)
@@ -256,16 +257,18 @@ class Walk:
         return True
 
     def _is_title_among(self, labels: list[str]) -> bool:
-        long = [label for label in labels if len(label) >= _SHORTEST_TITLE]
-        titles = [statement.value for statement in self.statements if statement.name.endswith("title")] if long else []
-        return any(title.startswith(label) for title in titles for label in long)
+        long = tuple(label for label in labels if len(label) >= _SHORTEST_TITLE)
+        return any(title.startswith(long) for title in self._titles)
 
     # what the page says of itself
 
     def _say(self, name: str, value: str) -> None:
         value = " ".join(value[:_LONGEST_VALUE].split())
         if value:
-            self.statements.append(Statement(name.strip().lower(), value, len(self._text.blocks)))
+            statement = Statement(name.strip().lower(), value, len(self._text.blocks))
+            self.statements.append(statement)
+            if statement.name.endswith("title"):
+                self._titles.append(value)
 
     def _note(self, element: "_Element", tag: str, attributes: Mapping[str, str]) -> None:
         """Take in what the attributes of an element say."""
