@@ -10,6 +10,9 @@ from pressparse.title_key import title_key
 
 _SHORTEST_TITLE, _SHORTEST_CUT_TITLE = 8, 20
 _LONGEST_TITLE, _FEW = 600, 20
+_LONGER = 4
+"""A text of so many times the letters of a title says more than that."""
+
 _HEADLINE_WORDS = 2
 _NO_LEVEL = 7
 _LEFT_OFF = regex.compile(r"\s*+(?:\.\.\.|…)\s*+$")
@@ -58,7 +61,7 @@ def _saying(
     best: tuple[int, int, int, int] | None = None
     for number in candidates:
         block = blocks[number]
-        if not _may_say(block.text, key):
+        if not _may_say(block.text, key, is_cut=is_cut):
             continue
         likeness = _likeness(key, title_key(block.text), is_cut=is_cut)
         if likeness is None:
@@ -71,8 +74,10 @@ def _saying(
     return None if best is None else best[-1]
 
 
-def _may_say(text: str, key: str) -> bool:
-    """Say whether a text begins or ends as a title does, from so much of it as is cheap to compare."""
+def _may_say(text: str, key: str, *, is_cut: bool) -> bool:
+    """Say whether a text is no longer than what says a title, and begins or ends as that does."""
+    if len(text) > _LONGER * len(key) and not is_cut:
+        return False
     head = title_key(text[:_FEW])
     return key.startswith(head) or head.startswith(key) or key.endswith(title_key(text[-_FEW:]))
 
