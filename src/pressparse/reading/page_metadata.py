@@ -89,6 +89,7 @@ _JOINS = regex.compile(r"\s++(?:[|–—:»«·•>/~-]|::|\|\|)\s++|\s*+\|\s*+"
 _SITE_WORDS = 3
 _HEADLINE_WORDS = 4
 _DAY_IN_URL = regex.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/")
+_BLANK_BEFORE_OFFSET = regex.compile(r"(?<=\d)\s(?=(?:Z|[+-]\d\d:?\d\d)$)")
 _YEARS = range(1950, 2100)
 _TIMES_AT_THE_TOP = 3
 _LONGEST = 200
@@ -245,7 +246,7 @@ def moment_of(value: str, zone: str | None = None) -> datetime.date | None:
 
 def _iso(text: str) -> datetime.date | None:
     """Read ISO 8601, with a blank for the T and with or without signs between figures; None for anything else."""
-    text = regex.sub(r"(?<=\d)\s?(?=(?:Z|[+-]\d\d:?\d\d)$)", "", text)
+    text = _BLANK_BEFORE_OFFSET.sub("", text)
     try:
         return datetime.date.fromisoformat(text) if len(text) in {8, 10} else datetime.datetime.fromisoformat(text)
     except ValueError:

@@ -128,11 +128,11 @@ class Walk:
 
     def _enters(self, element: "_Element", tag: str) -> bool:
         """Take in the beginning of an element; return whether what is in it is still to be walked over."""
-        attributes = dict(element.items())
         if tag in _SILENT:
-            if tag == "script" and "ld+json" in attributes.get("type", ""):
+            if tag == "script" and "ld+json" in element.get("type", ""):
                 self.json_ld.append(element.text or "")
             return False
+        attributes = dict(element.items())
         if not _SPEAKING.isdisjoint(attributes):
             self._note(element, tag, attributes)
             if is_hidden(attributes) and not self._with_hidden and tag not in _WHOLE:
