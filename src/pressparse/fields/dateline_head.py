@@ -41,13 +41,13 @@ def worth_trying(folded: str, styles: Iterable[Format]) -> Iterator[Format]:
             continue
         if style.sign and not any(map(head.__contains__, style.sign)):
             continue
-        if style.dated:
-            has_date = may_hold_date(head) if has_date is None else has_date
-            if not has_date:
-                continue
         if style.place_first:
             has_place = _place_word().match(head) is not None if has_place is None else has_place
             if not has_place:
+                continue
+        if style.dated:
+            has_date = may_hold_date(head) if has_date is None else has_date
+            if not has_date:
                 continue
         yield style
 
