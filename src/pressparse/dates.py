@@ -32,6 +32,7 @@ import regex
 from pressparse import gazetteer
 from pressparse.alternation import alternation
 from pressparse.empty_branches import with_empty_branches
+from pressparse.kept_patterns import kept
 from pressparse.month_day import MonthDay
 
 DATE = r"""
@@ -126,17 +127,19 @@ def _calendar() -> str:
 
 
 @functools.lru_cache(maxsize=64)
-def compiled(pattern: str) -> regex.Pattern[str]:
+def compiled(pattern: str, name: str = "") -> regex.Pattern[str]:
     """Return `pattern`, in which DATE and TIME may stand, compiled: verbose, and with the names of the calendar.
 
-    Besides its own groups it has `a_month` and `a_weekday`, to be called by name.
+    Besides its own groups it has `a_month` and `a_weekday`, to be called by name. With a `name` it is kept under that
+    for the next process (see `kept_patterns`).
     """
-    return regex.compile(_calendar() + with_empty_branches(pattern), regex.VERBOSE)
+    whole = _calendar() + with_empty_branches(pattern)
+    return kept(name, whole) if name else regex.compile(whole, regex.VERBOSE)
 
 
 @functools.cache
 def _date_pattern() -> regex.Pattern[str]:
-    return compiled(DATE)
+    return compiled(DATE, "date")
 
 
 def group_of(match: regex.Match[str], name: str) -> str | None:

@@ -54,7 +54,7 @@ def worth_trying(folded: str, styles: Iterable[Format]) -> Iterator[Format]:
 
 @functools.cache
 def _place_word() -> regex.Pattern[str]:
-    return compiled(PLACE_WORD)
+    return compiled(PLACE_WORD, "place_word")
 
 
 @functools.cache

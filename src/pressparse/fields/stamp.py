@@ -15,7 +15,7 @@ _LATER = ("updated", "last updated", "modified", "last modified")
 
 @functools.cache
 def _pattern() -> regex.Pattern[str]:
-    return compiled(rf"{DATE} (?: [\s,|@•·/–—-]*+ (?:(?i:at|um|kl\.?|a\ las|alle|à)\s)?+ {TIME} )?+")
+    return compiled(rf"{DATE} (?: [\s,|@•·/–—-]*+ (?:(?i:at|um|kl\.?|a\ las|alle|à)\s)?+ {TIME} )?+", "moment")
 
 
 def published(blocks: tuple[Block, ...]) -> datetime.date | datetime.datetime | None:

@@ -108,7 +108,8 @@ class Format:
     origin: str = field(default="", repr=False, eq=False)
     """Name of the distribution that it came with, such as `pressparse`, or "" for one that a program has built.
 
-    Its tests have tried what came with a distribution: the pattern of that is compiled at the first use.
+    Its tests have tried what came with a distribution: the pattern of that is compiled at the first use, and kept for
+    the next process.
     """
     is_marked: bool = field(init=False, repr=False, eq=False)
     """Whether its datelines may bear the mark of a service."""
@@ -140,7 +141,8 @@ class Format:
 
     def _compiled(self, dateline: str) -> regex.Pattern[str]:
         try:
-            pattern = compiled_dateline(dateline.replace(_MARK, f"(?:{self.mark})"))
+            name = f"{self.origin}.{self.name}" if self.origin else ""
+            pattern = compiled_dateline(dateline.replace(_MARK, f"(?:{self.mark})"), name)
         except ValueError as error:
             raise FormatError(f"format {self.name!r}: dateline: {error}") from error
         fault = _fault(pattern)

@@ -91,10 +91,11 @@ _PIECES = {
 _PLACEHOLDER = regex.compile(r"(?<!\\[pPLNgG])\{([a-z][a-z_]*+)(\}?)")
 
 
-def compiled_dateline(template: str) -> regex.Pattern[str]:
+def compiled_dateline(template: str, name: str = "") -> regex.Pattern[str]:
     """Return the pattern that a dateline template stands for.
 
-    A piece that there is not raises ValueError, and so does a template that is no pattern.
+    A piece that there is not raises ValueError, and so does a template that is no pattern. With a `name`, the pattern
+    is kept under it for the next process (see `kept_patterns`).
     """
 
     def piece(match: regex.Match[str]) -> str:
@@ -105,7 +106,7 @@ def compiled_dateline(template: str) -> regex.Pattern[str]:
 
     pattern = _PLACEHOLDER.sub(piece, template)
     try:
-        return compiled(pattern)
+        return compiled(pattern, name)
     except regex.error as error:
         msg = f"it is no pattern: {error}"
         raise ValueError(msg) from error
