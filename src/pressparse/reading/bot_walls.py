@@ -32,7 +32,7 @@ def is_wall(titles: Sequence[str], blocks: Sequence[PageBlock]) -> bool:
     >>> is_wall(["Access Denied"], [])
     True
     """
-    if sum(len(block.text) for block in blocks) > _MOST_CHARACTERS:
+    if sum([len(block.text) for block in blocks]) > _MOST_CHARACTERS:
         return False
     beginnings, words = _phrases()
     headings = [*titles, *(block.text for block in blocks if block.level)]

@@ -1,5 +1,6 @@
 """Which block of a page is the headline: what the page gives as its title, or what stands as a heading."""
 
+import string
 from collections.abc import Sequence
 
 import regex
@@ -9,10 +10,11 @@ from pressparse.reading.page_hints import Role
 from pressparse.title_key import title_key
 
 _SHORTEST_TITLE, _SHORTEST_CUT_TITLE = 8, 20
-_LONGEST_TITLE, _FEW = 600, 20
+_LONGEST_TITLE = 600
 _LONGER = 4
 """A text of so many times the letters of a title says more than that."""
 
+_MARKS = string.punctuation + string.whitespace
 _HEADLINE_WORDS = 2
 _NO_LEVEL = 7
 _LEFT_OFF = regex.compile(r"\s*+(?:\.\.\.|…)\s*+$")
@@ -75,11 +77,11 @@ def _saying(
 
 
 def _may_say(text: str, key: str, *, is_cut: bool) -> bool:
-    """Say whether a text is no longer than what says a title, and begins or ends as that does."""
+    """Say whether a text is no longer than what says a title, and begins or ends with the sign that does so there."""
     if len(text) > _LONGER * len(key) and not is_cut:
         return False
-    head = title_key(text[:_FEW])
-    return key.startswith(head) or head.startswith(key) or key.endswith(title_key(text[-_FEW:]))
+    first, last = text.lstrip(_MARKS)[:1].casefold(), text.rstrip(_MARKS)[-1:].casefold()
+    return first[:1] == key[0] or last[-1:] == key[-1] or not (first + last).isalnum()
 
 
 def _likeness(title: str, text: str, *, is_cut: bool) -> int | None:

@@ -119,7 +119,8 @@ def said_by(statements: Sequence[Statement], article: Mapping[str, str]) -> Said
 def titles_of(said: Said) -> list[Stated[str]]:
     """Return what a page gives as its title, the surest first, without the names of sites."""
     sites = {title_key(name) for _, name in said.first(_PUBLISHERS)}
-    sites |= {title_key(label) for _, url in said.first(URLS) for label in _labels(host_of(url))}
+    hosts = {host_of(url) for _, url in said.first(URLS)}
+    sites |= {title_key(label) for host in hosts for label in _labels(host)}
     given = list(said.first(_HEADLINES))
     without = {title: _without_site(title, sites) for title in {title for _, title in given}}
     return [Stated(without[title], name) for name, title in given]

@@ -257,7 +257,7 @@ class Walk:
         return True
 
     def _is_title_among(self, labels: list[str]) -> bool:
-        long = tuple(label for label in labels if len(label) >= _SHORTEST_TITLE)
+        long = tuple([label for label in labels if len(label) >= _SHORTEST_TITLE])
         return any(title.startswith(long) for title in self._titles)
 
     # what the page says of itself
