@@ -36,5 +36,5 @@ def _pattern(tree: dict[str, object]) -> str:
 
 
 def _one_of(signs: list[str]) -> str:
-    escaped = "".join(map(regex.escape, signs))
+    escaped = "".join(sign if sign.isalnum() else regex.escape(sign) for sign in signs)
     return escaped if len(signs) == 1 else f"[{escaped}]"

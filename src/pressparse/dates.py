@@ -32,7 +32,7 @@ import regex
 from pressparse import gazetteer
 from pressparse.alternation import alternation
 from pressparse.empty_branches import with_empty_branches
-from pressparse.kept_patterns import kept
+from pressparse.kept import kept
 from pressparse.month_day import MonthDay
 
 DATE = r"""
@@ -131,10 +131,14 @@ def compiled(pattern: str, name: str = "") -> regex.Pattern[str]:
     """Return `pattern`, in which DATE and TIME may stand, compiled: verbose, and with the names of the calendar.
 
     Besides its own groups it has `a_month` and `a_weekday`, to be called by name. With a `name` it is kept under that
-    for the next process (see `kept_patterns`).
+    for the next process (see `kept`).
     """
     whole = _calendar() + with_empty_branches(pattern)
-    return kept(name, whole) if name else regex.compile(whole, regex.VERBOSE)
+    return kept(name, whole, _verbose, maker=f"regex {regex.__version__}") if name else _verbose(whole)
+
+
+def _verbose(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern, regex.VERBOSE)
 
 
 @functools.cache

@@ -95,7 +95,7 @@ def compiled_dateline(template: str, name: str = "") -> regex.Pattern[str]:
     """Return the pattern that a dateline template stands for.
 
     A piece that there is not raises ValueError, and so does a template that is no pattern. With a `name`, the pattern
-    is kept under it for the next process (see `kept_patterns`).
+    is kept under it for the next process (see `kept`).
     """
 
     def piece(match: regex.Match[str]) -> str:

@@ -17,6 +17,7 @@ import regex
 from attrs import frozen
 
 _ACCENTS, _ACUTE = range(0x300, 0x370), (0x301,)
+_FOLDED_IN_KEYS = {**dict.fromkeys(_ACCENTS), ord("’"): "'"}
 POSTAL_COUNTRIES = ("US", "CA", "AU")
 """Countries whose regions follow a city without the country being named."""
 
@@ -38,10 +39,7 @@ def place_key(name: str) -> str:
     >>> place_key("N. Y.") == place_key("NY"), place_key("QUÉBEC")
     (True, 'quebec')
     """
-    plain = name
-    if not name.isascii():
-        letters = (sign for sign in unicodedata.normalize("NFD", name) if ord(sign) not in _ACCENTS)
-        plain = "".join(letters).replace("’", "'")
+    plain = name if name.isascii() else unicodedata.normalize("NFD", name).translate(_FOLDED_IN_KEYS)
     if "." in plain:
         plain = _INITIAL.sub(".", plain).replace(".", "")
     return " ".join(plain.casefold().replace("ı", "i").split()).removeprefix("the ")

@@ -31,6 +31,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from pressparse.document import Kind
 from pressparse.errors import LexiconError
+from pressparse.kept import kept
 from pressparse.lexicon.beginnings import Beginnings, Found
 from pressparse.lexicon.inside import Inside
 from pressparse.lexicon.phrases import (
@@ -68,6 +69,7 @@ LANGUAGES = (
 _KEPT = 64
 """So many cues are kept: lost breaks, rules and fields ask for the same lines, one after the other."""
 
+_BETWEEN_FILES = "\f"
 _BEHIND_LINE = f" :|丨{CLOSING_MARKS}"
 _WITH_ROLES = frozenset({Kind.CONTACT, Kind.LINK})
 
@@ -208,7 +210,12 @@ class Lexicon:
 @functools.cache
 def _shipped_files() -> Mapping[str, Mapping[str, object]]:
     folder = resources.files(__name__)
-    return {language: tomllib.loads(folder.joinpath(f"{language}.toml").read_text("utf-8")) for language in LANGUAGES}
+    files = (folder.joinpath(f"{language}.toml").read_text("utf-8") for language in LANGUAGES)
+    return kept("lexicon", _BETWEEN_FILES.join(files), _parsed)
+
+
+def _parsed(files: str) -> Mapping[str, Mapping[str, object]]:
+    return dict(zip(LANGUAGES, map(tomllib.loads, files.split(_BETWEEN_FILES)), strict=True))
 
 
 @functools.lru_cache(maxsize=64)
@@ -250,7 +257,7 @@ def once_per_lexicon(function: Callable[P, R]) -> Callable[P, R]:
     of_shipped = functools.cache(function)
 
     @functools.wraps(function)
-    def kept(*args: P.args, **kwargs: P.kwargs) -> R:
+    def found(*args: P.args, **kwargs: P.kwargs) -> R:
         added = _additions.get()
         if added is None:
             return of_shipped(*args, **kwargs)  # type: ignore[arg-type]  # the arguments are names: hashable
@@ -260,4 +267,4 @@ def once_per_lexicon(function: Callable[P, R]) -> Callable[P, R]:
         result: R = added.made[key]
         return result
 
-    return kept
+    return found

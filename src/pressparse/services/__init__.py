@@ -8,6 +8,7 @@ The data is `services.toml`, read at the first use, and what installed packages 
 
 import contextlib
 import functools
+import tomllib
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from importlib import resources
@@ -16,16 +17,17 @@ import attrs
 
 from pressparse.errors import ServiceError, expect_items
 from pressparse.installed import installed, leave_out
+from pressparse.kept import kept
 from pressparse.services.registry import SHORT, Registry
 from pressparse.services.service import FormerName, Parent, Service, ServiceKind, normalised
-from pressparse.services.table import load_services, services_of
+from pressparse.services.table import load_services, services_in
 
 
 @functools.cache
 def shipped_registry() -> Registry:
     """Return the services that pressparse ships, read once."""
     text = resources.files("pressparse").joinpath("services.toml").read_text("utf-8")
-    return Registry(services_of(text, "pressparse"))
+    return Registry(services_in(kept("services", text, tomllib.loads), "pressparse"))
 
 
 @functools.cache
@@ -106,6 +108,5 @@ __all__ = [
     "load_services",
     "normalised",
     "registry",
-    "services_of",
     "shipped_registry",
 ]

@@ -28,14 +28,19 @@ def load_services(file: Path | Traversable | str) -> tuple[Service, ...]:
     return services_of((Path(file) if isinstance(file, str) else file).read_text("utf-8"))
 
 
-def services_of(text: str, origin: str = "") -> tuple[Service, ...]:
-    """Return the services that the text of such a file describes, as those of the distribution `origin`."""
+def services_of(text: str) -> tuple[Service, ...]:
+    """Return the services that the text of such a file describes."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ServiceError(f"services: {error}") from None
-    rows = tables.pop("service", [])
-    if tables or not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+    return services_in(tables)
+
+
+def services_in(tables: Mapping[str, Any], origin: str = "") -> tuple[Service, ...]:
+    """Return the services that the tables of such a file describe, as those of the distribution `origin`."""
+    rows = tables.get("service", [])
+    if tables.keys() - {"service"} or not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise ServiceError("services: expected tables [[service]], and nothing else")
     return tuple(_service(row, origin) for row in rows)
 
