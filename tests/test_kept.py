@@ -1,4 +1,4 @@
-"""What takes long to make is kept where Python keeps bytecode, and changes nothing but the time."""
+"""What takes long to make is kept in a folder for the next process, and changes nothing but the time."""
 
 import os
 import subprocess
@@ -6,23 +6,25 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import platformdirs
 import pytest
 import regex
 
 from pressparse.dates import compiled
 from pressparse.kept import kept
 
+VARIABLE = "PRESSPARSE_CACHE_DIR"
+
 
 @pytest.fixture
 def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """Return the folder where Python keeps bytecode in this test."""
-    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "bytecode"))
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
-    return tmp_path / "bytecode"
+    """Return the folder where things are kept in this test."""
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "cache"))
+    return tmp_path / "cache"
 
 
 def kept_files(folder: Path) -> list[Path]:
-    return list(folder.rglob("*.kept*"))
+    return sorted(folder.rglob("*.*")) if folder.is_dir() else []
 
 
 def words(source: str) -> list[str]:
@@ -36,7 +38,7 @@ def refuse(source: str) -> list[str]:
 
 def test_what_is_kept_is_made_once_and_then_read(folder: Path) -> None:
     assert kept("words", "media contact", words) == ["media", "contact"]
-    assert [path.name for path in kept_files(folder)] == [f"words.{sys.implementation.cache_tag}.kept"]
+    assert [path.stem for path in kept_files(folder)] == ["words"]
     assert kept("words", "media contact", refuse) == ["media", "contact"]
 
 
@@ -44,7 +46,8 @@ def test_what_is_of_another_source_or_by_another_maker_is_made_anew(folder: Path
     kept("words", "media contact", words, maker="first")
     assert kept("words", "media contact", str.title, maker="second") == "Media Contact"
     assert kept("words", "about acme", words, maker="second") == ["about", "acme"]
-    assert len(kept_files(folder)) == 1
+    assert len(kept_files(folder)) == len({"first", "second", "about"})
+    assert kept("words", "media contact", refuse, maker="first") == ["media", "contact"]
 
 
 @pytest.mark.parametrize(
@@ -52,6 +55,7 @@ def test_what_is_of_another_source_or_by_another_maker_is_made_anew(folder: Path
     [
         pytest.param(lambda data: data[:-5], id="cut"),
         pytest.param(lambda data: data[:-5] + b"x" + data[-4:], id="changed"),
+        pytest.param(lambda data: data.replace(b" 13 ", b" 14 ", 1), id="of another source"),
         pytest.param(lambda data: data[:0], id="empty"),
     ],
 )
@@ -60,16 +64,33 @@ def test_what_is_damaged_is_made_anew(folder: Path, damage: Callable[[bytes], by
     (path,) = kept_files(folder)
     whole = path.read_bytes()
     path.write_bytes(damage(whole))
+    assert path.read_bytes() != whole
     assert kept("words", "media contact", words) == ["media", "contact"]
     assert path.read_bytes() == whole
 
 
-def test_nothing_is_kept_where_python_keeps_no_bytecode(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="files have no owner here")
+def test_what_belongs_to_another_user_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept("words", "media contact", words)
+    assert len(kept_files(folder)) == 1
+    monkeypatch.setattr(os, "getuid", lambda: -1)
+    assert kept("words", "media contact", str.upper) == "MEDIA CONTACT"
+
+
+def test_nothing_is_kept_where_the_variable_is_empty(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(VARIABLE, "")
+    monkeypatch.chdir(tmp_path)
     assert kept("words", "media contact", words) == ["media", "contact"]
-    assert not kept_files(folder)
-    monkeypatch.setattr(sys.implementation, "cache_tag", None)
+    assert not list(tmp_path.iterdir())
+
+
+def test_without_the_variable_it_is_the_cache_folder_of_the_user(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv(VARIABLE)
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda name, **_: tmp_path / name)
     assert kept("words", "media contact", words) == ["media", "contact"]
+    assert [path.stem for path in kept_files(tmp_path / "pressparse")] == ["words"]
 
 
 def test_a_folder_that_cannot_be_written_keeps_nothing(folder: Path) -> None:
@@ -78,15 +99,18 @@ def test_a_folder_that_cannot_be_written_keeps_nothing(folder: Path) -> None:
     assert folder.read_text() == "no folder"
 
 
-def test_a_name_stays_in_the_folder(folder: Path) -> None:
-    kept("../../acme/words", "media contact", words)
-    assert [path.name for path in kept_files(folder)] == [f".._.._acme_words.{sys.implementation.cache_tag}.kept"]
+@pytest.mark.parametrize("name", ["../../acme/words", "日本", "nul\0"])
+def test_any_name_stays_in_the_folder(folder: Path, name: str) -> None:
+    kept(name, "media contact \ud800", words)
+    (path,) = kept_files(folder)
+    assert path.parent == folder
+    assert kept(name, "media contact \ud800", refuse) == ["media", "contact", "\ud800"]
 
 
 def test_a_pattern_with_a_name_is_kept_and_matches_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     form = r"(?P<city> \p{Lu}++ ) ,\s (?P<month> (?&a_month) )"
     first = compiled.__wrapped__(form, "city_and_month")
-    assert [path.name.partition(".")[0] for path in kept_files(folder)] == ["city_and_month"]
+    assert [path.stem for path in kept_files(folder)] == ["city_and_month"]
     monkeypatch.setattr(regex, "compile", refuse)
     for pattern in (first, compiled.__wrapped__(form, "city_and_month")):
         match = pattern.fullmatch("OSLO, May")
@@ -94,20 +118,15 @@ def test_a_pattern_with_a_name_is_kept_and_matches_the_same(folder: Path, monkey
         assert (match["city"], match["month"]) == ("OSLO", "May")
 
 
-def test_the_next_process_reads_what_the_first_has_kept(tmp_path: Path) -> None:
+def test_the_next_process_reads_what_the_first_has_kept(folder: Path) -> None:
     line = "OSLO, May 3, 2021 /PRNewswire/ -- Acme said"
     program = f"from pressparse import parse_dateline; print(repr(parse_dateline({line!r})))"
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    said = [
-        subprocess.run(  # noqa: S603 - this interpreter, with our own program
-            [sys.executable, "-c", program],
-            env=environment | {"PYTHONPYCACHEPREFIX": str(tmp_path)},
-            capture_output=True,
-            check=True,
-        ).stdout
-        for _ in range(2)
-    ]
+    said, written = [], []
+    for _ in range(2):
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)  # noqa: S603 - our own
+        said.append(done.stdout)
+        written.append({path.name: path.stat().st_mtime_ns for path in kept_files(folder)})
     assert said[0] == said[1]
     assert b"2021, 5, 3" in said[0]
-    names = {path.name.rsplit(".", 2)[0] for path in tmp_path.rglob("*.kept")}
-    assert {"pressparse.slash_tag", "services"} <= names
+    assert written[0] == written[1]
+    assert {name.rpartition(".")[0] for name in written[0]} >= {"pressparse.slash_tag", "services"}

@@ -138,7 +138,7 @@ def compiled(pattern: str, name: str = "") -> regex.Pattern[str]:
 
 
 def _verbose(pattern: str) -> regex.Pattern[str]:
-    return regex.compile(pattern, regex.VERBOSE)
+    return regex.compile(pattern, regex.VERBOSE | regex.VERSION0)
 
 
 @functools.cache

@@ -1,16 +1,14 @@
 """What takes long to make is kept, so that the next process reads it instead of making it again.
 
 A pattern with the names of all months in it takes some 30 ms to compile and 1 ms to read, the phrases of all languages
-30 ms and 2. They are kept where and when Python keeps the compiled code of a module (PEP 3147): in `__pycache__`, or
-below `PYTHONPYCACHEPREFIX`; not with `PYTHONDONTWRITEBYTECODE`. Where nothing can be written, nothing is kept, and each
-process makes them for itself.
+30 ms and 2. They are kept in the user's cache folder, `~/.cache/pressparse` and the like, or in the folder that
+`PRESSPARSE_CACHE_DIR` names; nothing is kept where that is empty, or the folder cannot be written. The folder may be
+removed at any time.
 """
 
 import contextlib
-import importlib.util
 import os
 import pickle
-import sys
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -19,35 +17,47 @@ from typing import Any, TypeVar
 import regex
 
 T = TypeVar("T")
-_NOT_IN_NAMES = regex.compile(r"[^\w.-]")
+_FOLDER = "PRESSPARSE_CACHE_DIR"
+_NOT_IN_NAMES = regex.compile(r"[^A-Za-z0-9_.-]")
 
 
 def kept(name: str, source: str, make: Callable[[str], T], *, maker: str = "") -> T:
-    """Return what `make` makes of a source, as it is kept under a name; what is not kept so yet is made, and then kept.
+    """Return what `make` makes of a source, as it is kept under a name; what is not kept yet is made, and then kept.
 
-    `maker` is what made it, with its release: what is kept of another source or by another maker, or is damaged, is not
-    read.
+    `maker` is what makes it, with its release: what is kept of another source or by another maker is not read, nor is
+    what is damaged or belongs to another user.
     """
-    try:
-        path = _path(name)
-    except NotImplementedError:  # a Python that keeps no compiled code
+    folder = _folder()
+    if folder is None:
         return make(source)
-    about = f"{maker} {len(source)} {zlib.crc32(source.encode('utf-8')):08x}"
+    about = f"{maker} {len(source)} {_checksum(source.encode('utf-8', 'surrogatepass'))}"
+    path = folder / f"{_NOT_IN_NAMES.sub('_', name)}.{_checksum(about.encode())}"
     with contextlib.suppress(OSError):  # not kept yet
-        head, _, data = path.read_bytes().partition(b"\n")
+        head, _, data = _read(path).partition(b"\n")
         if head == _head(about, data):
-            found: T = pickle.loads(data)  # noqa: S301 - it is trusted as the bytecode beside it is
+            found: T = pickle.loads(data)  # noqa: S301 - the user's own, as the code that reads it
             return found
     made = make(source)
-    if not sys.dont_write_bytecode:
-        with contextlib.suppress(OSError):  # a folder that only others may write to
-            _write(path, about, made)
+    with contextlib.suppress(OSError):  # a folder that only others may write to
+        _write(path, about, made)
     return made
 
 
-def _path(name: str) -> Path:
-    folder = Path(importlib.util.cache_from_source(__file__)).parent
-    return folder / f"{_NOT_IN_NAMES.sub('_', name)}.{sys.implementation.cache_tag}.kept"
+def _folder() -> Path | None:
+    """Return where things are kept, or None."""
+    given = os.environ.get(_FOLDER)
+    if given is not None:
+        return Path(given) if given else None
+    import platformdirs  # noqa: PLC0415 - nothing else needs it
+
+    return platformdirs.user_cache_path("pressparse", appauthor=False)
+
+
+def _read(path: Path) -> bytes:
+    """Return what is in a file of the user's own; of no other, since reading it may run what is in it."""
+    with path.open("rb") as file:
+        is_own = not hasattr(os, "getuid") or os.fstat(file.fileno()).st_uid == os.getuid()
+        return file.read() if is_own else b""
 
 
 def _write(path: Path, about: str, made: Any) -> None:  # noqa: ANN401 - anything that can be pickled
@@ -64,4 +74,8 @@ def _write(path: Path, about: str, made: Any) -> None:  # noqa: ANN401 - anythin
 
 def _head(about: str, data: bytes) -> bytes:
     """Return what stands before the data in a file: what they were made of, and what shows that they are whole."""
-    return f"{about} {zlib.crc32(data):08x}".encode()
+    return f"{about} {_checksum(data)}".encode()
+
+
+def _checksum(data: bytes) -> str:
+    return f"{zlib.crc32(data):08x}"

@@ -210,12 +210,13 @@ class Lexicon:
 @functools.cache
 def _shipped_files() -> Mapping[str, Mapping[str, object]]:
     folder = resources.files(__name__)
-    files = (folder.joinpath(f"{language}.toml").read_text("utf-8") for language in LANGUAGES)
+    files = (f"{language}\n{folder.joinpath(f'{language}.toml').read_text('utf-8')}" for language in LANGUAGES)
     return kept("lexicon", _BETWEEN_FILES.join(files), _parsed)
 
 
 def _parsed(files: str) -> Mapping[str, Mapping[str, object]]:
-    return dict(zip(LANGUAGES, map(tomllib.loads, files.split(_BETWEEN_FILES)), strict=True))
+    named = (file.partition("\n") for file in files.split(_BETWEEN_FILES))
+    return {language: tomllib.loads(text) for language, _, text in named}
 
 
 @functools.lru_cache(maxsize=64)
