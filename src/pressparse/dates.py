@@ -99,6 +99,8 @@ _CENTURY_FIGURES, _FIRST_OF_1900S = 2, 69
 _NEAR_FIGURES = re.compile(r"\d[-/.]\s?\d|[a-z][A-Z][a-z]")
 """Figures with a mark between, or a word that a lost break may have glued to a month."""
 
+_GLUED_WORD = regex.compile(r"\p{Ll}\p{Lu}\p{Ll}")
+_NUMBERED_MONTH = "tháng"
 _WITHOUT_LETTER_CASE = re.compile(r"[\u0590-\u1cff\u2e80-\uffff]")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -109,9 +111,21 @@ def may_hold_date(text: str) -> bool:
     >>> may_hold_date("OSLO, May 3"), may_hold_date("3.5.2021"), may_hold_date("Acme opens a plant with 300 people")
     (True, True, False)
     """
-    if _NEAR_FIGURES.search(text) or not gazetteer.months().keys().isdisjoint(_WORD.findall(text.casefold())):
+    if _NEAR_FIGURES.search(text) or not _words_for_months().isdisjoint(_WORD.findall(_without_case(text))):
         return True
-    return not text.isascii() and _WITHOUT_LETTER_CASE.search(text) is not None
+    return not text.isascii() and (_WITHOUT_LETTER_CASE.search(text) or _GLUED_WORD.search(text)) is not None
+
+
+@functools.cache
+def _words_for_months() -> frozenset[str]:
+    return frozenset(map(_without_case, (*gazetteer.months(), _NUMBERED_MONTH)))
+
+
+def _without_case(text: str) -> str:
+    """Return `text` in small letters, with one letter i for the Turkish two, and one sigma for the Greek two."""
+    if text.isascii():
+        return text.lower()
+    return text.replace("İ", "i").lower().replace("ı", "i").replace("ς", "σ")
 
 
 @functools.cache

@@ -25,7 +25,7 @@ REACH = 160
 _LONGEST_NAMES = 80
 """A line of nothing but names of places is no longer."""
 
-_SMALL_WORD = re.compile(r"(?<![\w'.-])[a-zà-öø-ÿ]{2,}+(?![-'.]?[^\W\d_])")
+_SMALL_WORD = re.compile(r"(?<![\w\u0300-\u036f'.-])[a-zà-öø-ÿ]{2,}+(?![-'.]?[^\W\d_])")
 _SIGN_OR_FIGURE = re.compile(r"[/(\[:=_–—\-\d]")
 _BETWEEN_NAMES = regex.compile(r"[,;&]|\s(?:and|und|et|y|og|och|ja|e|en|i)\s")
 
@@ -59,7 +59,8 @@ def _place_word() -> regex.Pattern[str]:
 
 @functools.cache
 def _words_of_datelines() -> frozenset[str]:
-    return frozenset((*PARTICLES, *BEFORE_DAYS, *gazetteer.months(), *gazetteer.weekdays()))
+    weekdays = (word for day in gazetteer.weekdays() for word in day.split())
+    return frozenset((*PARTICLES, *BEFORE_DAYS, *gazetteer.months(), *weekdays))
 
 
 def _is_without_sign(text: str) -> bool:

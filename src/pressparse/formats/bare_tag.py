@@ -20,7 +20,6 @@ from pressparse.formats.format import Format
 BARE_TAG = Format(
     name="bare_tag",
     origin="pressparse",
-    sign="0123456789",
     dated=True,
     place_first=True,
     sign_before_words=True,

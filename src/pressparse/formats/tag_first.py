@@ -24,7 +24,7 @@ def _has_place(match: regex.Match[str]) -> bool:
 TAG_FIRST = Format(
     name="tag_first",
     origin="pressparse",
-    sign="-–—):",
+    sign="-–—):_=",
     dateline=r"""
         (?: \( \s?{paren_tag}\s? \) (?: \s*+[-–—]{1,2}+\s*+ | \s++ )
           | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) (?: \s*+[-–—]{1,2}+\s*+ | ,\s++ ) )

@@ -1,6 +1,5 @@
 """Which block of a page is the headline: what the page gives as its title, or what stands as a heading."""
 
-import string
 from collections.abc import Sequence
 
 import regex
@@ -11,10 +10,9 @@ from pressparse.title_key import title_key
 
 _SHORTEST_TITLE, _SHORTEST_CUT_TITLE = 8, 20
 _LONGEST_TITLE = 600
-_LONGER = 4
-"""A text of so many times the letters of a title says more than that."""
+_FEW, _SHORT, _LONGER = 20, 100, 4
+"""So many characters show whether a text may say a title; longer ones of so many times its letters say more."""
 
-_MARKS = string.punctuation + string.whitespace
 _HEADLINE_WORDS = 2
 _NO_LEVEL = 7
 _LEFT_OFF = regex.compile(r"\s*+(?:\.\.\.|…)\s*+$")
@@ -77,11 +75,11 @@ def _saying(
 
 
 def _may_say(text: str, key: str, *, is_cut: bool) -> bool:
-    """Say whether a text is no longer than what says a title, and begins or ends with the sign that does so there."""
-    if len(text) > _LONGER * len(key) and not is_cut:
+    """Say whether a text is no longer than what says a title, and begins or ends as that does."""
+    if not is_cut and len(text) > max(_SHORT, _LONGER * len(key)):
         return False
-    first, last = text.lstrip(_MARKS)[:1].casefold(), text.rstrip(_MARKS)[-1:].casefold()
-    return first[:1] == key[0] or last[-1:] == key[-1] or not (first + last).isalnum()
+    head, tail = title_key(text[:_FEW]), title_key(text[-_FEW:])
+    return key.startswith(head) or head.startswith(key) or key.endswith(tail)
 
 
 def _likeness(title: str, text: str, *, is_cut: bool) -> int | None:

@@ -120,8 +120,9 @@ class PageText:
             self.boundary(tag)
             return
         words = " ".join(text.split())
+        if "&" in words:
+            words = _unescaped(words, keeps_blanks=False)
         if words:
-            words = _unescaped(words, keeps_blanks=False) if "&" in words else words
             kind = Kind.LIST if tag == "li" else around.kind
             self.blocks.append(PageBlock(words, element, around.group, self._gap, kind, 0, around.level))
             self._gap = LINE if around.in_item or tag in _LINES else BLANK_LINE
