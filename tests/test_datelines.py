@@ -14,7 +14,9 @@ from typing import Any
 import pytest
 
 import pressparse
-from pressparse import geonames
+from pressparse import gazetteer, geonames
+from pressparse.dates import find_date, may_hold_date
+from pressparse.fields import dateline_matching
 
 STORY = "Acme Corp. said on Monday that it would open another plant in the city and make lighter anvils there."
 
@@ -135,6 +137,23 @@ def test_a_dateline_behind_something_should_say(row: Row) -> None:
 @pytest.mark.parametrize("line", TABLE["known_mistakes"], ids=name)
 def test_no_dateline_should_begin(line: str) -> None:
     assert pressparse.parse_dateline(line) is None
+
+
+# looks before the patterns
+
+
+@pytest.mark.parametrize("row", [row for rows in TABLE.values() for row in rows], ids=name)
+def test_a_look_leaves_out_no_style_that_would_match(row: Row | str, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at = pressparse.parse_dateline(beginning(row) + STORY)
+    monkeypatch.setattr(dateline_matching, "worth_trying", lambda _folded, styles: styles)
+    assert pressparse.parse_dateline(beginning(row) + STORY) == looked_at
+
+
+@pytest.mark.parametrize("month", sorted(gazetteer.months()))
+def test_a_look_sees_each_month(month: str) -> None:
+    for written in (month, month.upper(), month.title()):
+        for text in (f"3 {written} 2021", f"{written} 3, 2021"):
+            assert may_hold_date(text) or find_date(text) is None
 
 
 # times, several places, what is completed, and lines
