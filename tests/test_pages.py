@@ -222,6 +222,7 @@ def texts(page: str) -> list[str]:
         ('<p>Call <a href="tel:+12025550100">us</a></p>', ["Call us (+12025550100)"]),
         ("<frameset><frame src=a><noframes><body><p>one</p></body></noframes></frameset>", ["one"]),
         ("<p>שלום <b>Acme</b> עולם</p>", ["שלום Acme עולם"]),
+        ("<p>one</p><p>&amp;nbsp;</p><li>&amp;nbsp; &amp;#160;</li><p>two</p>", ["one", "two"]),
     ],
 )
 def test_the_text_is_what_a_reader_sees(markup: str, expected: list[str]) -> None:
@@ -633,6 +634,23 @@ def test_a_heading_that_says_the_title_in_other_words_is_the_headline() -> None:
     release = pressparse.parse(page)
     assert release.headline is not None
     assert release.headline.text == "Acme opens plant for lighter anvils in Oslo"
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Acme Opens ❤ Anvils", "Acme Opens ❤️ Anvils"),
+        ("How Acme Cuts CO₂", "Acme Cuts CO₂"),
+        ("½ Price Anvils at Acme Stores", "½ Price Anvils at Acme"),
+        ("Go!", "* * * Go! * * *"),
+        ("新年", "★ ★ 新年 ★ ★"),
+    ],
+)
+def test_signs_about_the_words_of_a_title_do_not_count(title: str, heading: str) -> None:
+    body = f"<h2>Latest news and stories</h2><h3>{heading}</h3>{LEAD.partition('</h1>')[2]}"
+    release = pressparse.parse(f"<html><head><title>{title}</title></head><body>{body}</body></html>")
+    assert release.headline is not None
+    assert release.headline.text == heading
 
 
 @pytest.mark.parametrize(
