@@ -36,7 +36,7 @@ _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
 def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[int, Label]:
     """Return the labels of the passages from the lead on."""
-    progress = _Progress()
+    progress = _Progress(above_tables=_above_tables(views))
     for view in views[max(lead, 0) :]:
         if progress.swallows(view):
             progress.labels[view.number] = (Kind.FURNITURE, "furniture.section")
@@ -52,6 +52,8 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
 class _Progress:
     """How far labelling has come, passage by passage."""
 
+    above_tables: frozenset[int] = field()
+    """Numbers of the tables that the envelope gives, and of the lines that head them."""
     labels: dict[int, Label] = field(factory=dict)
     section: Kind | None = None
     """The section that is open."""
@@ -105,6 +107,8 @@ class _Progress:
         """Say whether a passage goes on with the open section, also a heading of contacts below another."""
         if self.section is Kind.CONTACT and rule is not None and rule.kind is Kind.CONTACT:
             return not self.reached or rule.name == "contact.line" or self._is_desk(view)
+        if view.number in self.above_tables and (self.reached or self.section is not Kind.CONTACT):
+            return False
         if self.section is Kind.CONTACT and self.reached and rule is not None and rule.kind is Kind.HEADING:
             return False
         return self.section is not None and _belongs(view, rule, self.section)
@@ -132,6 +136,17 @@ class _Progress:
         if self.closed_by is Kind.FURNITURE or (before is not None and before[0] is Kind.FURNITURE):
             return (Kind.FURNITURE, "furniture.after_release")
         return (Kind.OTHER, "other.after_release")
+
+
+def _above_tables(views: tuple[View, ...]) -> frozenset[int]:
+    """Return the numbers of the tables of figures that the envelope gives, and of the lines right above each."""
+    found: set[int] = set()
+    for view in reversed(views):
+        is_table = view.given is Kind.TABLE and not view.has_address
+        heads = view.number + 1 in found and view.is_short and not view.is_sentence and not view.has_address
+        if is_table or (heads and view.cue is None):
+            found.add(view.number)
+    return frozenset(found)
 
 
 def _is_last_part(view: View, views: tuple[View, ...]) -> bool:

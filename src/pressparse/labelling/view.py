@@ -67,6 +67,8 @@ class View:
         """Whether it stands in the second half: by passages, or by characters."""
         self.is_behind_beginning = start * 4 >= text_end
         """Whether it stands behind the first quarter of the text."""
+        self.given = passage.kind
+        """What the envelope says it is, or None."""
         self.gap = passage.gap
         """How many blank lines stand before it."""
         self.raw = raw = text[start:end]

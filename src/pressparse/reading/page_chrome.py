@@ -53,15 +53,23 @@ def chrome_by_names(class_and_id: str) -> int:
 
     >>> chrome_by_names("social-share container"), chrome_by_names("sidebar"), chrome_by_names("release-body container")
     (2, 1, 0)
+    >>> chrome_by_names("wire-footer wire-contacts"), chrome_by_names("footer-contacts")
+    (0, 2)
     """
     words = words_of(class_and_id)
     found = _STRONG.intersection(words)
-    if found and not (found <= IN_AN_ARTICLE and _RELEASE.intersection(words)):
+    if found and not (found <= IN_AN_ARTICLE and (_RELEASE.intersection(words) or _names_section(class_and_id))):
         return STRONG
     phrase = f" {' '.join(words)} "
     if any(known in phrase for known in _PHRASES):
         return STRONG
     return WEAK if _WEAK.intersection(words) else 0
+
+
+def _names_section(class_and_id: str) -> bool:
+    """Say whether one of the names is that of a part of a release, and of nothing else."""
+    names_of_words = (set(words_of(name)) for name in class_and_id.split())
+    return any(not _SECTIONS.isdisjoint(words) and _STRONG.isdisjoint(words) for words in names_of_words)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -236,7 +236,7 @@ class _Finder:
         return is_near and (any(map(_mass, open_blocks)) or (len(unit) == 1 and _is_sentence_or_mark(unit[0]))), False
 
     def _cue(self, block: PageBlock) -> Cue | None:
-        return lexicon().cue(fold(block.text[: HEAD + 1]))
+        return lexicon().cue(fold(block.text.partition("\n")[0][: HEAD + 1]))
 
     def _kind(self, block: PageBlock) -> Kind | None:
         role = self.groups[block.group].role

@@ -33,25 +33,27 @@ def form_of(table: "_Element") -> TableForm:
     """Say what a table is for."""
     if table.get("role") in {"presentation", "none"}:
         return TableForm.LAYOUT
-    if next(table.iterdescendants(*_BLOCKS_IN_A_CELL), None) is not None:
+    if next(table.iterdescendants("table"), None) is not None:
         return TableForm.LAYOUT
     full = wide = cells = figures = 0
+    holds_blocks = next(table.iterdescendants(*_BLOCKS_IN_A_CELL), None) is not None
     for row in table.iterdescendants("tr"):
         filled = 0
         for cell in row.iterchildren("td", "th"):
             text = " ".join("".join(cell.itertext()).split())
             if not text:
                 continue
-            if len(text) > _LONGEST_CELL or _has_lines(cell):
-                return TableForm.LAYOUT
+            holds_blocks = holds_blocks or len(text) > _LONGEST_CELL or _has_lines(cell)
             filled += 1
             figures += _FIGURES.fullmatch(text) is not None
         cells += filled
         full += filled >= _FEWEST_CELLS
         wide += filled >= _MANY_CELLS
-    if full < _FEWEST_ROWS:
-        return TableForm.ROWS if full else TableForm.LAYOUT
-    return TableForm.FIGURES if 3 * figures >= cells or wide >= _MANY_ROWS else TableForm.ROWS
+    if full >= _FEWEST_ROWS and 3 * figures >= cells:
+        return TableForm.FIGURES  # whatever stands in a cell of a title or a note
+    if holds_blocks or not full:
+        return TableForm.LAYOUT
+    return TableForm.FIGURES if full >= _FEWEST_ROWS and wide >= _MANY_ROWS else TableForm.ROWS
 
 
 def _has_lines(cell: "_Element") -> bool:
