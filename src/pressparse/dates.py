@@ -49,7 +49,7 @@ DATE = r"""
             (?: (?:\s?[-–&]\s?|\s(?:and|und|et|y|e|en|og|och)\s)\d{1,2}(?!\d) )?+
             (?: (?:\s*+,\s*+|\s++) (?P<year>(?:19|20)\d\d)(?!\d) )?+
           | ,?+ \s++ (?P<year>(?:19|20)\d\d)(?!\d) )
-      | (?: \b(?:le|den|d\.|a|el|วันที่|[בה]-(?=\d))\s*+ )?+ \b(?P<day>\d{1,2}+)
+      | (?: \b(?:[Ll]e|[Dd]en|d\.|a|[Ee]l|วันที่|[בה]-(?=\d))\s*+ )?+ \b(?P<day>\d{1,2}+)
             (?: \.?(?:\s?[-–]\s?|/)\d{1,2}(?=[.\s]) )?+ (?:st\b|nd\b|rd\b|th\b|er\b|º|ª|°|\.)?+ ,?+ \s*+
             (?: (?:de\s|of\s|d'|ב)\s*+ )?+ (?=\p{L}[\p{L}\p{M}.]) (?P<month>(?&a_month))(?![\p{L}\p{M}\d])\.?
             (?: (?:\s*+,\s*+|\s*+) (?:(?:de|del|of)\s++|พ\.ศ\.\s?+)?+
@@ -77,7 +77,7 @@ BEFORE_DAYS = ("le", "den", "el", "the", "ngày", "tháng")
 
 TIME = r"""
 (?:
-    (?P<hour>[01]?\d|2[0-3]) (?: [:h.] (?P<minute>[0-5]\d)(?!\d) (?: :[0-5]\d )?+ | (?=\s?+[AaPp]\.?[Mm]\b) )
+    (?P<hour>[01]?\d|2[0-3]) (?: [:h.時] (?P<minute>[0-5]\d)(?!\d) (?: :[0-5]\d | 分 )?+ | (?=\s?+[AaPp]\.?[Mm]\b) )
     (?: \s*+ (?P<half>[AaPp])\.?[Mm]\b\.? )?+
     (?: \s*+ \(? (?P<zone>
             (?:US/)?(?:Eastern|Central|Mountain|Pacific|Atlantic)(?:\ (?:Standard\ |Daylight\ |Saving\ )?Time)?
@@ -88,7 +88,10 @@ TIME = r"""
 """
 """A time of day, with the groups `hour`, `minute`, `half` (a or p) and `zone`."""
 
-_NOON = 12
+BEFORE_TIME = r"(?i:at|um|kl\.?|klo|a\ las|alle|às|à)"
+"""Words that stand between a date and a time."""
+
+_NOON = _MONTHS = 12
 _BUDDHIST_ERA, _FIRST_BUDDHIST_YEAR = 543, 2500
 """How many years the calendar of Thailand is ahead, and the first of its years that is read."""
 
@@ -173,6 +176,8 @@ def date_of(match: regex.Match[str]) -> datetime.date | MonthDay | None:
     name, number, year = (group_of(match, key) for key in ("month", "month_number", "year"))
     try:
         month = gazetteer.month_number(name) if name is not None else int(number or 0)
+        if name is None and int(day) <= _MONTHS < month:  # day first: `16/01/2024`
+            month, day = int(day), str(month)
         if year is None:
             return MonthDay(month, int(day))
         if len(year) == _CENTURY_FIGURES:

@@ -1,4 +1,6 @@
-"""A title as titles are compared: `title_key`."""
+"""Titles as they are compared."""
+
+from collections.abc import Iterable
 
 import regex
 
@@ -16,3 +18,14 @@ def title_key(text: str) -> str:
     """
     letters = text.translate(_ASCII_MARKS) if text.isascii() else _NOT_IN_TITLES.sub("", text)
     return letters.casefold()
+
+
+def agree(title: str, others: Iterable[str]) -> bool:
+    """Say whether one of the others begins or ends with a title, or the title with one of them.
+
+    >>> agree("Acme Opens Plant", ["Acme opens plant | The Cliff"]), agree("Acme Opens Plant", ["Other Story"])
+    (True, False)
+    """
+    key = title_key(title)
+    keys = [other for other in map(title_key, others) if other]
+    return bool(key) and any(other.startswith(key) or other.endswith(key) or key.startswith(other) for other in keys)

@@ -5,7 +5,7 @@ import functools
 
 import regex
 
-from pressparse.dates import DATE, TIME, compiled, date_of, time_of
+from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, date_of, time_of
 from pressparse.document import Block, Kind
 from pressparse.folding import fold
 from pressparse.zones import localized
@@ -15,7 +15,7 @@ _LATER = ("updated", "last updated", "modified", "last modified")
 
 @functools.cache
 def _pattern() -> regex.Pattern[str]:
-    return compiled(rf"{DATE} (?: [\s,|@•·/–—-]*+ (?:(?i:at|um|kl\.?|a\ las|alle|à)\s)?+ {TIME} )?+", "moment")
+    return compiled(rf"{DATE} (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+", "moment")
 
 
 def published(blocks: tuple[Block, ...]) -> datetime.date | datetime.datetime | None:

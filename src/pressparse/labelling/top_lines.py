@@ -5,7 +5,7 @@ import functools
 
 import regex
 
-from pressparse.dates import DATE, TIME, compiled, find_date, may_hold_date
+from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, find_date, may_hold_date
 from pressparse.document import Kind
 from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.view import PROSE_WORDS, View
@@ -38,7 +38,8 @@ def _stamp_form() -> regex.Pattern[str]:
         rf"""
         [\s|•·/–—-]*+ (?: {TIME} [\s,|]*+ )??
         (?: (?: [^\s\d|]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
-        (?: [\s,|@•·/–—-]*+ (?:at\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+ \Z
+        (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+
+        (?: [\s|•·(]*+ \d{{1,2}}+ [\s-]min(?:ute)?s?\sread \)?+ )?+ \Z
         """,
         "stamp",
     )

@@ -2,9 +2,11 @@
 
 import html
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
+
+from pressparse.title_key import agree
 
 ARTICLES = (
     *("NewsArticle", "PressRelease", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle"),
@@ -32,8 +34,10 @@ _PAIR = regex.compile(r'"(' + "|".join(KEYS) + r')"\s*+:\s*+"((?:[^"\\\n]|\\.){1
 _CONTAINERS = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed")
 
 
-def article_in(scripts: Iterable[str]) -> Mapping[str, str]:
-    """Return what the first article in the scripts says, by property: the `KEYS`, and names of persons and houses.
+def article_in(scripts: Iterable[str], titles: Sequence[str] = ()) -> Mapping[str, str]:
+    """Return what an article in the scripts says, by property: the `KEYS`, and names of persons and houses.
+
+    It is the first whose headline one of the titles of the page says, else the first.
 
     >>> article_in(['{"@type": "NewsArticle", "headline": "Acme &amp;amp; Co", "author": {"name": "Jane Doe"}}'])
     {'headline': 'Acme & Co', 'author.name': 'Jane Doe'}
@@ -44,7 +48,7 @@ def article_in(scripts: Iterable[str]) -> Mapping[str, str]:
     {'datePublished': '2021-05-03'}
     """
     broken: dict[str, str] = {}
-    found: dict[int, Mapping[str, str]] = {}
+    found: list[tuple[bool, int, int, Mapping[str, str]]] = []
     for script in scripts:
         values = list(_values(script))
         if not values:
@@ -59,8 +63,10 @@ def article_in(scripts: Iterable[str]) -> Mapping[str, str]:
             }
             rank = next((rank for rank, kind in enumerate(ARTICLES) if kind in named), None)
             if rank is not None:
-                found.setdefault(rank, _said(node))
-    return found[min(found)] if found else broken
+                said = _said(node)
+                is_told = bool(titles) and agree(said.get("headline", ""), titles)
+                found.append((not is_told, rank, len(found), said))
+    return min(found)[-1] if found else broken
 
 
 def _values(script: str) -> Iterator[object]:

@@ -37,7 +37,7 @@ def document_of(markup: str | bytes, encoding: str | None = None) -> Document:
     walk = Walk(root, _saved_from(markup))
     if not walk.blocks:
         walk = Walk(root, _saved_from(markup), with_hidden=True)
-    said = said_by(walk.statements, article_in(walk.json_ld))
+    said = said_by(walk.statements, article_in(walk.json_ld, walk.titles))
     titles = titles_of(said)
     if is_wall([title.value for title in titles], walk.blocks):
         furniture = Story((Kind.FURNITURE,) * len(walk.blocks), None, 0, 0)
@@ -45,12 +45,19 @@ def document_of(markup: str | bytes, encoding: str | None = None) -> Document:
     story = story_of(walk, [title.value for title in titles])
     headline = None if story.headline is None else _stated_headline(titles, walk.blocks[story.headline])
     times = [
-        statement.value
+        statement
         for statement in walk.statements
         if statement.name == "time[datetime]" and story.start <= statement.block <= story.end
     ]
-    metadata = metadata_of(said, headline, _hinted(walk), times, walk.zone)
+    if story.headline is not None:
+        times.sort(key=lambda time: _distance(time.block, story.headline or 0))
+    metadata = metadata_of(said, headline, _hinted(walk), [time.value for time in times], walk.zone)
     return _document(walk.blocks, story, metadata, with_elements=is_whole)
+
+
+def _distance(block: int, headline: int) -> tuple[int, bool]:
+    """Return how far a block stands from the headline: what stands below it is nearer than what stands above."""
+    return abs(block - headline), block < headline
 
 
 def _saved_from(markup: str | bytes) -> tuple[Statement, ...]:

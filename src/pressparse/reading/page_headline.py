@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import regex
 
+from pressparse.folding import fold
+from pressparse.lexicon import lexicon
 from pressparse.reading.page_blocks import Group, PageBlock
 from pressparse.reading.page_hints import Role
 from pressparse.title_key import title_key
@@ -14,7 +16,7 @@ _FEW, _SHORT, _LONGER = 20, 100, 4
 """So many characters show whether a text may say a title; longer ones of so many times its letters say more."""
 
 _HEADLINE_WORDS = 2
-_NO_LEVEL = 7
+_THIRD_LEVEL, _NO_LEVEL = 3, 7
 _LEFT_OFF = regex.compile(r"\s*+(?:\.\.\.|…)\s*+$")
 
 
@@ -35,15 +37,17 @@ def headline_of(
         for number, block in enumerate(blocks)
         if not is_chrome[block.group] and len(block.text) < _LONGEST_TITLE and (block.level or not block.is_link)
     ]
-    for title in titles:
-        found = _saying(title, blocks, groups, candidates)
-        if found is not None:
-            return found
+    headings = [number for number in candidates if not _names_section(blocks[number])]
+    found = (_saying(title, blocks, groups, headings) for title in titles)
+    saying = [number for number in found if number is not None]
+    if saying:
+        return next((number for number in saying if number < text), saying[0])  # another story's stands behind the text
     for number in candidates:
         if groups[blocks[number].group].role is Role.HEADLINE:
             return number
-    top = [n for n in candidates if n < text and blocks[n].level in {1, 2} and _is_wordy(blocks[n].text)]
     words = {word for title in titles for word in _words(title)}
+    above = [number for number in headings if number < text and _is_wordy(blocks[number].text)]
+    top = [n for n in above if blocks[n].level in {1, 2}] or [n for n in above if blocks[n].level == _THIRD_LEVEL]
     return min(top, key=lambda n: (-_share(blocks[n].text, words), blocks[n].level, -len(blocks[n].text)), default=None)
 
 
@@ -53,12 +57,15 @@ def _saying(
     groups: Sequence[Group],
     candidates: Sequence[int],
 ) -> int | None:
-    """Return the block that says what `title` says: a heading before other blocks, all of it before a part of it."""
+    """Return the block that says what `title` says: all of it before a part, a longer part before a shorter one.
+
+    Of those alike a heading goes before other blocks.
+    """
     key = title_key(_LEFT_OFF.sub("", title))
     if not key:
         return None
     is_cut = _LEFT_OFF.search(title) is not None
-    best: tuple[int, int, int, int] | None = None
+    best: tuple[int, bool, int, int, int] | None = None
     for number in candidates:
         block = blocks[number]
         if not _may_say(block.text, key, is_cut=is_cut):
@@ -69,9 +76,18 @@ def _saying(
         hinted = groups[block.group].role is Role.HEADLINE
         if likeness and not (block.level or hinted):
             continue
-        rank = (likeness, 0 if hinted else block.level or _NO_LEVEL, -len(block.text) if likeness else 0, number)
+        length = -len(block.text) if likeness else 0
+        rank = (likeness, not hinted, length, block.level or _NO_LEVEL, number)
         best = rank if best is None else min(best, rank)
     return None if best is None else best[-1]
+
+
+def _names_section(block: PageBlock) -> bool:
+    """Say whether a heading is the name of a part of a site or of a release: `News Release`, `Investor Relations`."""
+    if not block.level:
+        return False
+    cue = lexicon().cue(fold(block.text))
+    return cue is not None and cue.name is None and cue.end >= len(block.text)
 
 
 def _may_say(text: str, key: str, *, is_cut: bool) -> bool:

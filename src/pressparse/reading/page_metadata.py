@@ -24,12 +24,21 @@ from pressparse.metadata import Metadata, Stated
 from pressparse.reading.page_blocks import Statement
 from pressparse.reading.page_hints import URLS, host_of, service_of
 from pressparse.services import registry
-from pressparse.title_key import title_key
+from pressparse.title_key import agree, title_key
 from pressparse.zones import localized
 
 _LD = "json-ld."
+_TITLES, _MICRODATA_HEADLINE = frozenset({"og:title", "twitter:title", "title"}), "headline"
 _HEADLINES = (
-    *(f"{_LD}headline", "headline", "og:title", "twitter:title", "cf_entity_title", "dc.title", "dcterms.title"),
+    *(
+        f"{_LD}headline",
+        _MICRODATA_HEADLINE,
+        "og:title",
+        "twitter:title",
+        "cf_entity_title",
+        "dc.title",
+        "dcterms.title",
+    ),
     *("sailthru.title", "parsely-title", "title"),
 )
 _PUBLISHED = (
@@ -111,18 +120,32 @@ class Said:
 def said_by(statements: Sequence[Statement], article: Mapping[str, str]) -> Said:
     """Return what statements and JSON-LD say."""
     values: dict[str, str] = {}
-    for statement in statements:
+    for statement in _from_its_headline_on(statements):
         values.setdefault(statement.name, statement.value)
     return Said({**values, **{f"{_LD}{key}": value for key, value in article.items()}})
 
 
+def _from_its_headline_on(statements: Sequence[Statement]) -> Sequence[Statement]:
+    """Return statements with those before the microdata of the page's own story last: they are of other stories."""
+    titles = [statement.value for statement in statements if statement.name in _TITLES]
+    headlines = [number for number, statement in enumerate(statements) if statement.name == _MICRODATA_HEADLINE]
+    first = next((number for number in headlines[1:] if agree(statements[number].value, titles)), 0)
+    is_first = not headlines or agree(statements[headlines[0]].value, titles)
+    return statements if is_first else (*statements[first:], *statements[:first])
+
+
 def titles_of(said: Said) -> list[Stated[str]]:
-    """Return what a page gives as its title, the surest first, without the names of sites."""
+    """Return what a page gives as its title, the surest first, without the names of sites.
+
+    A headline that no title in the head of the page agrees with may be another story's, and goes last.
+    """
     sites = {title_key(name) for _, name in said.first(_PUBLISHERS)}
     hosts = {host_of(url) for _, url in said.first(URLS)}
     sites |= {title_key(label) for host in hosts for label in _labels(host)}
     given = list(said.first(_HEADLINES))
     without = {title: _without_site(title, sites) for title in {title for _, title in given}}
+    titles = [title for name, title in given if name in _TITLES]
+    given.sort(key=lambda named: bool(titles) and not agree(named[1], titles))
     return [Stated(without[title], name) for name, title in given]
 
 

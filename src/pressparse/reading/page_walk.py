@@ -71,7 +71,8 @@ class Walk:
         self.json_ld: list[str] = []
         self._text = PageText()
         self._outer: list[Surroundings] = []
-        self._titles: list[str] = []
+        self.titles: list[str] = []
+        """What the page gives as its title, in its head."""
         self._hints: Hints = hints_for(())
         self._with_hidden = with_hidden
         self._number = -1
@@ -258,7 +259,7 @@ class Walk:
 
     def _is_title_among(self, labels: list[str]) -> bool:
         long = tuple([label for label in labels if len(label) >= _SHORTEST_TITLE])
-        return any(title.startswith(long) for title in self._titles)
+        return any(title.startswith(long) for title in self.titles)
 
     # what the page says of itself
 
@@ -268,7 +269,7 @@ class Walk:
             statement = Statement(name.strip().lower(), value, len(self._text.blocks))
             self.statements.append(statement)
             if statement.name.endswith("title"):
-                self._titles.append(value)
+                self.titles.append(value)
 
     def _note(self, element: "_Element", tag: str, attributes: Mapping[str, str]) -> None:
         """Take in what the attributes of an element say."""
