@@ -674,3 +674,137 @@ def test_the_issuer_that_a_wire_names_beside_the_stamp_is_read() -> None:
     document = pressparse.read(PAGES["prnewswire"])
     assert document.metadata.issuer == pressparse.Stated("Acme Corp.", "hint.issuer")
     assert pressparse.read(PAGES["globenewswire"]).metadata.issuer == pressparse.Stated("Acme Corp.", "hint.issuer")
+
+
+# what stands behind the text, and other stories
+
+TITLE = "Acme Opens Plant in Oslo"
+STORY = "".join(
+    f"<p>{who} that the works would make lighter anvils for builders all over Europe, and hire two hundred people.</p>"
+    for who in ("Acme said on Monday", "It said as well", "The mayor said", "The company said later", "Jane Doe said")
+)
+FIGURES = (
+    "<table><tr><td></td><td>2021</td><td>2020</td></tr><tr><td>Cash</td><td>1,200</td><td>1,100</td></tr>"
+    "<tr><td>Total assets</td><td>5,000</td><td>4,000</td></tr></table>"
+)
+
+
+def texts_of(release: pressparse.Release, kind: Kind) -> list[str]:
+    return [block.text for block in release.blocks if block.kind is kind]
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "<p>Contact:<br>Jane Doe<br>602-555-0142</p>",
+        "<h3>Contact</h3><p>Jane Doe</p><p>Acme Corp.</p><p>jane@example.com</p>",
+    ],
+)
+@pytest.mark.parametrize("above", ["", "<p>(In thousands)</p>", "<p>Acme Corp.</p><p>Consolidated Balance Sheets</p>"])
+def test_a_table_of_figures_ends_a_contact(contact: str, above: str) -> None:
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1>{STORY}{contact}{above}{FIGURES}<p>SOURCE Acme Corp.</p>")
+    (found,) = release.contacts
+    assert "Jane Doe" in found.text
+    assert "thousands" not in found.text
+    assert "Balance" not in found.text
+    assert texts_of(release, Kind.TABLE) == ["2021\t2020\nCash\t1,200\t1,100\nTotal assets\t5,000\t4,000"]
+    for line in above.replace("</p>", "").split("<p>")[1:]:
+        assert line in release.body_text
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "<p>Acme Corp.</p><p>Consolidated Balance Sheets</p><p>(In thousands)</p>",
+        "<h4>Consolidated Balance Sheets</h4>",
+        "<ul><li>In thousands</li><li>Unaudited</li></ul>",
+        "(1) " + "Figures of the year before are those of the works in Bergen and of no others. " * 5,
+    ],
+)
+def test_a_table_of_figures_is_one_whatever_its_title_or_note_holds(cell: str) -> None:
+    table = FIGURES.replace("<table>", f"<table><tr><td colspan=3>{cell}</td></tr>")
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1>{STORY}{table}")
+    (found,) = texts_of(release, Kind.TABLE)
+    assert found.endswith("2021\t2020\nCash\t1,200\t1,100\nTotal assets\t5,000\t4,000")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        '<div class="wire-footer wire-contacts"><b>Contacts</b><p>Jane Doe<br>jane@example.com</p></div>',
+        "<div class=x><b>Contact</b><br>Jane Doe<br>Acme Corp.<br>jane@example.com</div>",
+        "<aside><p><strong>Media Contact</strong><br>Jane Doe<br>jane@example.com</p></aside>",
+    ],
+)
+def test_a_contact_behind_the_text_is_read(behind: str) -> None:
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><div class=text>{STORY}</div>{behind}")
+    assert [(contact.name, contact.emails) for contact in release.contacts] == [("Jane Doe", ("jane@example.com",))]
+
+
+OTHER = "<h3 itemprop=headline>Other Story Here Today</h3><time itemprop=datePublished datetime=2020-01-01>then</time>"
+OWN = f"<h1 itemprop=headline>{TITLE}</h1><time itemprop=datePublished datetime=2021-05-03>now</time>"
+OTHER_AND_OWN = (
+    '[{"@type": "NewsArticle", "headline": "Other Story Here Today", "datePublished": "2020-01-01"},'
+    f' {{"@type": "NewsArticle", "headline": "{TITLE}", "datePublished": "2021-05-03"}}]'
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f"<div>{OTHER}</div>{OWN}{STORY}", id="above"),
+        pytest.param(f"{OWN}{STORY}<div>{OTHER}</div>", id="below"),
+        pytest.param(
+            f"<h1>{TITLE}</h1><time datetime=2021-05-03>now</time>{STORY}"
+            "<div><h3 itemprop=headline>Other Story</h3></div>",
+            id="the-only-one",
+        ),
+        pytest.param(
+            f"<ul><li><time datetime=2020-01-01>Jan 1</time> <a href=/1>Other Story</a></li></ul>"
+            f"<h1>{TITLE}</h1><time datetime=2021-05-03>now</time>{STORY}",
+            id="in-a-list",
+        ),
+        pytest.param(
+            f"<script type=application/ld+json>{OTHER_AND_OWN}</script><h1>{TITLE}</h1>{STORY}"
+            "<div><h2><a href=/1>Other Story Here Today</a></h2></div>",
+            id="json-ld",
+        ),
+    ],
+)
+def test_another_story_on_the_page_is_not_the_release(body: str) -> None:
+    release = pressparse.parse(f"<html><head><title>{TITLE} | The Cliff</title></head><body>{body}</body></html>")
+    assert release.headline is not None
+    assert release.headline.text == TITLE
+    assert release.published == datetime.date(2021, 5, 3)
+    assert "lighter anvils" in release.body_text
+
+
+@pytest.mark.parametrize(
+    ("title", "top"),
+    [
+        (
+            f"{TITLE} | Ministry of Anvils and Feathers",
+            f"<h1><a href=/>Ministry of Anvils and Feathers</a></h1><h2>{TITLE}</h2>",
+        ),
+        ("News Release - Acme Corp.", f"<h1>News Release</h1><h3>{TITLE}</h3>"),
+        ("Acme Corp. - Press Release", f"<h1>Investor Relations</h1><div><b>{TITLE}</b></div>"),
+    ],
+)
+def test_the_name_of_a_site_or_of_a_section_is_no_headline(title: str, top: str) -> None:
+    release = pressparse.parse(f"<html><head><title>{title}</title></head><body>{top}<div>{STORY}</div></body></html>")
+    assert release.headline is not None
+    assert release.headline.text == TITLE
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        *("16/01/2024", "Publié le 16/01/2024 à 10:00", "Le 16 janvier 2024 à 08h00", "16. januar 2024 kl. 08:00"),
+        *("2024年01月16日 11時00分", "Jan 16, 2024 (4 min read)", "Jan 16, 2024, 9:00 AM · 6 min read"),
+    ],
+)
+def test_a_line_between_headline_and_text_is_a_stamp(stamp: str) -> None:
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><p>{stamp}</p><div>{STORY}</div>")
+    assert texts_of(release, Kind.STAMP) == [stamp]
+    assert release.published == datetime.date(2024, 1, 16)
+    assert not release.subheadlines

@@ -59,13 +59,13 @@ def _saying(
 ) -> int | None:
     """Return the block that says what `title` says: all of it before a part, a longer part before a shorter one.
 
-    Of those alike a heading goes before other blocks.
+    Of those alike a heading goes before other blocks; a link, such as the name of a site, goes last.
     """
     key = title_key(_LEFT_OFF.sub("", title))
     if not key:
         return None
     is_cut = _LEFT_OFF.search(title) is not None
-    best: tuple[int, bool, int, int, int] | None = None
+    best: tuple[int, bool, bool, int, int, int] | None = None
     for number in candidates:
         block = blocks[number]
         if not _may_say(block.text, key, is_cut=is_cut):
@@ -77,7 +77,7 @@ def _saying(
         if likeness and not (block.level or hinted):
             continue
         length = -len(block.text) if likeness else 0
-        rank = (likeness, not hinted, length, block.level or _NO_LEVEL, number)
+        rank = (likeness, not hinted, likeness > 0 and block.is_link, length, block.level or _NO_LEVEL, number)
         best = rank if best is None else min(best, rank)
     return None if best is None else best[-1]
 
