@@ -808,3 +808,48 @@ def test_a_line_between_headline_and_text_is_a_stamp(stamp: str) -> None:
     assert texts_of(release, Kind.STAMP) == [stamp]
     assert release.published == datetime.date(2024, 1, 16)
     assert not release.subheadlines
+
+
+PROMO = "Talk with one of our specialists and learn how a subscription lets you send as many releases as you like."
+
+
+@pytest.mark.parametrize(
+    ("end", "behind"),
+    [
+        ("<p>SOURCE Acme Corp.</p>", f"<h2>Ready to tell your story?</h2><p>{PROMO}</p>"),
+        ("<p># # #</p>", f"<h2>Ready to tell your story?</h2><p>{PROMO}</p>"),
+        ("", f"<h3><a href=/1>Acme Names Head of Feathers</a></h3><p>{PROMO}</p>"),
+    ],
+)
+def test_what_a_site_puts_behind_a_release_is_none_of_it(end: str, behind: str) -> None:
+    page = f"<main><section><h1>{TITLE}</h1></section><section>{STORY}{end}</section><section>{behind}</section></main>"
+    release = pressparse.parse(f"<html><body>{page}</body></html>")
+    assert PROMO not in release.body_text
+    assert any(PROMO in block for block in texts_of(release, Kind.FURNITURE))
+    company = "Acme Corp. makes anvils and feathers in Oslo and in Bergen for all of Europe."
+    about = f"<section><h2>About Acme Corp.</h2><p>{company}</p></section>"
+    release = pressparse.parse(f"<html><body>{page.replace('</main>', about + '</main>')}</body></html>")
+    assert [part.heading for part in release.boilerplate] == ["About Acme Corp."]
+
+
+def test_a_stamp_with_a_city_above_the_headline_is_not_the_dateline() -> None:
+    lead = "<p>TOKYO, Jul 8, 2015 - (JCN Newswire) - Acme Corp. opened a plant in the city on Monday, it said.</p>"
+    release = pressparse.parse(
+        f"<html><body><p>Tokyo, Jul 8, 2015 11:00 JST</p><h1>{TITLE}</h1><div>{lead}{STORY}</div>"
+    )
+    assert release.dateline is not None
+    assert release.dateline.text == "TOKYO, Jul 8, 2015 - (JCN Newswire) -"
+    assert release.wire_service is not None
+    assert texts_of(release, Kind.STAMP) == ["Tokyo, Jul 8, 2015 11:00 JST"]
+
+
+def test_a_code_with_figures_is_no_telephone_number() -> None:
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><p>LEI: 5493005555ACME000000</p><div>{STORY}</div>")
+    assert not release.contacts
+
+
+def test_a_sentence_before_an_address_belongs_to_its_section() -> None:
+    about = "<p><b>À propos d'Acmé</b></p><p>Acmé fabrique des enclumes. Pour en savoir plus : www.example.com.</p>"
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><div>{STORY}{about}</div>")
+    (part,) = release.boilerplate
+    assert "Acmé fabrique des enclumes." in part.text

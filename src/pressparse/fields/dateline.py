@@ -67,6 +67,7 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
     """
     matcher = DatelineMatcher(folded, tuple(formats), services)
     story_begins: int | None = None
+    above: Found | None = None
     for number, passage in enumerate(passages[:PASSAGES]):
         start, end = passage.span
         over_lines = dateline_over_lines(matcher, passages, number)
@@ -76,12 +77,15 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
         if matched is not None:
             found = _found(text, matched, passages, (number, number), published)
             following = passages[number + 1 : number + 2] if found.own_line else ()
-            return _with_next_line(text, found, matcher.at(*following[0].span)) if following else found
+            found = _with_next_line(text, found, matcher.at(*following[0].span)) if following else found
+            if found.wire_service is not None or not found.own_line or found.dateline.time is None:
+                return above if above is not None and found.wire_service is None else found
+            above = above or found  # a stamp: the mark may stand below the headline
         if story_begins is None and is_story(folded[start : min(end, start + REACH)]):
             story_begins = number
         if story_begins is not None and number > story_begins + LATEST:
             break
-    return None
+    return above
 
 
 def parse_dateline(

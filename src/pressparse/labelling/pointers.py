@@ -7,7 +7,7 @@ from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.view import PROSE_WORDS, View
 
 _LINK_WORDS = cued(Kind.LINK, longest=40)
-_LABELLED_ADDRESS = regex.compile(r"[^\n:]{1,60}+:\s*+(?:https?://|www\.)\S++\s*+$")
+_LABELLED_ADDRESS = regex.compile(r"(?:[^\n:.]|\.(?!\s)){1,60}+:\s*+(?:https?://|www\.)\S++\s*+$")
 _TWEET_AUTHOR = regex.compile(r"[\s>]*+[—–-]{1,2}\s?[^()\n]{1,60}+\(@\w{1,30}\)")
 _TWEET_AUTHOR_SIGN, _TWEET_LINKS = "(@", ("pic.twitter.com/", "://t.co/")
 TWEET_SIGNS = (_TWEET_AUTHOR_SIGN, *_TWEET_LINKS)

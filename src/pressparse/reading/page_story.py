@@ -33,7 +33,10 @@ _MUCH = 0.4
 _ALL = 0.8
 """A strong mark of chrome on so much of the running text is none either."""
 
-_FIRST_BLOCKS = 50
+_FIRST_BLOCKS, _LAST_BLOCKS = 50, 8
+_LONGEST_LINE = 100
+_CLOSING = frozenset({Kind.SOURCE, Kind.END})
+_END_MARKS = ({"#"}, {"#", " "})
 _PARTS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.SOURCE, Kind.END})
 _GIVEN = {Role.SUBHEADLINE: Kind.SUBHEADLINE, Role.STAMP: Kind.STAMP, Role.ISSUER: Kind.BYLINE}
 _HINTED = frozenset({Role.BODY, Role.CONTACT, Role.ABOUT})
@@ -92,7 +95,7 @@ class _Finder:
             if number < first or is_link or self.is_chrome[block.group]:
                 kinds[number] = Kind.FURNITURE
         last = self.groups[around].end
-        closed = False
+        closed = self._closes(start, end)
         for left, right in self._units(end):
             belongs, closes = self._belongs(left, right, is_near=right <= last and not closed)
             closed = closed or closes
@@ -213,6 +216,14 @@ class _Finder:
             yield number, following
             number = following
 
+    def _closes(self, start: int, end: int) -> bool:
+        """Say whether the text ends as releases end: with a source line or an end mark."""
+        for block in self.blocks[max(start, end - _LAST_BLOCKS) : end]:
+            cue = self._cue(block) if len(block.text) < _LONGEST_LINE else None
+            if (cue is not None and cue.kind in _CLOSING) or set(block.text) in _END_MARKS:
+                return True
+        return False
+
     def _belongs(self, left: int, right: int, *, is_near: bool) -> tuple[bool, bool]:
         """Say whether a unit behind the text belongs to the release, and whether it closes the release."""
         unit = self.blocks[left:right]
@@ -233,7 +244,9 @@ class _Finder:
             return holds_something or is_near, False
         if is_section_by_names(self.groups[unit[0].group].names) and holds_something:
             return True, False
-        return is_near and (any(map(_mass, open_blocks)) or (len(unit) == 1 and _is_sentence_or_mark(unit[0]))), False
+        is_another = any(block.level and block.is_link for block in unit)
+        is_text = any(map(_mass, open_blocks)) or (len(unit) == 1 and _is_sentence_or_mark(unit[0]))
+        return is_near and is_text and not is_another, False
 
     def _cue(self, block: PageBlock) -> Cue | None:
         return lexicon().cue(fold(block.text.partition("\n")[0][: HEAD + 1]))
