@@ -20,28 +20,34 @@ _THIRD_LEVEL, _NO_LEVEL = 3, 7
 _LEFT_OFF = regex.compile(r"\s*+(?:\.\.\.|…)\s*+$")
 
 
-def headline_of(
+def headline_of(  # noqa: PLR0913 - one argument for each thing it depends on
     blocks: Sequence[PageBlock],
     groups: Sequence[Group],
     is_chrome: Sequence[bool],
     titles: Sequence[str],
+    *,
     text: int,
+    middle: int,
 ) -> int | None:
     """Return the number of the block that is the headline, or None.
 
     `is_chrome` says of each group whether it is surely chrome, `titles` are what the page gives as its title, the
-    surest first, `text` is the number of the first block of running text.
+    surest first, `text` and `middle` are the numbers of the first block of running text and of that in its middle.
     """
     candidates = [
         number
         for number, block in enumerate(blocks)
         if not is_chrome[block.group] and len(block.text) < _LONGEST_TITLE and (block.level or not block.is_link)
     ]
-    headings = [number for number in candidates if not _names_section(blocks[number])]
-    found = (_saying(title, blocks, groups, headings) for title in titles)
-    saying = [number for number in found if number is not None]
-    if saying:
-        return next((number for number in saying if number < text), saying[0])  # another story's stands behind the text
+    headings = [n for n in candidates if not blocks[n].level or not _names_section(blocks[n].text)]
+    behind: int | None = None
+    for title in titles:
+        found = _saying(title, blocks, groups, headings)
+        if found is not None and found < middle:
+            return found
+        behind = found if behind is None else behind  # where another story's stands
+    if behind is not None:
+        return behind
     for number in candidates:
         if groups[blocks[number].group].role is Role.HEADLINE:
             return number
@@ -82,12 +88,10 @@ def _saying(
     return None if best is None else best[-1]
 
 
-def _names_section(block: PageBlock) -> bool:
+def _names_section(heading: str) -> bool:
     """Say whether a heading is the name of a part of a site or of a release: `News Release`, `Investor Relations`."""
-    if not block.level:
-        return False
-    cue = lexicon().cue(fold(block.text))
-    return cue is not None and cue.name is None and cue.end >= len(block.text)
+    cue = lexicon().cue(fold(heading))
+    return cue is not None and cue.name is None and cue.end >= len(heading)
 
 
 def _may_say(text: str, key: str, *, is_cut: bool) -> bool:

@@ -7,6 +7,7 @@ chrome.
 """
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -36,7 +37,7 @@ _ALL = 0.8
 _FIRST_BLOCKS, _LAST_BLOCKS = 50, 8
 _LONGEST_LINE = 100
 _CLOSING = frozenset({Kind.SOURCE, Kind.END})
-_END_MARKS = ({"#"}, {"#", " "})
+_END_MARK = frozenset("# ")
 _PARTS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.SOURCE, Kind.END})
 _GIVEN = {Role.SUBHEADLINE: Kind.SUBHEADLINE, Role.STAMP: Kind.STAMP, Role.ISSUER: Kind.BYLINE}
 _HINTED = frozenset({Role.BODY, Role.CONTACT, Role.ABOUT})
@@ -74,7 +75,8 @@ class _Finder:
         self.mass_before = [0, *itertools.accumulate(masses)]
         strong = self._strong()
         text = (number for number, mass in enumerate(masses) if mass and not strong[blocks[number].group])
-        self.headline = headline_of(blocks, groups, strong, titles, next(text, len(blocks)))
+        middle = bisect_right(self.mass_before, self.mass_before[-1] // 2)
+        self.headline = headline_of(blocks, groups, strong, titles, text=next(text, len(blocks)), middle=middle)
         self.is_chrome = self._chrome()
         if not any(mass for block, mass in zip(blocks, masses, strict=True) if not self.is_chrome[block.group]):
             self.is_chrome = [False] * len(groups)
@@ -218,11 +220,8 @@ class _Finder:
 
     def _closes(self, start: int, end: int) -> bool:
         """Say whether the text ends as releases end: with a source line or an end mark."""
-        for block in self.blocks[max(start, end - _LAST_BLOCKS) : end]:
-            cue = self._cue(block) if len(block.text) < _LONGEST_LINE else None
-            if (cue is not None and cue.kind in _CLOSING) or set(block.text) in _END_MARKS:
-                return True
-        return False
+        last = (block for block in self.blocks[max(start, end - _LAST_BLOCKS) : end] if len(block.text) < _LONGEST_LINE)
+        return any(set(block.text) <= _END_MARK or _is_closing(self._cue(block)) for block in last)
 
     def _belongs(self, left: int, right: int, *, is_near: bool) -> tuple[bool, bool]:
         """Say whether a unit behind the text belongs to the release, and whether it closes the release."""
@@ -254,6 +253,10 @@ class _Finder:
     def _kind(self, block: PageBlock) -> Kind | None:
         role = self.groups[block.group].role
         return block.kind if role is None else _GIVEN.get(role, block.kind)
+
+
+def _is_closing(cue: Cue | None) -> bool:
+    return cue is not None and cue.kind in _CLOSING
 
 
 def _is_sentence_or_mark(block: PageBlock) -> bool:
