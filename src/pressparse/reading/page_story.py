@@ -36,7 +36,7 @@ _ALL = 0.8
 
 _FIRST_BLOCKS, _LAST_BLOCKS = 50, 8
 _LONGEST_LINE = 100
-_CLOSING = frozenset({Kind.SOURCE, Kind.END})
+_CLOSING = frozenset({Kind.SOURCE, Kind.END, Kind.ABOUT, Kind.CONTACT})
 _END_MARK = frozenset("# ")
 _PARTS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.SOURCE, Kind.END})
 _GIVEN = {Role.SUBHEADLINE: Kind.SUBHEADLINE, Role.STAMP: Kind.STAMP, Role.ISSUER: Kind.BYLINE}
@@ -99,7 +99,8 @@ class _Finder:
         last = self.groups[around].end
         closed = self._closes(start, end)
         for left, right in self._units(end):
-            belongs, closes = self._belongs(left, right, is_near=right <= last and not closed)
+            is_table = self.blocks[left].kind is Kind.TABLE
+            belongs, closes = self._belongs(left, right, is_near=right <= last and (not closed or is_table))
             closed = closed or closes
             if not belongs:
                 kinds[left:right] = [Kind.FURNITURE] * (right - left)
@@ -219,7 +220,7 @@ class _Finder:
             number = following
 
     def _closes(self, start: int, end: int) -> bool:
-        """Say whether the text ends as releases end: with a source line or an end mark."""
+        """Say whether the text ends as releases end: with a source line, an end mark, a section of its issuer."""
         last = (block for block in self.blocks[max(start, end - _LAST_BLOCKS) : end] if len(block.text) < _LONGEST_LINE)
         return any(set(block.text) <= _END_MARK or _is_closing(self._cue(block)) for block in last)
 
