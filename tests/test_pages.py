@@ -799,7 +799,13 @@ def test_the_name_of_a_site_or_of_a_section_is_no_headline(title: str, top: str)
 @pytest.mark.parametrize(
     "stamp",
     [
-        *("16/01/2024", "Publié le 16/01/2024 à 10:00", "Le 16 janvier 2024 à 08h00", "16. januar 2024 kl. 08:00"),
+        *(
+            "16/01/2024",
+            "01-16-2024 10:45 AM",
+            "Publié le 16/01/2024 à 10:00",
+            "Le 16 janvier 2024 à 08h00",
+            "16. januar 2024 kl. 08:00",
+        ),
         *("2024年01月16日 11時00分", "Jan 16, 2024 (4 min read)", "Jan 16, 2024, 9:00 AM · 6 min read"),
     ],
 )
@@ -853,3 +859,24 @@ def test_a_sentence_before_an_address_belongs_to_its_section() -> None:
     release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><div>{STORY}{about}</div>")
     (part,) = release.boilerplate
     assert "Acmé fabrique des enclumes." in part.text
+
+
+@pytest.mark.parametrize(
+    ("own", "sites"),
+    [
+        (
+            "<h2>About Acme Corp.</h2><p>Acme Corp. makes anvils.</p>",
+            "<h2>Company Profile</h2><p>Acme Corp. is a company of the industry of anvils and of no other.</p>",
+        ),
+        (
+            "<h3>Contact:</h3><p>Jane Doe<br>jane@example.com</p>",
+            "<h2>Contact Us</h2><p>Acme Corp.<br>1 Anvil Way<br>602-555-0100</p>",
+        ),
+    ],
+)
+def test_a_section_that_a_site_has_of_its_own_is_none_of_a_release_that_has_one(own: str, sites: str) -> None:
+    page = "<main><article><h1>{}</h1>{}{}</article><div>{}</div></main>"
+    release = pressparse.parse(f"<html><body>{page.format(TITLE, STORY, own, sites)}</body></html>")
+    assert len(release.contacts) + len(release.boilerplate) == 1
+    alone = pressparse.parse(f"<html><body>{page.format(TITLE, STORY, '', sites)}</body></html>")
+    assert len(alone.contacts) + len(alone.boilerplate) == 1

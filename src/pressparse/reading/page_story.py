@@ -37,6 +37,9 @@ _ALL = 0.8
 _FIRST_BLOCKS, _LAST_BLOCKS = 50, 8
 _LONGEST_LINE = 100
 _CLOSING = frozenset({Kind.SOURCE, Kind.END, Kind.ABOUT, Kind.CONTACT})
+_OF_SITES = frozenset({Kind.ABOUT, Kind.CONTACT})
+"""Sections that sites have of their own, such as `Contact Us`, behind a release that has them itself."""
+
 _END_MARK = frozenset("# ")
 _PARTS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.SOURCE, Kind.END})
 _GIVEN = {Role.SUBHEADLINE: Kind.SUBHEADLINE, Role.STAMP: Kind.STAMP, Role.ISSUER: Kind.BYLINE}
@@ -97,10 +100,11 @@ class _Finder:
             if number < first or is_link or self.is_chrome[block.group]:
                 kinds[number] = Kind.FURNITURE
         last = self.groups[around].end
-        closed = self._closes(start, end)
+        ends = self._ends(start, end)
+        closed = bool(ends)
         for left, right in self._units(end):
             is_table = self.blocks[left].kind is Kind.TABLE
-            belongs, closes = self._belongs(left, right, is_near=right <= last and (not closed or is_table))
+            belongs, closes = self._belongs(left, right, ends, is_near=right <= last and (not closed or is_table))
             closed = closed or closes
             if not belongs:
                 kinds[left:right] = [Kind.FURNITURE] * (right - left)
@@ -219,13 +223,15 @@ class _Finder:
             yield number, following
             number = following
 
-    def _closes(self, start: int, end: int) -> bool:
-        """Say whether the text ends as releases end: with a source line, an end mark, a section of its issuer."""
-        last = (block for block in self.blocks[max(start, end - _LAST_BLOCKS) : end] if len(block.text) < _LONGEST_LINE)
-        return any(set(block.text) <= _END_MARK or _is_closing(self._cue(block)) for block in last)
+    def _ends(self, start: int, end: int) -> frozenset[Kind]:
+        """Return with what the text ends, as releases end: a source line, an end mark, a section of its issuer."""
+        last = [block for block in self.blocks[max(start, end - _LAST_BLOCKS) : end] if len(block.text) < _LONGEST_LINE]
+        kinds = {cue.kind for cue in map(self._cue, last) if cue is not None}
+        marks = {Kind.END for block in last if set(block.text) <= _END_MARK}
+        return _CLOSING & (kinds | marks)
 
-    def _belongs(self, left: int, right: int, *, is_near: bool) -> tuple[bool, bool]:
-        """Say whether a unit behind the text belongs to the release, and whether it closes the release."""
+    def _belongs(self, left: int, right: int, ends: frozenset[Kind], *, is_near: bool) -> tuple[bool, bool]:
+        """Say whether a unit behind the text, which ends so, belongs to the release, and whether it closes that."""
         unit = self.blocks[left:right]
         open_blocks = [block for block in unit if not self.is_chrome[block.group]]
         if not open_blocks or (not is_near and all(block.is_link for block in open_blocks)):
@@ -241,7 +247,8 @@ class _Finder:
             return False, closes
         holds_something = has_address or any(map(_mass, open_blocks))
         if cue is not None and cue.kind in _PARTS:
-            return holds_something or is_near, False
+            is_the_sites = cue.kind in ends & _OF_SITES and cue.name is None
+            return (holds_something or is_near) and not is_the_sites, False
         if is_section_by_names(self.groups[unit[0].group].names) and holds_something:
             return True, False
         is_another = any(block.level and block.is_link for block in unit)
@@ -254,10 +261,6 @@ class _Finder:
     def _kind(self, block: PageBlock) -> Kind | None:
         role = self.groups[block.group].role
         return block.kind if role is None else _GIVEN.get(role, block.kind)
-
-
-def _is_closing(cue: Cue | None) -> bool:
-    return cue is not None and cue.kind in _CLOSING
 
 
 def _is_sentence_or_mark(block: PageBlock) -> bool:
