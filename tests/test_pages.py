@@ -880,3 +880,14 @@ def test_a_section_that_a_site_has_of_its_own_is_none_of_a_release_that_has_one(
     assert len(release.contacts) + len(release.boilerplate) == 1
     alone = pressparse.parse(f"<html><body>{page.format(TITLE, STORY, '', sites)}</body></html>")
     assert len(alone.contacts) + len(alone.boilerplate) == 1
+
+
+@pytest.mark.parametrize("end", ["SOURCE Acme Corp.", "###"])
+def test_a_column_beside_a_short_release_is_none_of_it(end: str) -> None:
+    story = f"<p>Acme said on Monday that it would open a plant in Oslo and make lighter anvils there.</p><p>{end}</p>"
+    column = f"<h4>Featured Video</h4><p>{PROMO}</p><h4>Next in Machinery</h4>"
+    page = f"<div><h1>{TITLE}</h1><div class=x>{story}</div><div class=y>{column}</div></div>"
+    release = pressparse.parse(f"<html><body>{page}</body></html>")
+    assert "lighter anvils" in release.body_text
+    assert PROMO not in release.body_text
+    assert "Machinery" not in release.body_text

@@ -37,6 +37,7 @@ _ALL = 0.8
 _FIRST_BLOCKS, _LAST_BLOCKS = 50, 8
 _LONGEST_LINE = 100
 _CLOSING = frozenset({Kind.SOURCE, Kind.END, Kind.ABOUT, Kind.CONTACT})
+_LAST_LINES = frozenset({Kind.SOURCE, Kind.END})
 _OF_SITES = frozenset({Kind.ABOUT, Kind.CONTACT})
 """Sections that sites have of their own, such as `Contact Us`, behind a release that has them itself."""
 
@@ -167,7 +168,17 @@ class _Finder:
         start = group.start
         if self.headline is not None and start <= self.headline < group.end:
             start = self.headline + 1
-        return start, group.end, best
+        return start, self._closed(start, group.end), best
+
+    def _closed(self, start: int, end: int) -> int:
+        """Return where a text ends that a source line or an end mark closes: with the element that holds the line."""
+        quarter = (3 * self.mass_before[start] + self.mass_before[end]) // 4
+        for number in range(end - 1, start, -1):
+            if self.mass_before[number] <= quarter:  # such a line at the top says where the text is from
+                break
+            if self._ends(number, number + 1) & _LAST_LINES:
+                return min(end, self.groups[self.blocks[number].group].end)
+        return end
 
     def _densest(self) -> int:
         """Return the narrowest group that holds most of the running text, step by step from the page down."""
