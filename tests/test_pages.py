@@ -891,3 +891,15 @@ def test_a_column_beside_a_short_release_is_none_of_it(end: str) -> None:
     assert "lighter anvils" in release.body_text
     assert PROMO not in release.body_text
     assert "Machinery" not in release.body_text
+
+
+@pytest.mark.parametrize("name", ["read-more-wrapper", "readmore", "content-with-share c2"])
+def test_half_of_the_text_is_text_whatever_it_is_called(name: str) -> None:
+    page = f"<h1>{TITLE}</h1><div class=c>{STORY}<div class='{name}'>{STORY.replace('Acme', 'Roe')}</div></div>"
+    release = pressparse.parse(f"<html><body>{page}</body></html>")
+    assert "Acme said on Monday" in release.body_text
+    assert "Roe said on Monday" in release.body_text
+    tool = (
+        f"<h1>{TITLE}</h1><div class=c>{STORY}<div class='{name}'><a href=/1>More</a> <a href=/2>Print</a></div></div>"
+    )
+    assert "Print" not in pressparse.parse(f"<html><body>{tool}</body></html>").body_text

@@ -31,6 +31,7 @@ ROLES: Mapping[str, int] = {
 
 _STRONG, _WEAK = names("chrome", "strong"), names("chrome", "weak")
 _PHRASES = tuple(f" {phrase} " for phrase in sorted(names("chrome", "phrases")))
+_WEAK_PHRASES = tuple(f" {phrase} " for phrase in sorted(names("chrome", "weak_phrases")))
 _RELEASE, _SECTIONS = names("chrome", "release"), names("chrome", "sections")
 _CAMEL = regex.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = regex.compile(r"[A-Za-z]++\d*+")
@@ -63,7 +64,7 @@ def chrome_by_names(class_and_id: str) -> int:
     phrase = f" {' '.join(words)} "
     if any(known in phrase for known in _PHRASES):
         return STRONG
-    return WEAK if _WEAK.intersection(words) else 0
+    return WEAK if _WEAK.intersection(words) or any(known in phrase for known in _WEAK_PHRASES) else 0
 
 
 def _names_section(class_and_id: str) -> bool:
