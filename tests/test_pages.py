@@ -482,7 +482,15 @@ def page_with(head: str, body: str = "") -> Document:
             None,
             "json-ld.datePublished",
         ),
+        (
+            JSON_LD.format('{"@graph": [{"@type": "WebPage", "datePublished": "2021-05-03"}]}'),
+            None,
+            "json-ld.datePublished",
+        ),
+        ('<meta name="bt:pubDate" content="2021-05-03">', None, "bt:pubdate"),
         ('<link rel="canonical" href="https://example.com/2021/05/03/acme">', None, "link[rel=canonical]"),
+        ('<link rel="canonical" href="https://example.com/news/20210503000001/en">', None, "link[rel=canonical]"),
+        ('<link rel="canonical" href="https://example.com/acme-opens-plant-2021-05-03">', None, "link[rel=canonical]"),
     ],
 )
 def test_when_a_page_was_published(head: str, published: tuple[int, datetime.tzinfo] | None, source: str) -> None:

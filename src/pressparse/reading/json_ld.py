@@ -18,6 +18,7 @@ ARTICLES = (
         "LiveBlogPosting",
         "TechArticle",
         "AdvertiserContentArticle",
+        "WebPage",
     ),
 )
 """The types of schema.org that a release is published as."""

@@ -76,6 +76,7 @@ _PUBLISHED = (
         "dcterms:issued",
         "schema:datepublished",
     ),
+    *("article:published", "article.created", "og:pubdate", "bt:pubdate", "releasedate"),
     *(f"{_LD}dateCreated", "datecreated"),
 )
 _LANGUAGES = (
@@ -97,7 +98,11 @@ _LANGUAGE = regex.compile(
 _JOINS = regex.compile(r"\s++(?:[|–—:»«·•>/~-]|::|\|\|)\s++|\s*+\|\s*+")
 _SITE_WORDS = 3
 _HEADLINE_WORDS = 4
-_DAY_IN_URL = regex.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/")
+_DAY_IN_URL = regex.compile(
+    r"/(?P<year>(?:19|20)\d\d)/(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/"
+    r"|/(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])\d{6}/"
+    r"|[/-](?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d])"
+)
 _BLANK_BEFORE_OFFSET = regex.compile(r"(?<=\d)\s(?=(?:Z|[+-]\d\d:?\d\d)$)")
 _YEARS = range(1950, 2100)
 _TIMES_AT_THE_TOP = 3
