@@ -911,3 +911,13 @@ def test_half_of_the_text_is_text_whatever_it_is_called(name: str) -> None:
         f"<h1>{TITLE}</h1><div class=c>{STORY}<div class='{name}'><a href=/1>More</a> <a href=/2>Print</a></div></div>"
     )
     assert "Print" not in pressparse.parse(f"<html><body>{tool}</body></html>").body_text
+
+
+def test_a_report_begins_with_its_lists() -> None:
+    figures = "<ul><li>Omsättningen ökade till 412 Mkr (390)</li><li>Resultatet uppgick till 40 Mkr</li></ul>"
+    text = f"<p><b>Fjärde kvartalet</b></p>{figures}<p><b>Helåret</b></p>{figures}<p><b>VD-kommentar</b></p>{STORY}"
+    release = pressparse.parse(f"<html><body><h1>Bokslutskommuniké 2023</h1><div>{text}</div></body></html>")
+    assert not release.subheadlines
+    assert texts_of(release, Kind.LIST) == ["Omsättningen ökade till 412 Mkr (390)\nResultatet uppgick till 40 Mkr"] * 2
+    for line in ("Fjärde kvartalet", "Helåret", "VD-kommentar"):
+        assert line in release.body_text

@@ -10,6 +10,9 @@ from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
 _CHROME_WORDS = cued(Kind.FURNITURE, longest=60)
+_KINDS_OF_FEET = frozenset({None, Kind.PARAGRAPH})
+"""What an envelope may take a line for that pages of paper have at their foot: an item or a row is none."""
+
 _BETWEEN_NAMES = re.compile(r"[|/,•·]")
 _READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
@@ -57,6 +60,8 @@ def is_noise(view: View, _context: Context) -> bool:
 def recurs(view: View, context: Context) -> bool:
     """Say whether a line with an address or a page number stands in the text again: pages of paper have such feet."""
     if view.folded not in context.recurring or view.words <= 1 or view.is_sentence or not view.has_figures:
+        return False
+    if view.given not in _KINDS_OF_FEET:
         return False
     near = (context.previous(view), context.following(view))
     return not any(other is not None and other.folded == view.folded for other in near)

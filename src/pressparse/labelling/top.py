@@ -40,11 +40,18 @@ def lead_number(views: tuple[View, ...], dateline: int | None, context: Context,
     for view in views[0 if headline is None else headline + 1 :]:
         if view.number and (is_bare_day(view) or view.is_labelled("advisory")):
             return view.number
-        if view.is_prose and TOP.first(view, context) is None and not is_long_title(view):
+        begins = (view.is_prose and not is_long_title(view)) or (headline is not None and _heads_list(view, context))
+        if begins and TOP.first(view, context) is None:
             return view.number
     if headline is not None:
         return headline + 1
     return next(_titles(views, context), len(views) - 1) + 1
+
+
+def _heads_list(view: View, context: Context) -> bool:
+    """Say whether a line of the text, as the envelope gives it, stands right above a list: reports begin so."""
+    following = context.following(view)
+    return view.given is Kind.PARAGRAPH and following is not None and following.given is Kind.LIST
 
 
 def has_title(views: tuple[View, ...], context: Context) -> bool:
