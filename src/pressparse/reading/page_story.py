@@ -172,13 +172,19 @@ class _Finder:
 
     def _closed(self, start: int, end: int) -> int:
         """Return where a text ends that a source line or an end mark closes: with the element that holds the line."""
+        if all(self._after(number) >= end for number in range(start, end)):
+            return end
         quarter = (3 * self.mass_before[start] + self.mass_before[end]) // 4
         for number in range(end - 1, start, -1):
             if self.mass_before[number] <= quarter:  # such a line at the top says where the text is from
                 break
             if self._ends(number, number + 1) & _LAST_LINES:
-                return min(end, self.groups[self.blocks[number].group].end)
+                return min(end, self._after(number))
         return end
+
+    def _after(self, number: int) -> int:
+        """Return the number of the block after the group that a block stands in."""
+        return self.groups[self.blocks[number].group].end
 
     def _densest(self) -> int:
         """Return the narrowest group that holds most of the running text, step by step from the page down."""
