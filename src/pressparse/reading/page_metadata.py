@@ -96,6 +96,7 @@ _LANGUAGE = regex.compile(
     r"(?P<language>[A-Za-z]{2,3})(?:[-_](?P<script>[A-Za-z]{4}))?(?:[-_](?P<region>[A-Za-z]{2}|\d{3}))?(?![\w])"
 )
 _JOINS = regex.compile(r"\s++(?:[|–—:»«·•>/~-]|::|\|\|)\s++|\s*+\|\s*+")
+_MOST_TITLES = 20
 _SITE_WORDS = 3
 _HEADLINE_WORDS = 4
 _DAY_IN_URL = regex.compile(
@@ -132,7 +133,7 @@ def said_by(statements: Sequence[Statement], article: Mapping[str, str]) -> Said
 
 def _from_its_headline_on(statements: Sequence[Statement]) -> Sequence[Statement]:
     """Return statements with those before the microdata of the page's own story last: they are of other stories."""
-    titles = [statement.value for statement in statements if statement.name in _TITLES]
+    titles = [statement.value for statement in statements if statement.name in _TITLES][:_MOST_TITLES]
     headlines = [number for number, statement in enumerate(statements) if statement.name == _MICRODATA_HEADLINE]
     if not headlines:
         return statements

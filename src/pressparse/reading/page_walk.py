@@ -44,7 +44,7 @@ _META_KEYS = ("name", "property", "itemprop", "http-equiv")
 _KEEPS_LINES = regex.compile(r"white-space\s*+:\s*+(?:pre|break-spaces)")
 _IS_ADDRESS = regex.compile(r"\s*+(?:mailto:|tel:|\S{0,100}?/cdn-cgi/l/email-protection\#)", regex.IGNORECASE)
 _LONGEST_VALUE, _LONGEST_LABEL, _SHORTEST_TITLE = 5000, 200, 15
-_MOST_PIECES, _MOST_TRIES = 4, 4
+_MOST_PIECES, _MOST_TRIES, _MOST_TITLES = 4, 4, 20
 
 
 @functools.cache
@@ -62,17 +62,19 @@ def _texts_within() -> "XPath":
 
 
 class Walk:
-    """A page walked over: `blocks`, `groups`, `statements` and the texts of `json_ld`, each in document order."""
+    """A page walked over, each in document order: `blocks`, `groups`, `statements`, the texts of `json_ld`, `titles`.
+
+    `titles` are the first of what statements give as the title of the page.
+    """
 
     def __init__(self, root: "_Element", said: tuple[Statement, ...] = (), *, with_hidden: bool = False) -> None:
         """Walk over the page. `with_hidden` is for a page that hides all of itself until a script shows it."""
         self.groups: list[Group] = []
         self.statements: list[Statement] = list(said)
         self.json_ld: list[str] = []
+        self.titles: list[str] = []
         self._text = PageText()
         self._outer: list[Surroundings] = []
-        self.titles: list[str] = []
-        """What the page gives as its title, in its head."""
         self._hints: Hints = hints_for(())
         self._with_hidden = with_hidden
         self._number = -1
@@ -268,7 +270,7 @@ class Walk:
         if value:
             statement = Statement(name.strip().lower(), value, len(self._text.blocks))
             self.statements.append(statement)
-            if statement.name.endswith("title"):
+            if statement.name.endswith("title") and len(self.titles) < _MOST_TITLES:
                 self.titles.append(value)
 
     def _note(self, element: "_Element", tag: str, attributes: Mapping[str, str]) -> None:
