@@ -93,6 +93,14 @@ def test_without_the_variable_it_is_the_cache_folder_of_the_user(
     assert [path.stem for path in kept_files(tmp_path / "pressparse")] == ["words"]
 
 
+def test_nothing_is_kept_for_a_user_without_a_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv(VARIABLE)
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda name, **_: Path("~") / name)
+    monkeypatch.chdir(tmp_path)
+    assert kept("words", "media contact", words) == ["media", "contact"]
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_folder_that_cannot_be_written_keeps_nothing(folder: Path) -> None:
     folder.write_text("no folder")
     assert kept("words", "media contact", words) == ["media", "contact"]

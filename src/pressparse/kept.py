@@ -50,7 +50,8 @@ def _folder() -> Path | None:
         return Path(given) if given else None
     import platformdirs  # noqa: PLC0415 - nothing else needs it
 
-    return platformdirs.user_cache_path("pressparse", appauthor=False)
+    folder = platformdirs.user_cache_path("pressparse", appauthor=False)
+    return folder if folder.is_absolute() else None  # a user without a home
 
 
 def _read(path: Path) -> bytes:
