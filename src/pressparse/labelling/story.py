@@ -142,9 +142,8 @@ def _above_tables(views: tuple[View, ...]) -> frozenset[int]:
     """Return the numbers of the tables of figures that the envelope gives, and of the lines right above each."""
     found: set[int] = set()
     for view in reversed(views):
-        is_table = view.given is Kind.TABLE and not view.has_address
-        heads = view.number + 1 in found and view.is_short and not view.is_sentence and not view.has_address
-        if is_table or (heads and view.cue is None):
+        heads = view.number + 1 in found and view.is_short and not view.is_sentence and view.cue is None
+        if (view.given is Kind.TABLE or heads) and not view.has_address:
             found.add(view.number)
     return frozenset(found)
 

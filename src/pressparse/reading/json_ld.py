@@ -65,8 +65,7 @@ def article_in(scripts: Iterable[str], titles: Sequence[str] = ()) -> Mapping[st
             rank = next((rank for rank, kind in enumerate(ARTICLES) if kind in named), None)
             if rank is not None:
                 said = _said(node)
-                is_told = bool(titles) and agree(said.get("headline", ""), titles)
-                found.append((not is_told, rank, len(found), said))
+                found.append((not agree(said.get("headline", ""), titles), rank, len(found), said))
     return min(found)[-1] if found else broken
 
 

@@ -69,8 +69,7 @@ def chrome_by_names(class_and_id: str) -> int:
 
 def _names_section(class_and_id: str) -> bool:
     """Say whether one of the names is that of a part of a release, and of nothing else."""
-    names_of_words = (set(words_of(name)) for name in class_and_id.split())
-    return any(not _SECTIONS.isdisjoint(words) and _STRONG.isdisjoint(words) for words in names_of_words)
+    return any(is_section_by_names(name) and _STRONG.isdisjoint(words_of(name)) for name in class_and_id.split())
 
 
 @functools.lru_cache(maxsize=4096)

@@ -49,8 +49,7 @@ def document_of(markup: str | bytes, encoding: str | None = None) -> Document:
         for statement in walk.statements
         if statement.name == "time[datetime]" and story.start <= statement.block <= story.end
     ]
-    if story.headline is not None:
-        times.sort(key=lambda time: _distance(time.block, story.headline or 0))
+    times.sort(key=lambda time: _distance(time.block, story.headline or 0))
     metadata = metadata_of(said, headline, _hinted(walk), [time.value for time in times], walk.zone)
     return _document(walk.blocks, story, metadata, with_elements=is_whole)
 

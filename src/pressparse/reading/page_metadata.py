@@ -135,11 +135,8 @@ def _from_its_headline_on(statements: Sequence[Statement]) -> Sequence[Statement
     """Return statements with those before the microdata of the page's own story last: they are of other stories."""
     titles = [statement.value for statement in statements if statement.name in _TITLES][:_MOST_TITLES]
     headlines = [number for number, statement in enumerate(statements) if statement.name == _MICRODATA_HEADLINE]
-    if not headlines:
-        return statements
-    first = next((number for number in headlines[1:] if agree(statements[number].value, titles)), 0)
-    is_first = agree(statements[headlines[0]].value, titles)
-    return statements if is_first else (*statements[first:], *statements[:first])
+    own = next((number for number in headlines if agree(statements[number].value, titles)), None)
+    return statements if own in {None, *headlines[:1]} else (*statements[own:], *statements[:own])
 
 
 def titles_of(said: Said) -> list[Stated[str]]:
@@ -153,7 +150,7 @@ def titles_of(said: Said) -> list[Stated[str]]:
     given = list(said.first(_HEADLINES))
     without = {title: _without_site(title, sites) for title in {title for _, title in given}}
     titles = [title for name, title in given if name in _TITLES]
-    given.sort(key=lambda named: named[0] not in _TITLES and bool(titles) and not agree(named[1], titles))
+    given.sort(key=lambda named: named[0] not in _TITLES and not agree(named[1], titles))
     return [Stated(without[title], name) for name, title in given]
 
 

@@ -36,10 +36,11 @@ _ALL = 0.8
 
 _FIRST_BLOCKS, _LAST_BLOCKS = 50, 8
 _LONGEST_LINE = 100
-_CLOSING = frozenset({Kind.SOURCE, Kind.END, Kind.ABOUT, Kind.CONTACT})
 _LAST_LINES = frozenset({Kind.SOURCE, Kind.END})
 _OF_SITES = frozenset({Kind.ABOUT, Kind.CONTACT})
 """Sections that sites have of their own, such as `Contact Us`, behind a release that has them itself."""
+
+_CLOSING = _LAST_LINES | _OF_SITES
 
 _END_MARK = frozenset("# ")
 _PARTS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.SOURCE, Kind.END})

@@ -47,18 +47,14 @@ _LONGEST_VALUE, _LONGEST_LABEL, _SHORTEST_TITLE = 5000, 200, 15
 _MOST_PIECES, _MOST_TRIES, _MOST_TITLES = 4, 4, 20
 
 
+_COUNT_OF_DESCENDANTS, _TEXTS_WITHIN = "count(descendant::*)", "descendant::text()[normalize-space()]"
+
+
 @functools.cache
-def _count_of_descendants() -> "XPath":
+def _xpath(path: str) -> "XPath":
     from lxml import etree  # noqa: PLC0415 - plain text needs no lxml
 
-    return etree.XPath("count(descendant::*)")
-
-
-@functools.cache
-def _texts_within() -> "XPath":
-    from lxml import etree  # noqa: PLC0415 - as above
-
-    return etree.XPath("descendant::text()[normalize-space()]", smart_strings=False)
+    return etree.XPath(path, smart_strings=False)
 
 
 class Walk:
@@ -101,7 +97,7 @@ class Walk:
         self._open(root, "", {})
         line, skipped = self._text.line, None
         walker = etree.iterwalk(root, events=("start", "end"))
-        descendants = _count_of_descendants()
+        descendants = _xpath(_COUNT_OF_DESCENDANTS)
         for event, element in walker:
             if event == "start":
                 self._number += 1
@@ -249,7 +245,7 @@ class Walk:
         """Add an element of chrome as one block, where it holds only labels and no title; return whether it does."""
         if self._text.cells is not None or next(element.iterdescendants(*telling), None) is not None:
             return False
-        labels = list(filter(None, map(" ".join, map(str.split, _texts_within()(element)))))
+        labels = list(filter(None, map(" ".join, map(str.split, _xpath(_TEXTS_WITHIN)(element)))))
         if max(map(len, labels), default=0) >= _LONGEST_LABEL or self._is_title_among(labels):
             return False
         text = "\n".join(labels)
