@@ -11,7 +11,9 @@ place: 12 Main Street
 place: P.O. Box 12
 """
 
+import functools
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -77,25 +79,32 @@ _OFFICE = regex.compile(
 )
 
 
-class _Vocabulary(NamedTuple):
-    """The words of a list of the lexicon, by the way in which they are looked for."""
+class _Vocabulary:
+    """The words of a list of the lexicon, by the way in which they are looked for; patterns are made when asked for."""
 
-    tokens: frozenset[str]
-    phrases: regex.Pattern[str] | None
-    unparted: regex.Pattern[str] | None
-    """In scripts that put no blanks between words: words that what is looked at begins or ends with."""
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = tuple(map(_key, words))
+        self.tokens = frozenset(word for word in self._words if " " not in word)
+
+    @functools.cached_property
+    def phrases(self) -> regex.Pattern[str]:
+        """Several words that stand together."""
+        return regex.compile(rf"(?<!\w){_any_of(word for word in self._words if ' ' in word)}(?!\w)")
+
+    @functools.cached_property
+    def unparted(self) -> regex.Pattern[str]:
+        """In scripts that put no blanks between words: words that what is looked at begins or ends with."""
+        unparted = _any_of(filter(_UNPARTED.match, self._words))
+        return regex.compile(rf"(?<!\w){unparted}|{unparted}(?!\w)")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return f"(?:{alternation(words) or '(?!)'})"
 
 
 @once_per_lexicon
 def _vocabulary(name: str) -> _Vocabulary:
-    words = [_key(word) for word in lexicon().words[name]]
-    phrases = alternation(word for word in words if " " in word)
-    unparted = alternation(word for word in words if _UNPARTED.match(word))
-    return _Vocabulary(
-        tokens=frozenset(word for word in words if " " not in word),
-        phrases=regex.compile(rf"(?<!\w)(?:{phrases})(?!\w)") if phrases else None,
-        unparted=regex.compile(rf"(?<!\w)(?:{unparted})|(?:{unparted})(?!\w)") if unparted else None,
-    )
+    return _Vocabulary(lexicon().words[name])
 
 
 @once_per_lexicon
@@ -258,13 +267,9 @@ def _says(name: str, words: _Words) -> bool:
         return True
     if not vocabulary.tokens.isdisjoint(words.tokens):
         return True
-    if vocabulary.phrases is not None and " " in small and vocabulary.phrases.search(small):
+    if " " in small and vocabulary.phrases.search(small):
         return True
-    return (
-        vocabulary.unparted is not None
-        and _CASELESS.search(small) is not None
-        and (vocabulary.unparted.search(small) is not None)
-    )
+    return _CASELESS.search(small) is not None and vocabulary.unparted.search(small) is not None
 
 
 def _ends_in_title(token: str) -> bool:
@@ -294,9 +299,7 @@ def _is_body(folded: str, *, of_organization: bool) -> bool:
         return False
     if _OFFICE.match(folded):
         return True
-    phrases = _vocabulary("title").phrases
-    left = phrases.sub(" ", folded.casefold()) if phrases is not None else folded
-    tokens = _tokens(left)
+    tokens = _tokens(_vocabulary("title").phrases.sub(" ", folded.casefold()))
     ambiguous = _listed("field", "organization")
     positions = any(token in _vocabulary("title").tokens and token not in ambiguous for token in tokens)
     if positions or len(tokens) < len(_tokens(folded)) or _listed("field", "particle", "title").issuperset(tokens):
@@ -306,6 +309,4 @@ def _is_body(folded: str, *, of_organization: bool) -> bool:
 
 def _begins_or_ends(name: str, token: str) -> bool:
     vocabulary = _vocabulary(name)
-    return token in vocabulary.tokens or (
-        vocabulary.unparted is not None and vocabulary.unparted.search(token) is not None
-    )
+    return token in vocabulary.tokens or vocabulary.unparted.search(token) is not None

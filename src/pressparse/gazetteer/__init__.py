@@ -9,15 +9,15 @@ Each file says in its head what its columns are and where its rows come from.
 """
 
 import functools
+import re
 import unicodedata
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from importlib import resources
 
 import regex
 from attrs import frozen
 
-_ACCENTS, _ACUTE = range(0x300, 0x370), (0x301,)
-_FOLDED_IN_KEYS = {**dict.fromkeys(_ACCENTS), ord("’"): "'"}
+_ACCENTS, _ACUTE = re.compile(r"[\u0300-\u036f]+"), re.compile(r"\u0301")
 POSTAL_COUNTRIES = ("US", "CA", "AU")
 """Countries whose regions follow a city without the country being named."""
 
@@ -39,7 +39,7 @@ def place_key(name: str) -> str:
     >>> place_key("N. Y.") == place_key("NY"), place_key("QUÉBEC")
     (True, 'quebec')
     """
-    plain = name if name.isascii() else unicodedata.normalize("NFD", name).translate(_FOLDED_IN_KEYS)
+    plain = name if name.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", name)).replace("’", "'")
     if "." in plain:
         plain = _INITIAL.sub(".", plain).replace(".", "")
     return " ".join(plain.casefold().replace("ı", "i").split()).removeprefix("the ")
@@ -74,25 +74,25 @@ def _countries() -> _Countries:
     return _Countries(codes, english, names)
 
 
-@frozen
-class _Regions:
-    names: Mapping[str, Mapping[str, str]]
-    """By country, then by ISO code without the country: the name."""
-    forms: Mapping[str, Mapping[str, str]]
-    """By country, then by any form: the ISO code without the country."""
+@functools.cache
+def _region_names() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """Return by country, then by ISO code without the country: the names, the one to display first."""
+    names: dict[str, dict[str, tuple[str, ...]]] = {}
+    for iso, name in (*rows("regions.tsv"), *rows("region_abbreviations.tsv")):
+        country, _, code = iso.partition("-")
+        of_country = names.setdefault(country, {})
+        of_country[code] = (*of_country.get(code, ()), name)
+    return names
 
 
 @functools.cache
-def _regions() -> _Regions:
-    names: dict[str, dict[str, str]] = {}
-    forms: dict[str, dict[str, str]] = {}
-    for iso, name in (*rows("regions.tsv"), *rows("region_abbreviations.tsv")):
-        country, _, code = iso.partition("-")
-        names.setdefault(country, {}).setdefault(code, name)
-        of_country = forms.setdefault(country, {})
-        of_country.setdefault(place_key(name), code)
-        of_country.setdefault(place_key(code), code)
-    return _Regions(names, forms)
+def _region_codes(country: str) -> Mapping[str, str]:
+    """Return by any form of a region of the country: the ISO code without the country."""
+    codes: dict[str, str] = {}
+    for code, names in _region_names().get(country, {}).items():
+        for form in (*names, code):
+            codes.setdefault(place_key(form), code)
+    return codes
 
 
 @functools.cache
@@ -100,7 +100,7 @@ def _standalone_cities() -> Mapping[str, tuple[str | None, str]]:
     cities: dict[str, tuple[str | None, str]] = {}
     for iso, city in rows("standalone_cities.tsv"):
         country, _, region = iso.partition("-")
-        cities[place_key(city)] = (_regions().names[country][region] if region else None, country)
+        cities[place_key(city)] = (_region_names()[country][region][0] if region else None, country)
     for country, city in rows("capitals.tsv"):
         cities.setdefault(place_key(city), (None, country))
     return cities
@@ -139,9 +139,8 @@ def country_name(code: str) -> str:
 
 def region_name(country: str, name: str) -> str | None:
     """Return the name of a region of `country`, given by name, code or abbreviation, or None."""
-    regions = _regions()
-    code = regions.forms.get(country, {}).get(place_key(name))
-    return None if code is None else regions.names[country][code]
+    code = _region_codes(country).get(place_key(name))
+    return None if code is None else _region_names()[country][code][0]
 
 
 def standalone_city(name: str) -> tuple[str | None, str] | None:
@@ -194,7 +193,7 @@ def large_city_country(name: str) -> str | None:
 
 @functools.cache
 def _areas() -> frozenset[str]:
-    regions = (_regions().forms[country] for country in POSTAL_COUNTRIES)
+    regions = map(_region_codes, POSTAL_COUNTRIES)
     return frozenset().union(*regions, _countries().codes, _standalone_cities())
 
 
@@ -251,10 +250,9 @@ def month_number(name: str) -> int:
     return months().get(name.lower()) or _months_by_key().get(place_key(name), 0)
 
 
-def _without(marks: Container[int], name: str) -> str:
-    """Return a name without those of its accents that are among `marks`."""
-    kept = "".join(sign for sign in unicodedata.normalize("NFD", name) if ord(sign) not in marks)
-    return unicodedata.normalize("NFC", kept)
+def _without(marks: re.Pattern[str], name: str) -> str:
+    """Return a name without those of its accents that `marks` matches."""
+    return unicodedata.normalize("NFC", marks.sub("", unicodedata.normalize("NFD", name)))
 
 
 @functools.cache

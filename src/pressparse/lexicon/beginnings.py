@@ -1,4 +1,4 @@
-"""Which phrases a text begins with, told by one look into a sorted list.
+"""Which phrases a text begins with, told by its first letters and one look into a sorted list.
 
 >>> about = Entry(kind=Kind.ABOUT, use=Use.NAMED, phrase="about", role=None)
 >>> us = Entry(kind=Kind.ABOUT, use=Use.HEADING, phrase="about us", role=None)
@@ -47,16 +47,46 @@ _FIRST_LETTERS = 3
 
 
 class Beginnings:
-    """Entries by their phrases: all that a text begins with stand on one way from the last that sorts before it."""
+    """Entries by their phrases, sorted when a text is asked for that begins with the same letters."""
 
     def __init__(self, entries: Mapping[str, Iterable[Entry]]) -> None:
         """Take the entries by phrase, case folded."""
+        self._entries = entries
+        self._phrases: dict[str, list[str]] = {}
+        """By their first letters."""
+        self._sorted: dict[str, _Sorted] = {}
+        for phrase in entries:
+            self._phrases.setdefault(phrase[:_FIRST_LETTERS], []).append(phrase)
+
+    def of(self, key: str) -> Found:
+        """Return the entries whose phrases case folded text begins with."""
+        letters = key[:_FIRST_LETTERS]
+        while letters:
+            if letters in self._phrases:
+                return (self._sorted.get(letters) or self._sort(letters)).of(key)
+            letters = letters[:-1]
+        return _NOTHING
+
+    def may_begin(self, letters: str) -> bool:
+        """Say whether a phrase begins with up to three letters, case folded: in most places none does."""
+        return letters in self._phrases or letters[:2] in self._phrases or letters[:1] in self._phrases
+
+    def _sort(self, letters: str) -> "_Sorted":
+        """Sort the phrases that begin with these letters, and those that are no more than the first of them."""
+        beginnings = (letters[:length] for length in range(1, len(letters) + 1))
+        phrases = [phrase for beginning in beginnings for phrase in self._phrases.get(beginning, ())]
+        self._sorted[letters] = _Sorted({phrase: self._entries[phrase] for phrase in phrases})
+        return self._sorted[letters]
+
+
+class _Sorted:
+    """Some phrases, sorted: all that a text begins with stand on one way from the last that sorts before it."""
+
+    def __init__(self, entries: Mapping[str, Iterable[Entry]]) -> None:
         self._phrases = sorted(entries)
         self._found: list[Found] = []
         self._shorter: list[int] = []
         """Number of the longest other phrase that a phrase begins with, or -1."""
-        self._ranges: dict[str, tuple[int, int]] = {}
-        """Numbers of the phrases by their first letters: of the first, and behind the last."""
         open_phrases: list[int] = []
         for number, phrase in enumerate(self._phrases):
             while open_phrases and not phrase.startswith(self._phrases[open_phrases[-1]]):
@@ -65,19 +95,9 @@ class Beginnings:
             shorter = self._found[open_phrases[-1]].entries if open_phrases else ()
             self._found.append(Found.of((*entries[phrase], *shorter)))
             open_phrases.append(number)
-            first, _ = self._ranges.get(phrase[:_FIRST_LETTERS], (number, number))
-            self._ranges[phrase[:_FIRST_LETTERS]] = (first, number + 1)
 
     def of(self, key: str) -> Found:
-        """Return the entries whose phrases case folded text begins with."""
-        reach = self._ranges.get(key[:3]) or self._ranges.get(key[:2]) or self._ranges.get(key[:1])
-        if reach is None:
-            return _NOTHING
-        number = bisect_right(self._phrases, key, *reach) - 1
+        number = bisect_right(self._phrases, key) - 1
         while number >= 0 and not key.startswith(self._phrases[number]):
             number = self._shorter[number]
         return self._found[number] if number >= 0 else _NOTHING
-
-    def may_begin(self, letters: str) -> bool:
-        """Say whether a phrase begins with up to three letters, case folded: in most places none does."""
-        return letters in self._ranges or letters[:2] in self._ranges or letters[:1] in self._ranges

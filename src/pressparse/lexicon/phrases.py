@@ -63,8 +63,7 @@ class Cue:
         return f"{self.kind}.{self.use}"
 
 
-@frozen(kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """A phrase of a file, and what it marks."""
 
     kind: Kind

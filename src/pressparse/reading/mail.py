@@ -5,7 +5,6 @@ its older policy: that takes any header without raising.
 """
 
 import email
-from email import policy
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
@@ -49,7 +48,7 @@ def read(source: object, *, encoding: str | None = None) -> Document:
     data = source if isinstance(source, bytes) else str(source).encode("utf-8", "surrogatepass")
     if len(_NESTING.findall(data)) > _MOST_PARTS:
         return plain_text.read(source, encoding=encoding)
-    message = email.message_from_bytes(data.lstrip(), policy=policy.compat32)
+    message = email.message_from_bytes(data.lstrip())
     charset = encoding if isinstance(source, bytes) else "utf-8"
     parts = [part for part in message.walk() if not part.is_multipart()]
     shown = [part for part in parts if part.get_content_disposition() != "attachment"]

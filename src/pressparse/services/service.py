@@ -98,9 +98,10 @@ def _in_a_tuple(items: Iterable[Any]) -> tuple[Any, ...]:
 
 def _kind(kind: ServiceKind | str) -> ServiceKind:
     """Return the kind by its value; what is no kind as it is, for the service to refuse by name."""
-    return ServiceKind(kind) if kind in set(ServiceKind) else kind  # type: ignore[return-value]
+    return ServiceKind(kind) if kind in _KINDS else kind  # type: ignore[return-value]
 
 
+_KINDS = frozenset(ServiceKind)
 _NOT_ALPHANUMERIC = regex.compile(r"[\W_]++")
 _ID = regex.compile(r"[a-z0-9]++(?:-[a-z0-9]++)*+")
 _HOST = regex.compile(r"(?!www\.)(?:[a-z0-9]++(?:-++[a-z0-9]++)*+\.)++[a-z]{2,24}")
@@ -157,7 +158,7 @@ class Service:
             raise self._error("id must be lower-case letters, digits and hyphens")
         if not _is_text(self.name) or not self.name.strip():
             raise self._error("name is missing")
-        if self.kind not in set(ServiceKind):
+        if self.kind not in _KINDS:
             raise self._error(f"kind: expected one of {', '.join(ServiceKind)}, got {self.kind!r}")
         for name in ("aliases", "domains", "languages", "prefixes", "tails"):
             self._check_words(name, getattr(self, name))

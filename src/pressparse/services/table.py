@@ -48,6 +48,7 @@ def services_in(tables: Mapping[str, Any], origin: str = "") -> tuple[Service, .
 _TABLES: dict[str, type[Parent | FormerName]] = {"parents": Parent, "former": FormerName}
 _WORDS = frozenset({"aliases", "domains", "languages", "prefixes", "tails"})
 _YEARS = frozenset({"since", "until"})
+_COLUMNS = frozenset(fields_dict(Service)) - {"origin"}
 
 
 def _service(row: Mapping[str, object], origin: str) -> Service:
@@ -55,7 +56,7 @@ def _service(row: Mapping[str, object], origin: str) -> Service:
     at = f"service {row.get('id', row.get('name', '?'))!r}"
     values: dict[str, Any] = {}
     for name, value in row.items():
-        if name not in fields_dict(Service) or name == "origin":
+        if name not in _COLUMNS:
             raise ServiceError(f"{at}: {name}: there is no such field")
         try:
             values[name] = _value(name, value)
