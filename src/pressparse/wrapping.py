@@ -21,6 +21,7 @@ jane@example.com
 
 import itertools
 import re
+from bisect import bisect_left
 from collections import Counter
 from typing import NamedTuple
 
@@ -41,6 +42,7 @@ _PARAGRAPH_GAP = 2
 _LIST_ITEM = re.compile(
     r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])[^\S\n]++\S",
 )
+_BROKEN_SENTENCE = regex.compile(r"\p{Ll}[^\s@/]*+(?![@/])")
 _FIRST_WORD = regex.compile(r"\S{1,100}+")
 
 
@@ -146,6 +148,8 @@ class _Wrapping(NamedTuple):
             return True
         first = _FIRST_WORD.match(text, line.start, line.end)
         word = len(first[0]) if first else 0
+        if word == line.end - line.start and text[previous.end - 1] == "." and not text[line.start].islower():
+            return False  # a word alone behind a full stop, such as `END`
         return previous.indent + length + 1 + word > self.width - SLACK
 
 
@@ -167,15 +171,25 @@ def _wrapping_of(text: str, found: list[Line]) -> _Wrapping | None:
     lengths = sorted(
         line.end - line.start + line.indent for line, following in itertools.pairwise(found) if following.gap == spacing
     )
-    if not lengths:
-        return None
-    width = lengths[min(len(lengths) - 1, len(lengths) * 9 // 10)]
-    full = sum(width - _RAGGED <= length <= width + SLACK for length in lengths)
-    if not NARROWEST <= width <= WIDEST or 3 * full < len(lengths):
-        return None
-    if 2 * full < len(lengths) and 3 * _broken_sentences(text, found, spacing) < full:
+    width, full = _width(lengths)
+    if 2 * full < len(lengths):
+        broken = _broken_sentences(text, found, spacing)
+        if 3 * full < len(lengths):  # many lines of an address or a table stand around a few of text
+            lengths = lengths[bisect_left(lengths, NARROWEST) :]
+            width, full = _width(lengths)
+            if 2 * full < len(lengths) or broken < max(_FEWEST_WRAPPED, len(lengths) // 3):
+                return None
+        if 3 * broken < full:
+            return None
+    if not NARROWEST <= width <= WIDEST:
         return None
     return _Wrapping(width, spacing, certain=full >= _FEWEST_WRAPPED, recurring=_recurring(text, found))
+
+
+def _width(lengths: list[int]) -> tuple[int, int]:
+    """Return the width of lines of these lengths, sorted, and how many of them are about so wide."""
+    width = lengths[min(len(lengths) - 1, len(lengths) * 9 // 10)] if lengths else 0
+    return width, sum(width - _RAGGED <= length <= width + SLACK for length in lengths)
 
 
 def _recurring(text: str, found: list[Line]) -> frozenset[str]:
@@ -184,8 +198,8 @@ def _recurring(text: str, found: list[Line]) -> frozenset[str]:
 
 
 def _broken_sentences(text: str, found: list[Line], spacing: int) -> int:
-    """Return how many lines begin with a small letter: a writer's line seldom does."""
-    return sum(line.gap == spacing and text[line.start].islower() for line in found[1:])
+    """Return how many lines begin with a word in small letters: a writer's line does only where it is an address."""
+    return sum(line.gap == spacing and _BROKEN_SENTENCE.match(text, line.start) is not None for line in found[1:])
 
 
 def _line_spacing(found: list[Line]) -> int:

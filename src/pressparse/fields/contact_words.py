@@ -45,7 +45,7 @@ class PieceKind(StrEnum):
 
 
 SUFFIX = regex.compile(
-    r"(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|LP|PLC|plc|S\.A|N\.V|P\.\s?C|P\.\s?A|PLLC|GmbH|AG|Esq|Jr|Sr"
+    r"(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|LP|PLC|Plc|plc|S\.A|N\.V|P\.\s?C|P\.\s?A|PLLC|GmbH|AG|Esq|Jr|Sr"
     r"|Ph\.?D|M\.?D|CFA|CPA|MBA|APR)\.?",
 )
 CASELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Arabic}\p{Hebrew}"

@@ -28,10 +28,12 @@ _SUBJECT = regex.compile(
         (?:The\s)?+ [\p{Lu}\d][^\s,;:()"]*+
         (?: (?:\s(?:of|the|and|for|de|in)){0,2} \s (?:&\s)?+ [\p{Lu}\d][^\s,;:()"]*+
           | ,\s(?:Inc|LLC|Ltd|Corp|LLP|L\.P|P\.C)\b\.?
+          | \s(?:plc|p\.l\.c\.)(?!\w)
         ){0,9}
     )
     (?=
         \s?+[(\["]
+      | ,\s\((?=\p{Lu}[\w.\ ]{1,30}:)
       | \s?+,\s (?:an?|the|one|part|maker|provider|known|headquartered|based|which|creators?|developers?)\b
       | \s (?: today|announce[sd]?|is|are|has|have|reports?|reported|launch(?:es|ed)|unveil(?:s|ed)|introduce[sd]?
              | open(?:s|ed)|name[sd]|appoint(?:s|ed)|release[sd]|welcome[sd]|complete[sd]|celebrate[sd]|proudly
@@ -45,7 +47,7 @@ _LEGISLATOR = regex.compile(
     r"(?P<surname>\p{Lu}[\p{L}'-]++)",
 )
 _SITE = regex.compile(r"\s++[|–—-]\s++(?P<site>[^|\n]{3,80})$")
-_PERSON = regex.compile(r"(?P<given>\p{Lu}[\p{L}'-]++)\s(?:\p{Lu}\.?\s)?(?P<surname>\p{Lu}[\p{L}'-]++)")
+_PERSON = regex.compile(r"(?<!\p{L})(?P<given>\p{Lu}[\p{L}'-]++)\s(?:\p{Lu}\.?\s)?(?P<surname>\p{Lu}[\p{L}'-]++)")
 _VIA = regex.compile(r"\svia\s\p{Lu}[^\n]*+$")
 _ARTICLE = regex.compile(r"^(?:The|Les?|La|El|Los|Las|Il|Lo|Gli|Die|Der|Das|Het|Os?|As)\s(?=\p{Lu})")
 _LEGAL_FORM = regex.compile(r",?\s(?:inc\.|ltée|s\.(?:a\.|r\.l\.|p\.a\.)|a\.s\.|e\.V\.)(?!\w)")
@@ -188,8 +190,10 @@ def _legislator(clues: _Clues) -> str | None:
 
 
 def _letterhead(blocks: Iterable[Block]) -> str | None:
-    """Return the person whom the letterhead above the headline names."""
+    """Return the company or the person whom the letterhead above the headline names."""
     for block in blocks:
+        if block.rule == "byline.organization" and "\n" not in block.text:
+            return readable_line(block.text)
         if block.kind is Kind.BYLINE and block.rule != "byline.by":
             for match in _PERSON.finditer(fold(block.text), overlapped=True):
                 if gazetteer.is_given_name(match["given"]):
@@ -230,7 +234,8 @@ def subject_of(lead: str) -> str | None:
 
 
 def _source(block: Block) -> str:
-    line = block.text.splitlines()[0]
+    line, _, below = block.text.partition("\n")
     cue = lexicon().cue(fold(line))
-    named = cue is not None and cue.phrase in lexicon().words["source"]
-    return _VIA.sub("", readable_line(line[cue.end :])) if cue is not None and named else ""
+    if cue is None or cue.phrase not in lexicon().words["source"]:
+        return ""
+    return _VIA.sub("", readable_line(line[cue.end :].strip() or below.strip().partition("\n")[0]))

@@ -6,7 +6,7 @@ r"""The wire service named outside the dateline: in a pointer to the original, o
 'News Direct'
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import regex
 
@@ -72,15 +72,13 @@ def _of_pointer(folded: str, services: Registry) -> _Found | None:
 
 def _of_distributor(folded: str, services: Registry) -> _Found | None:
     """Read `Distributed by: Reportable, Inc.`, also below a line that names the source."""
-    start = 0
-    for line in folded.splitlines(keepends=True):
+    for start, line in _lines(folded):
         cue = lexicon().cue(line.strip())
         name = line[cue.end :].strip(" .:\n") if cue is not None and cue.phrase == "distributed by" else ""
         service = services.find(name) if name else None
         if service is not None:
             left = start + line.index(name)
             return service, left, left + len(name)
-        start += len(line)
     return None
 
 
@@ -91,21 +89,41 @@ def _of_bare_mark(folded: str, services: Registry) -> _Found | None:
     return None if match is None or service is None else (service, *match.span("tag"))
 
 
+def _of_sign_off(folded: str, services: Registry) -> _Found | None:
+    """Read `Reuter` or `==Kyodo`, an agency's name under its story."""
+    line = folded.strip()
+    name = line.lstrip("-–= ")
+    service = services.find(name) if name else None
+    if service is None or service.kind is not ServiceKind.AGENCY:
+        return None
+    start = folded.index(name)
+    return service, start, start + len(name)
+
+
 def _of_prefix(folded: str, services: Registry) -> _Found | None:
-    """Read `EQS-News: Acme opens a plant`, a headline that its service stands before."""
-    service = services.of_headline(folded)
-    return None if service is None else (service, 0, len(folded[: folded.index(":")].rstrip()))
+    """Read `EQS-News: Acme opens a plant`, a headline or a line of the head that its service stands before."""
+    for start, line in _lines(folded):
+        service = services.of_headline(line)
+        if service is not None:
+            return service, start, start + len(line[: line.index(":")].rstrip())
+    return None
 
 
 def _of_tail(folded: str, services: Registry) -> _Found | None:
     """Read `Distributed by APO Group on behalf of Acme.`, a line in the fixed words of a service."""
-    start = 0
-    for line in folded.splitlines(keepends=True):
+    for start, line in _lines(folded):
         service = services.of_tail(line) if len(line) < _LONGEST_TAIL else None
         if service is not None:
             return service, start, start + len(line.rstrip())
-        start += len(line)
     return None
+
+
+def _lines(folded: str) -> Iterator[tuple[int, str]]:
+    """Give the lines of a block, each with where it begins."""
+    start = 0
+    for line in folded.splitlines(keepends=True):
+        yield start, line
+        start += len(line)
 
 
 _READERS: Mapping[Kind, tuple[Callable[[str, Registry], _Found | None], ...]] = {
@@ -116,13 +134,13 @@ _READERS: Mapping[Kind, tuple[Callable[[str, Registry], _Found | None], ...]] = 
     Kind.FURNITURE: (_of_prefix, _of_tail),
     Kind.OTHER: (_of_prefix, _of_tail),
     Kind.CREDIT: (_of_tail,),
+    Kind.END: (_of_sign_off,),
     Kind.PARAGRAPH: (_of_tail,),
     Kind.BYLINE: (_of_prefix,),
     Kind.SUBHEADLINE: (_of_prefix, _of_bare_mark),
     Kind.DATELINE: (_of_bare_mark,),
     Kind.HEADLINE: (_of_prefix,),
     Kind.STAMP: (_of_tail,),
-    Kind.BYLINE: (_of_prefix,),
     Kind.NOTICE: (_of_tail,),
 }
 """What reads which kind of block."""

@@ -22,7 +22,10 @@ _NAME_WORDS = 6
 _RUNS = frozenset({Kind.FURNITURE, Kind.LIST, Kind.TABLE, Kind.CAPTION})
 """Kinds of which neighbours are one block."""
 _SECTIONS = frozenset(
-    {Kind.HEADLINE, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.CONTACT, Kind.LINK, Kind.NOTICE},
+    {
+        *(Kind.HEADLINE, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.CONTACT, Kind.LINK, Kind.NOTICE),
+        Kind.SOURCE,
+    },
 )
 """Kinds of which a passage is one block with the passages that go on with it, and with no other."""
 

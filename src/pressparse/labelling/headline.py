@@ -5,6 +5,7 @@ from pressparse.fields.contact_words import SUFFIX, names_body
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.top_lines import is_bare_day, is_between_slashes
 from pressparse.labelling.view import PROSE_WORDS, View
+from pressparse.lexicon import lexicon
 
 Rules = dict[int, Rule | None]
 """The first rule of `TOP` that holds, by number of passage."""
@@ -62,11 +63,13 @@ def headline_number(views: tuple[View, ...], rules: Rules, contacts: frozenset[i
         for view in candidates
         if any(_are_versions(view.title_key, whole[other.number]) for other in candidates if other is not view)
     }
-    best = max(candidates, key=lambda view: (_merit(view, views) + _bonus(view, repeated), -view.number))
+    first = _first_title(views, rules, contacts)
+    best = max(candidates, key=lambda view: (_merit(view, views, first) + _bonus(view, repeated), -view.number))
     for view in candidates:
         if view.number > best.number and _are_versions(best.title_key, whole[view.number]):
             best = best if _ends_breadcrumbs(view, views) else view
-    return best.number
+    before = next((view for view in candidates if view.number == best.number - 1), None)
+    return best.number if before is None or not _announces(before, best) else before.number
 
 
 def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:
@@ -81,9 +84,25 @@ def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: R
     ]
 
 
+def _first_title(views: tuple[View, ...], rules: Rules, contacts: frozenset[int]) -> int:
+    """Return the number of the first line of all, or of the first title above which only lines stand that rules know.
+
+    Such a title is no name of an organization or an office, and no label: these stand above headlines as well.
+    """
+    first = next(view for view in views if rules[view.number] is None and view.number not in contacts)
+    return 0 if is_letterhead(first) or first.names_office or ":" in first.folded else first.number
+
+
+def is_letterhead(view: View) -> bool:
+    """Say whether a line is the name of an organization and nothing else."""
+    if view.words > LETTERHEAD_WORDS or not names_body(view.folded) or view.has_small_words:
+        return False
+    return ":" not in view.folded and lexicon().words["announcing"].isdisjoint(view.folded.casefold().split())
+
+
 def _bonus(view: View, repeated: set[int]) -> int:
     """Return how much better a title is for its repetition: menus repeat words, and pages whole titles."""
-    if view.number not in repeated:
+    if view.number not in repeated or is_name_of_company(view):
         return 0
     return _WHOLE_TITLE_REPEATED if view.words >= _TITLE_WORDS else _REPEATED
 
@@ -112,10 +131,21 @@ def goes_on(view: View, following: View, views: tuple[View, ...]) -> bool:
     """Say whether a line goes on with the title on the line before: in small letters, or as another title has it."""
     if following.gap > 0 or view.is_sentence or not following.is_short or following.has_address:
         return False
-    if following.first.islower() or _breaks_off(view.folded, following.folded):
+    if following.first.islower() or _breaks_off(view.folded, following.folded) or _announces(view, following):
         return True
     whole = view.title_key + following.title_key
     return any(whole in other.title_key for other in views[-_TITLES:] if other is not view)
+
+
+def _announces(view: View, following: View) -> bool:
+    """Say whether a line break parts the name of who announces from the verb, or the verb from what is announced."""
+    if following.gap > 0 or not view.is_short or view.is_sentence:
+        return False
+    verbs = lexicon().words["announcing"]
+    if view.folded.split()[-1].casefold() in verbs:
+        return True
+    is_name = is_name_of_company(view) or is_letterhead(view)
+    return is_name and following.folded.split()[0].casefold() in verbs
 
 
 def _breaks_off(line: str, following: str) -> bool:
@@ -125,19 +155,23 @@ def _breaks_off(line: str, following: str) -> bool:
     return not _JOINING.isdisjoint((line.rsplit(maxsplit=1)[-1].casefold(), following.split(maxsplit=1)[0].casefold()))
 
 
-def _is_name_of_company(view: View) -> bool:
+def is_name_of_company(view: View) -> bool:
     """Say whether a line is nothing but the name of a company, with its legal form at the end."""
     last = view.folded.split()[-1:]
     return view.words <= LETTERHEAD_WORDS and bool(last) and SUFFIX.fullmatch(last[0]) is not None
 
 
-def _merit(view: View, views: tuple[View, ...]) -> int:
-    """Return how much a line looks like a headline: of some length, set apart, marked as a heading."""
+def _merit(view: View, views: tuple[View, ...], first: int) -> int:
+    """Return how much a line looks like a headline: of some length, set apart, marked as a heading.
+
+    The `first` title needs fewer words: the deck below a short headline has more.
+    """
     following = views[view.number + 1] if view.number + 1 < len(views) else None
-    is_long = view.words >= _GOOD_HEADLINE_WORDS or (view.number == 0 and view.words >= _SHORT_HEADLINE_WORDS)
+    is_first = view.number == first
+    is_long = view.words >= _GOOD_HEADLINE_WORDS or (is_first and view.words >= _SHORT_HEADLINE_WORDS)
     return (
-        2 * (is_long and not _is_name_of_company(view))
-        + (view.number == 0 or view.gap > 0)
+        2 * (is_long and not is_name_of_company(view))
+        + (is_first or view.gap > 0)
         + (following is None or following.gap > 0)
         + 2 * view.is_marked_heading
         + (not _ends_with_full_stop(view))

@@ -55,6 +55,7 @@ from pressparse.labelling.tail_lines import (
     signs_off,
 )
 from pressparse.labelling.top_lines import (
+    defines_terms,
     has_keywords,
     is_between_slashes,
     is_byline,
@@ -63,6 +64,7 @@ from pressparse.labelling.top_lines import (
     is_letterspaced,
     is_mark_alone,
     is_notice,
+    is_numbered_notice,
     is_stamp,
     warns_in_capitals,
 )
@@ -82,9 +84,11 @@ TOP = Table(
     Rule("stamp.date", Kind.STAMP, is_stamp),
     Rule("byline.by", Kind.BYLINE, is_byline, by_words=True, longest=LINE),
     Rule("byline.keywords", Kind.BYLINE, has_keywords, longest=LINE),
+    Rule("byline.defined_terms", Kind.BYLINE, defines_terms, longest=LINE),
     Rule("byline.letterspaced", Kind.BYLINE, is_letterspaced),
     Rule("byline.letterhead", Kind.BYLINE, is_letterhead),
     Rule("notice.label", Kind.NOTICE, is_notice, by_words=True),
+    Rule("notice.numbered", Kind.NOTICE, is_numbered_notice, longest=LINE),
     Rule("legal.opening", Kind.LEGAL, cued(Kind.LEGAL, Use.OPENING, longest=120), by_words=True),
     Rule("contact.heading", Kind.CONTACT, heads_contact_above, by_words=True),
     Rule("furniture.phrase", Kind.FURNITURE, is_chrome, by_words=True),

@@ -31,6 +31,7 @@ _CELL_WORDS = 5
 _KINDS_OF_CELLS = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.CAPTION, Kind.OTHER, Kind.TABLE})
 """What cells may look like one by one."""
 _FEWEST_CELLS = 6
+_LABELS = frozenset({Kind.FURNITURE, Kind.SOURCE})
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
 
@@ -67,8 +68,8 @@ class _Progress:
     """Whether a heading of the page's own has opened a list of links."""
     signing: bool = False
     """Whether the lines of a signature go on."""
-    under_label: bool = False
-    """Whether a label of the page's own stands on the line before, and its value on this one."""
+    label_above: Kind | None = None
+    """The kind of a label alone on the line before, of the page's own or for the source: its value is on this one."""
 
     def swallows(self, view: View) -> bool:
         """Say whether a passage is one of the links under a heading of the page's own."""
@@ -89,15 +90,16 @@ class _Progress:
         self.last = None
         if rule is None:
             self.section = None
-            label, self.under_label = self._plain(view), False
+            label, self.label_above = self._plain(view), None
             return label
+        is_label = view.cue is not None and view.cue.use is Use.LABEL and view.cue.end >= len(view.folded)
+        self.label_above = rule.kind if is_label and rule.kind in _LABELS else None
         self.section = rule.kind if rule.kind in _SECTIONS else None
         self.reached = self._reaches(view)
         if self.closed_by is None and rule.kind in _CLOSING and is_last_part:
             self.closed_by = rule.kind
         if rule.kind is Kind.FURNITURE and view.cue is not None:
             self.chrome = view.cue.use is Use.HEADING
-            self.under_label = view.cue.use is Use.LABEL and view.cue.end >= len(view.folded)
         return (rule.kind, rule.name)
 
     def _reaches(self, view: View) -> bool:
@@ -127,8 +129,11 @@ class _Progress:
     def _plain(self, view: View) -> Label:
         """Return the label of a passage that no rule knows: body, or what a page puts behind a release."""
         before = self.labels.get(view.number - 1)
-        if self.under_label and view.is_short and not view.is_sentence:
-            return (Kind.FURNITURE, "furniture.section")
+        is_value = view.is_short and not view.is_sentence
+        if is_value and self.label_above is Kind.SOURCE and is_person(view.folded.strip(" *_")):
+            is_value = False  # a spokesperson, whom French Canada calls the source
+        if is_value and self.label_above is not None:
+            return (self.label_above, f"{self.label_above}.section")
         if before is not None and before[0] is Kind.LINK and _ADDRESS_ALONE.fullmatch(view.folded.strip()):
             return (Kind.LINK, "link.section")
         if self.closed_by is None or view.is_prose:

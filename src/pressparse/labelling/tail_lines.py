@@ -6,6 +6,7 @@ from pressparse.document import Kind
 from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use, lexicon
+from pressparse.services import ServiceKind, registry
 
 _COPYRIGHT_WORDS = cued(Kind.COPYRIGHT, longest=60)
 _CONTACT_HEADING = cued(Kind.CONTACT, Use.HEADING)
@@ -120,8 +121,14 @@ def is_carrier(view: View, context: Context) -> bool:
 
 
 def signs_off(view: View, context: Context) -> bool:
-    """Say whether one of the last lines is an agency's name behind dashes, as its stories end with."""
-    return _is_among_last(view, context) and _AGENCY_END.fullmatch(view.raw.strip()) is not None
+    """Say whether one of the last lines is an agency's name, alone or behind dashes, as its stories end with."""
+    if not _is_among_last(view, context):
+        return False
+    line = view.raw.strip()
+    if _AGENCY_END.fullmatch(line) is not None:
+        return True
+    service = registry().find(line) if len(line) >= _SHORTEST_NAME and line[0].isalpha() else None
+    return service is not None and service.kind is ServiceKind.AGENCY
 
 
 def is_initialled(view: View, context: Context) -> bool:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from pressparse.document import Kind
-from pressparse.fields.contact_words import names_body
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.headline import (
-    LETTERHEAD_WORDS,
     Rules,
     goes_on,
     headline_number,
+    is_letterhead,
     is_long_title,
+    is_name_of_company,
     may_be_headline,
 )
 from pressparse.labelling.rules import REPEATED_TITLE, TOP
@@ -146,17 +146,16 @@ def _unknown(view: View, headline: int | None) -> Label:
         return (Kind.FURNITURE, "furniture.around_headline")
     if view.number < headline and view.names_office:
         return (Kind.BYLINE, "byline.office")
-    if view.number < headline and _is_letterhead(view, headline):
+    if _is_letterhead_above(view, headline) if view.number < headline else is_name_of_company(view):
         return (Kind.BYLINE, "byline.organization")
     if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:
         return (Kind.SUBHEADLINE, "subheadline.deck")
     return (Kind.FURNITURE, "furniture.around_headline")
 
 
-def _is_letterhead(view: View, headline: int) -> bool:
+def _is_letterhead_above(view: View, headline: int) -> bool:
     """Say whether a line is the name of an organization, first of all lines or right above the headline."""
-    in_place = view.number == 0 or headline - view.number <= _LETTERHEAD_LINES
-    return in_place and view.words <= LETTERHEAD_WORDS and names_body(view.folded)
+    return (view.number == 0 or headline - view.number <= _LETTERHEAD_LINES) and is_letterhead(view)
 
 
 def _label_onwards(

@@ -24,6 +24,11 @@ _MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
 _SHORT_DATE = regex.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}")
 _KEYWORDS = regex.compile(r"\s/\s(?:Key\sword\(s\)|Schlagwort\(e\)|Schlagworte?|Keywords?):")
 _LABELLED = regex.compile(r"\p{L}[\p{L} ]{0,40}:")
+_NUMBERED = regex.compile(
+    r"(?P<label>\p{L}[^\d\n]{3,60}?)(?:\s(?i:no|nr|n|nº|n°|núm|num|número|numéro|numero|č)\.?|\s?[№#])?"
+    r"\s?\d{1,5}+(?:\s?[/-]\s?\d{2,4}+)?"
+)
+_DEFINED_TERMS = regex.compile(r'\([^()\n]{0,80}+(?<="(?:Company|Group|Fund|Trust|Bank|Corporation|Partnership)"\s?)\)')
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
@@ -37,7 +42,7 @@ def _stamp_form() -> regex.Pattern[str]:
     return compiled(
         rf"""
         [\s|•·/–—-]*+ (?: {TIME} [\s,|]*+ )??
-        (?: (?: [^\s\d|]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
+        (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
         (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+
         (?: [\s|•·(]*+ \d{{1,2}}+ [\s-]min(?:ute)?s?\sread \)?+ )?+ \Z
         """,
@@ -114,6 +119,11 @@ def is_between_slashes(view: View, _context: Context) -> bool:
     return view.is_short and _SLASHED.fullmatch(view.folded.strip()) is not None
 
 
+def defines_terms(view: View, _context: Context) -> bool:
+    """Say whether a line says how the issuer is called below: `("Acme" or the "Company")`, under its name."""
+    return view.folded[:1] == "(" and _DEFINED_TERMS.fullmatch(view.folded.strip()) is not None
+
+
 def is_mark_alone(view: View, _context: Context) -> bool:
     """Say whether a line is a mark between dashes, such as `--News Direct--`: a dateline without place and day."""
     return view.is_short and _MARK_ALONE.fullmatch(view.folded.strip()) is not None
@@ -131,6 +141,13 @@ def is_notice(view: View, _context: Context) -> bool:
         return False
     rest = view.folded[cue.end :]
     return len(rest.split()) < _HEADLINE_AFTER_NOTICE or find_date(rest) is not None
+
+
+def is_numbered_notice(view: View, _context: Context) -> bool:
+    """Say whether a line is a notice and its number: `Pressemitteilung Nr. 12/2021`, `Comunicado No. 045`."""
+    match = _NUMBERED.fullmatch(view.folded.strip()) if view.folded.rstrip()[-1:].isdigit() else None
+    cue = None if match is None else lexicon().cue(match["label"].rstrip(" -–"))
+    return cue is not None and cue.kind is Kind.NOTICE and cue.use is Use.LABEL and cue.name is None
 
 
 def _stands_under_label(view: View, context: Context) -> bool:

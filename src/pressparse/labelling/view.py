@@ -43,7 +43,8 @@ _LONGEST_PHRASE = 60
 _LETTERHEAD_WORDS = 60
 _WORD = regex.compile(r"\p{L}[\p{L}.]*\p{L}")
 _SMALL_WORD = regex.compile(
-    r"(?<![\w@.'-])(?!(?:de|of|the|and|for|at|in|on|to|del|van|von|la|le|du|des|y|et|und|e)\b)\p{Ll}{2,}+"
+    r"(?<![\w@.'-])(?!(?:de|of|the|and|for|at|in|on|to|del|van|von|la|le|du|des|y|et|und|e|für|der|dem|den|zur|zum|im|do|da|dos|das|di"
+    r"|dei|della|delle|degli|och|og|för|ved|voor|het|plc)\b)\p{Ll}{2,}+"
 )
 _BARE_DOMAIN = regex.compile(
     r"(?<![@\w.-])(?:[A-Za-z0-9-]{2,63}+\.){1,4}(?:com|org|net|edu|gov|int|io|ai|co|info|news|biz|us|uk|ca|de|fr|es|it|nl|se|jp|au|in|hk|eu)\b"
@@ -172,10 +173,15 @@ class View:
         label, colon, _ = self.folded[:_LONGEST_LABEL].partition(":")
         return bool(colon) and label.strip().casefold() in self._lexicon.words[words]
 
+    @property
+    def has_small_words(self) -> bool:
+        """Whether it has words in small letters that names do not have."""
+        return _SMALL_WORD.search(self.folded) is not None
+
     @found_once
     def names_office(self) -> bool:
         """Whether it is a letterhead that names an office: words that begin with capitals, and no sentence."""
-        if self.is_sentence or self.words > _LETTERHEAD_WORDS or _SMALL_WORD.search(self.folded):
+        if self.is_sentence or self.words > _LETTERHEAD_WORDS or self.has_small_words:
             return False
         return not self._lexicon.words["office"].isdisjoint(_WORD.findall(self.folded.casefold()))
 
