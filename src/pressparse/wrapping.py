@@ -135,7 +135,7 @@ class _Wrapping(NamedTuple):
 
     def joins(self, text: str, previous: Line, line: Line) -> bool:
         """Say whether `line` goes on with the sentence that a wrapping machine broke after `previous`."""
-        if line.gap != self.spacing or line.indent >= previous.indent + _INDENT:
+        if line.gap != self.spacing or line.indent >= previous.indent + _INDENT or _stands_alone(text, previous, line):
             return False
         if self.recurring and not self.recurring.isdisjoint((text[slice(*previous[:2])], text[slice(*line[:2])])):
             return False
@@ -148,9 +148,14 @@ class _Wrapping(NamedTuple):
             return True
         first = _FIRST_WORD.match(text, line.start, line.end)
         word = len(first[0]) if first else 0
-        if word == line.end - line.start and text[previous.end - 1] == "." and not text[line.start].islower():
-            return False  # a word alone behind a full stop, such as `END`
         return previous.indent + length + 1 + word > self.width - SLACK
+
+
+def _stands_alone(text: str, previous: Line, line: Line) -> bool:
+    """Say whether `line` is one word behind a full stop, such as `END` or the name of an agency."""
+    if text[previous.end - 1] != "." or text[line.start].islower():
+        return False
+    return _FIRST_WORD.fullmatch(text, line.start, line.end) is not None
 
 
 def _begins_item(text: str, previous: Line, line: Line) -> bool:

@@ -13,12 +13,12 @@ from attrs import field, frozen
 
 from pressparse import gazetteer
 from pressparse.document import Block, Kind
-from pressparse.fields.contact_words import SUFFIX, is_area
+from pressparse.fields.contact_words import SUFFIX, is_area, is_generic
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.markdown import readable_line
 from pressparse.release import Boilerplate, Contact, WireService
-from pressparse.services import ServiceKind
+from pressparse.services import ServiceKind, registry
 
 _SUBJECT = regex.compile(
     r"""
@@ -75,10 +75,18 @@ class _Clues:
         """Return a name with the `Inc.` that it has elsewhere."""
         for full in (*self.named, *_titles(self.headline)):
             rest = full[len(name) :]
-            if full.startswith(name) and rest and SUFFIX.fullmatch(rest.strip(" ,")):
+            if full.startswith(name) and (rest == "." or SUFFIX.fullmatch(rest.strip(" ,"))):
                 return full
         form = _LEGAL_FORM.match(self.lead, len(name)) if self.lead.startswith(name) else None
         return name if form is None else self.lead[: form.end()]
+
+    def in_mixed_case(self, name: str) -> str:
+        """Return a name in capitals as it stands elsewhere, where that has small letters."""
+        for text in (self.lead, self.headline, *self.named):
+            start = text.upper().find(name) if text.isascii() else -1
+            if start >= 0 and not text[start : start + len(name)].isupper():
+                return text[start : start + len(name)]
+        return name
 
 
 def issuer(  # noqa: PLR0913 - it is told from all parts
@@ -99,6 +107,13 @@ def issuer(  # noqa: PLR0913 - it is told from all parts
     story of a news agency has no issuer.
     """
     clues = _clues(headline or "", lead or "", boilerplate, contacts)
+    name = _told(clues, blocks, has_contacts=bool(contacts), wire_service=wire_service)
+    return clues.in_mixed_case(name) if name is not None and name.isupper() else name
+
+
+def _told(
+    clues: _Clues, blocks: tuple[Block, ...], *, has_contacts: bool, wire_service: WireService | None
+) -> str | None:
     source = next(filter(None, (_source(block) for block in blocks if block.kind is Kind.SOURCE)), None)
     byline = " ".join(block.text for block in blocks if block.kind is Kind.BYLINE)
     if source is not None and _stands_in(source, (clues.headline, clues.lead, byline, *clues.named)):
@@ -112,7 +127,7 @@ def issuer(  # noqa: PLR0913 - it is told from all parts
         or _legislator(clues)
         or _letterhead(blocks)
         or _name_in_both(clues)
-        or (_word_in_both(clues) if contacts else None)
+        or (_word_in_both(clues) if has_contacts else None)
         or _site(blocks, clues.headline)
     )
 
@@ -121,8 +136,13 @@ def _clues(headline: str, lead: str, boilerplate: tuple[Boilerplate, ...], conta
     subject = subject_of(lead)
     about = [part for part in boilerplate if part.organization is not None]
     reached = [contact.organization for contact in contacts if contact.organization is not None and _is_sure(contact)]
+    reached = [name for name in reached if not is_generic(name)]
     headed = [part.organization or "" for part in about if part.heading is not None]
     organizations = [*headed, *(part.organization or "" for part in about if part.heading is None)]
+    if not all(map(_is_service, (*organizations, *reached))):  # a wire speaks of itself below the releases of others
+        headed, organizations, reached = (
+            [name for name in names if not _is_service(name)] for names in (headed, organizations, reached)
+        )
     both = (name for name in reached if any(name.casefold() == other.casefold() for other in organizations))
     return _Clues(
         headline=fold(headline),
@@ -220,6 +240,10 @@ def _stands_in(name: str, texts: Iterable[str]) -> bool:
 def _is_sure(contact: Contact) -> bool:
     """Say whether a contact is one: it stands under a heading, or has an e-mail address."""
     return bool(contact.emails) or contact.rule != "contact.line"
+
+
+def _is_service(name: str) -> bool:
+    return registry().find(name) is not None
 
 
 def _first_word(name: str) -> str:

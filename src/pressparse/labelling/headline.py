@@ -157,8 +157,8 @@ def _breaks_off(line: str, following: str) -> bool:
 
 def is_name_of_company(view: View) -> bool:
     """Say whether a line is nothing but the name of a company, with its legal form at the end."""
-    last = view.folded.split()[-1:]
-    return view.words <= LETTERHEAD_WORDS and bool(last) and SUFFIX.fullmatch(last[0]) is not None
+    last = view.folded.split()[-1:] if view.words <= LETTERHEAD_WORDS else []
+    return any(SUFFIX.fullmatch(form) for word in last for form in (word, word.title()))
 
 
 def _merit(view: View, views: tuple[View, ...], first: int) -> int:
