@@ -6,6 +6,9 @@ from pressparse.document import Kind
 from pressparse.reading.page_hints import Role
 from pressparse.reading.page_tables import TableForm
 
+_RUNNING, _RUNNING_ELSEWHERE = 60, 30
+"""From so many characters on a block is running text; in scripts that need fewer, from so many."""
+
 
 @define(slots=True)
 class PageBlock:
@@ -30,6 +33,14 @@ class PageBlock:
     def is_link(self) -> bool:
         """Whether it is links and little else."""
         return self.linked * 5 >= len(self.text) * 4
+
+    @property
+    def mass(self) -> int:
+        """How much running text it is, in characters."""
+        length = len(self.text)
+        if length < _RUNNING_ELSEWHERE or self.level or (length < _RUNNING and self.text.isascii()):
+            return 0
+        return length if 2 * self.linked < length else 0
 
 
 @define(slots=True)
