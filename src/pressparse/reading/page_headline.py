@@ -98,8 +98,12 @@ def _may_say(text: str, key: str, *, is_cut: bool) -> bool:
     """Say whether a text is no longer than what says a title, and begins or ends as that does."""
     if not is_cut and len(text) > max(_SHORT, _LONGER * len(key)):
         return False
-    head, tail = title_key(text[:_FEW]), title_key(text[-_FEW:])
-    return key.startswith(head) or head.startswith(key) or key.endswith(tail)
+    first = text[0]
+    if not (first.isascii() and first.isalnum()) or first.lower() == key[0]:  # most texts begin with another letter
+        head = title_key(text[:_FEW])
+        if key.startswith(head) or head.startswith(key):
+            return True
+    return key.endswith(title_key(text[-_FEW:]))
 
 
 def _likeness(title: str, text: str, *, is_cut: bool) -> int | None:
