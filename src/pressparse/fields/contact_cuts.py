@@ -14,8 +14,8 @@ from pressparse import gazetteer
 from pressparse.fields.contact_camel_case import is_in_word
 from pressparse.fields.contact_labels import is_label, label_of, label_within
 from pressparse.fields.contact_names import has_form_of_address, is_person, may_be_name
+from pressparse.fields.contact_vocabulary import CASELESS
 from pressparse.fields.contact_words import (
-    CASELESS,
     SUFFIX,
     PieceKind,
     is_field,
@@ -67,6 +67,8 @@ _FIRM = regex.compile(
     r"\p{Lu}[\p{L}'-]++(?:,\s\p{Lu}[\p{L}'-]++){1,4}+,?\s(?:&|and)\s\p{Lu}[\p{L}'-]++"
     r"(?=,?\s(?:LLP|L\.L\.P|PLLC|LLC|P\.\s?C|P\.\s?A)\b|\s*+(?:$|\n|[|;(•]|\p{Lu}))"
 )
+_GENERATION = regex.compile(r"(?:I{2,3}|IV)\.?")
+"""What stands behind a comma after the name of a person whose father had it as well."""
 _LEGAL_FORMS_IN_FRONT = frozenset({"PT", "CV", "ООО", "ОАО", "АО", "ПАО", "ТОВ"})
 _LONGEST_SURNAME = 3
 _NAME_WORDS = range(2, 5)
@@ -93,13 +95,21 @@ def cuts(
     edges.append(end)
     found: list[tuple[int, int]] = []
     for left, right in zip(edges[::2], edges[1::2], strict=True):
-        if found and SUFFIX.fullmatch(folded[left:right].strip()) and "," in folded[found[-1][1] : left]:
+        if found and "," in folded[found[-1][1] : left] and _is_suffix(folded, found[-1], (left, right)):
             found[-1] = (found[-1][0], right)
         elif left < right:
             found.append((left, right))
     if before_address and found:
         found[-1:] = _label_at_end(folded, *found[-1])
     return [part for span in found for part in _parts(folded, *span)]
+
+
+def _is_suffix(folded: str, before: tuple[int, int], span: tuple[int, int]) -> bool:
+    """Say whether what a comma parts from a name belongs to it: `Inc.`, `Esq.`, or behind a person `III`."""
+    words = folded[slice(*span)].strip()
+    if SUFFIX.fullmatch(words):
+        return True
+    return _GENERATION.fullmatch(words) is not None and may_be_name(folded[slice(*before)].strip())
 
 
 def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -32,7 +32,7 @@ _ASKED = regex.compile(
 _STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
 _AGENCY_END = regex.compile(r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
 _INITIALS = regex.compile(
-    r"/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|/\p{L}{2,20}/|\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5}|\(\p{Lu}{2,6}\)",
+    r"/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|/\p{L}{2,20}/|\(\p{Lu}{2,6}\)|(?P<words>\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5})",
 )
 _LAST_LINES = 3
 _LONGEST_STATEMENT = 400
@@ -125,8 +125,20 @@ def signs_off(view: View, context: Context) -> bool:
 
 
 def is_initialled(view: View, context: Context) -> bool:
-    """Say whether one of the last lines is the initials of those who wrote a story, or an agency's between slashes."""
-    return _is_among_last(view, context) and _INITIALS.fullmatch(view.raw.strip()) is not None
+    """Say whether one of the last lines is the initials of those who wrote a story, or an agency's between slashes.
+
+    Words in capitals alone are also the names of people and firms: as initials they follow the story, and no address
+    follows them.
+    """
+    if not _is_among_last(view, context):
+        return False
+    initials = _INITIALS.fullmatch(view.raw.strip())
+    if initials is None or initials["words"] is None:
+        return initials is not None
+    previous = context.previous(view)
+    if previous is None or previous.has_address or not (previous.is_sentence or previous.is_prose):
+        return False
+    return not has_address_near(view, context)
 
 
 def _is_among_last(view: View, context: Context) -> bool:
