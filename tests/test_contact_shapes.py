@@ -3,6 +3,7 @@
 import pytest
 
 import pressparse
+from pressparse import Role
 from tests.test_contacts import Record
 
 Block = tuple[str, str | None, str, tuple[Record, ...]]
@@ -43,9 +44,85 @@ BLOCKS: tuple[Block, ...] = (
             ),
         ),
     ),
+    (
+        "a number of nine figures behind a label",
+        "PL",
+        "Kontakt:\nAnna Wzór\ntel.: 600 555 123\ne-mail: anna@example.com\n",
+        (Record(name="Anna Wzór", emails=("anna@example.com",), phones=("+48600555123",)),),
+    ),
+    (
+        "a number of nine figures alone on its line",
+        "ES",
+        "Contacto de prensa:\nAna Modelo\nResponsable de comunicación\n955550123\n",
+        (
+            Record(
+                name="Ana Modelo",
+                title="Responsable de comunicación",
+                phones=("+34955550123",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "a number of nine figures between commas",
+        "PT",
+        "Contacto: Ana Modelo, 912 555 678, ana@example.com\n",
+        (Record(name="Ana Modelo", emails=("ana@example.com",), phones=("+351912555678",)),),
+    ),
+    (
+        "a number of eight figures behind labels of every kind",
+        "DK",
+        "Kontakt:\nAnna Eksempel\nTlf: 20555123\nMobil 20555124\nT: 20555125\nanna@example.com\n",
+        (
+            Record(
+                name="Anna Eksempel",
+                emails=("anna@example.com",),
+                phones=("+4520555123", "+4520555124", "+4520555125"),
+            ),
+        ),
+    ),
+    (
+        "the numbers of a company in registers, which nobody calls",
+        "PL",
+        "Kontakt:\nAnna Wzór\nanna@example.com\nNIP: 600555123\nREGON: 600555123\nCompany number: 600 555 123\n",
+        (Record(name="Anna Wzór", emails=("anna@example.com",)),),
+    ),
 )
 
 
 @pytest.mark.parametrize(("region", "text", "expected"), [pytest.param(*block[1:], id=block[0]) for block in BLOCKS])
 def test_a_contact_block_with(region: str | None, text: str, expected: tuple[Record, ...]) -> None:
     assert tuple(map(Record.of, pressparse.find_contacts(text, region=region))) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kontakt:\nAcme ApS\nCVR: 12345678\n",
+        "Contact: the plant made 600 555 123 anvils.",
+        "Contact: Boletín de prensa 045/2021",
+        "Contact:\nRevenue, 12 345 678 euro\n",
+    ],
+)
+def test_figures_are_no_telephone_number_in(text: str) -> None:
+    assert not any(contact.phones for contact in pressparse.find_contacts(text))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Mobile 12 345 678",
+        "Revenue: 12 345 678",
+        "Number: 12345678",
+        "Main: 600 555 123",
+        "12 345 678",
+        "600555123",
+        "Total assets, 600 555 123, 600 555 124",
+    ],
+)
+def test_figures_of_a_table_are_no_contact(row: str) -> None:
+    story = (
+        "Acme Reports Results\n\nOSLO, May 3, 2021 /PRNewswire/ -- Acme Corp. today reported its results, which rose.\n"
+    )
+    table = f"Result of the quarter\n{row}\nEquity 11 222 333\nDebt 44 555 666\n"
+    assert pressparse.parse(f"{story}\n{table}").contacts == ()

@@ -76,7 +76,7 @@ def pieces(text: str, release: str = "") -> Iterator[Piece]:
     """
     text = text[:LONGEST]
     folded = fold(text)
-    found = [*addresses(folded), *_link_targets(text), *starred_addresses(text)]
+    found = [*addresses(folded, in_contact=True), *_link_targets(text), *starred_addresses(text)]
     reader = _Reader(text, folded, release, sorted(found, key=lambda address: address.start))
     for stretch in reading_order(folded):
         yield from reader.read(stretch)

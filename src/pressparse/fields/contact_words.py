@@ -133,8 +133,9 @@ def _organization_or_none(plain: str) -> PieceKind | None:
     if _DEPARTMENT.fullmatch(plain) and plain in vocabulary_of("organization").tokens:
         return PieceKind.TITLE
     has_capital = not plain[0].islower() or any(map(str.isupper, plain[1:3]))
-    is_organization = has_capital and not _INFINITIVE.match(plain) and len(tokens_of(plain)) <= _LONGEST_NAME
-    return PieceKind.ORGANIZATION if is_organization else None
+    has_letter = any(map(str.isalpha, plain))
+    is_organization = has_capital and has_letter and not _INFINITIVE.match(plain)
+    return PieceKind.ORGANIZATION if is_organization and len(tokens_of(plain)) <= _LONGEST_NAME else None
 
 
 def says_title(plain: str) -> bool:
