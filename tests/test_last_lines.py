@@ -42,3 +42,53 @@ def test_a_release_is_no_generation_of_a_family() -> None:
     release = pressparse.parse(f"{STORY}\nContact:\nFranklin T. Doe, III\nChief Financial Officer\n303-555-0100\n")
     assert [contact.organization for contact in release.contacts] == [None]
     assert release.issuer == "Acme Corp."
+
+
+RNS = """\
+This information is provided by RNS, the news service of the London Stock Exchange. Terms and conditions may apply. \
+For further information, please contact rns@lseg.com or visit www.rns.com."""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS. ots.at",
+        "*** OTS-ORIGINALTEXT UNTER AUSSCHLIESSLICHER\nINHALTLICHER VERANTWORTUNG DES AUSSENDERS - WWW.OTS.AT ***",
+        RNS,
+        RNS.replace(". For further", ".\n\nFor further"),
+    ],
+)
+def test_what_carriers_say_of_themselves_is_legal_and_nobody_to_ask(lines: str) -> None:
+    contact = "Media Contact:\nJane Doe\njane@example.com"
+    assert blocks_of(f"{contact}\n\n{lines}") == [(Kind.CONTACT, contact), (Kind.LEGAL, lines)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Pewarta: Ani Contoh", Kind.CREDIT),
+        ("Author: Jane Doe", Kind.CREDIT),
+        ("Muhabir: Ayşe Model", Kind.CREDIT),
+        ("(Mes/Adnkronos)", Kind.CREDIT),
+        ("Lusa/Fim", Kind.END),
+        ("Fuente Comunicae", Kind.SOURCE),
+        ("Nøkkelord\n\nambolt, hammer", Kind.FURNITURE),
+        ("Categorías: Nacional Emprendedores", Kind.FURNITURE),
+        ("COMUNICATO STAMPA - RESPONSABILITÀ EDITORIALE: ACME SRL", Kind.LEGAL),
+    ],
+)
+def test_the_line_of_an_agency_or_a_page_is(line: str, kind: Kind) -> None:
+    assert blocks_of(line) == [(kind, line)]
+
+
+def test_securities_are_furniture_below_addresses_and_text_elsewhere() -> None:
+    card = (
+        "Language: English\nCompany: Acme AG\nAnvil Street 12\nPhone: +49 89 5550100\nISIN: DE000A0ACME1\nWKN: A0ACME"
+    )
+    assert blocks_of(card) == [
+        (Kind.FURNITURE, "Language: English"),
+        (Kind.CONTACT, "Company: Acme AG\nAnvil Street 12\nPhone: +49 89 5550100"),
+        (Kind.FURNITURE, "ISIN: DE000A0ACME1\nWKN: A0ACME"),
+    ]
+    terms = "The bonds have a term of seven years.\n\nISIN: DE000A0ACME1"
+    assert [kind for kind, _ in blocks_of(terms)] == [Kind.PARAGRAPH, Kind.PARAGRAPH]

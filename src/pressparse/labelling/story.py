@@ -179,7 +179,7 @@ def _belongs_to_contact(view: View, rule: Rule | None) -> bool:
 
 def _is_opening(view: View) -> bool:
     """Say whether a passage begins with words that open a statement, such as stand below a heading as well."""
-    return view.cue is not None and view.cue.use is Use.OPENING
+    return view.cue is not None and view.cue.use in {Use.OPENING, Use.LINE}
 
 
 def _is_address_line(view: View) -> bool:

@@ -18,6 +18,7 @@ _END_MARK = regex.compile(
     r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
     r"|(?:ENDS?|FIN|ENDE|SLUT)$",
 )
+_AUTHOR = cued(Kind.BYLINE, Use.LABEL, longest=8)
 _CONTACT_WORDS = 60
 _FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?information$")
 _DESKS = frozenset({"media", "press", "investors"})
@@ -32,7 +33,8 @@ _ASKED = regex.compile(
 _STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
 _AGENCY_END = regex.compile(r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
 _INITIALS = regex.compile(
-    r"/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|/\p{L}{2,20}/|\(\p{Lu}{2,6}\)|(?P<words>\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5})",
+    r"/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|/\p{L}{2,20}/|\(\p{Lu}{2,6}\)|\(\p{L}{2,4}/\p{Lu}\p{Ll}{3,15}\)"
+    r"|(?P<words>\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5})",
 )
 _LAST_LINES = 3
 _LONGEST_STATEMENT = 400
@@ -54,6 +56,23 @@ def heads_contact(view: View, context: Context) -> bool:
 def heads_contact_above(view: View, context: Context) -> bool:
     """Say whether words above the headline head a contact: an address follows, or they link to the page of contacts."""
     return _CONTACT_HEADING(view, context) and has_address_near(view, context, _CONTACT_LINES)
+
+
+def heads_card(view: View, context: Context) -> bool:
+    """Say whether a line names the company on the card that a distributor puts below its release, under the language.
+
+    `Company: Acme AG` below `Language: English`; address, telephone, ISIN and exchanges follow.
+    """
+    previous = context.previous(view)
+    return view.is_labelled("organization_label") and previous is not None and previous.is_labelled("language_label")
+
+
+def is_of_securities(view: View, context: Context) -> bool:
+    """Say whether a line below the addresses of such a card, or of a contact, tells of shares: `ISIN: DE000A0ACME1`."""
+    previous = context.previous(view)
+    if previous is None or not view.is_labelled("security_label"):
+        return False
+    return previous.has_address or previous.has_url or previous.is_labelled("security_label")
 
 
 def opens_contact(view: View, context: Context) -> bool:
@@ -122,6 +141,11 @@ def is_carrier(view: View, context: Context) -> bool:
 def signs_off(view: View, context: Context) -> bool:
     """Say whether one of the last lines is an agency's name behind dashes, as its stories end with."""
     return _is_among_last(view, context) and _AGENCY_END.fullmatch(view.raw.strip()) is not None
+
+
+def is_author_below(view: View, context: Context) -> bool:
+    """Say whether one of the last lines is a label of authors and their names, as agencies put them below a story."""
+    return _AUTHOR(view, context) and view.is_late and len(context.views) - view.number <= _CONTACT_LINES
 
 
 def is_initialled(view: View, context: Context) -> bool:
