@@ -126,3 +126,29 @@ def test_figures_of_a_table_are_no_contact(row: str) -> None:
     )
     table = f"Result of the quarter\n{row}\nEquity 11 222 333\nDebt 44 555 666\n"
     assert pressparse.parse(f"{story}\n{table}").contacts == ()
+
+
+@pytest.mark.parametrize(
+    ("block", "numbers"),
+    [
+        ("Contact: Jane Doe, (412) 555-0115", ["+14125550115"]),
+        ("Contact: Jane Doe, (412) 555-0115 or 412-555-0116", ["+14125550115", "+14125550116"]),
+        ("Contact: Jane Doe, 412-555-0115", [None]),
+        ("Contact: Jane Doe, (045) 555-0115", [None]),
+        ("Contact: Jane Doe, (999) 555-0115", [None]),
+        ("Contact: Jane Doe, +44 (412) 555-0115", ["+444125550115"]),
+        ("Контакты: Иван Петров, (812) 555-0115", [None]),
+    ],
+)
+def test_a_number_in_the_north_american_form_is_of_there_where_no_dateline_gives_a_country(
+    block: str, numbers: list[str | None]
+) -> None:
+    story = "Acme Opens a Plant\n\nAcme Corp. today opened a plant for anvils, and all who make them came to see it.\n"
+    (contact,) = pressparse.parse(f"{story}\n{block}\n").contacts
+    assert [phone.e164 for phone in contact.phones] == numbers
+
+
+def test_a_number_in_the_north_american_form_is_of_the_country_of_the_dateline() -> None:
+    lead = "MANILA, Philippines, May 3, 2021 /PRNewswire/ -- Acme Corp. today opened a plant for anvils in the city.\n"
+    (contact,) = pressparse.parse(f"Acme Opens a Plant\n\n{lead}\nContact: Jane Doe, (412) 555-0115\n").contacts
+    assert [phone.e164 for phone in contact.phones] == [None]

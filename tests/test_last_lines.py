@@ -92,3 +92,55 @@ def test_securities_are_furniture_below_addresses_and_text_elsewhere() -> None:
     ]
     terms = "The bonds have a term of seven years.\n\nISIN: DE000A0ACME1"
     assert [kind for kind, _ in blocks_of(terms)] == [Kind.PARAGRAPH, Kind.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    ("contact", "about"),
+    [
+        (
+            "For more information:\nJane Doe, CEO, 208-555-0123, jane@example.com",
+            "Acme is an American company that makes anvils for smiths. Read more at www.example.com.",
+        ),
+        (
+            "För mer information:\nAnna Exempel, vd, 070-555 01 23\nAcmes pressjour, 08-555 01 23",
+            "Acme är ett svenskt företag som gör städ åt smeder. Läs mer på www.example.com.",
+        ),
+        (
+            "Lisätietoja:\nMatti Esimerkki, toimitusjohtaja, puh. 040 555 0123",
+            "Acme Corp. on suomalainen yritys, joka tekee alasimia sepille.",
+        ),
+    ],
+)
+def test_a_paragraph_about_the_issuer_ends_the_contacts(contact: str, about: str) -> None:
+    assert blocks_of(f"{contact}\n\n{about}") == [(Kind.CONTACT, contact), (Kind.ABOUT, about)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Acmes pressjour, 08-555 01 23",
+        "Acme Corp. Press Office, One Anvil Road",
+        "Acme Corp. can also be reached in the evening at press@example.com or 208-555-0124.",
+    ],
+)
+def test_lines_of_the_issuer_with_addresses_go_on_with_the_contacts(line: str) -> None:
+    contact = f"For more information:\nJane Doe, CEO, 208-555-0123, jane@example.com\n\n{line}"
+    assert [kind for kind, _ in blocks_of(contact)] == [Kind.CONTACT]
+
+
+@pytest.mark.parametrize(
+    "recipients",
+    [
+        "Jakelu:\nNasdaq Helsinki Oy\nKeskeiset tiedotusvälineet\nwww.example.com",
+        "Distribution:\nNasdaq Helsinki Ltd\nPrincipal media\nwww.example.com",
+        "DISTRIBUTION: Nasdaq Helsinki, principal media",
+    ],
+)
+def test_those_to_whom_a_release_is_sent_are_nobody_to_ask(recipients: str) -> None:
+    contact = "Media Contact:\nJane Doe\njane@example.com"
+    assert blocks_of(f"{contact}\n\n{recipients}") == [(Kind.CONTACT, contact), (Kind.FURNITURE, recipients)]
+    assert pressparse.parse(f"{STORY}\n{contact}\n\n{recipients}\n").issuer == "Acme Corp."
+
+
+def test_the_distribution_of_a_fund_is_text() -> None:
+    assert [kind for kind, _ in blocks_of("Distribution: $0.10 per unit")] == [Kind.PARAGRAPH]

@@ -75,6 +75,11 @@ def is_of_securities(view: View, context: Context) -> bool:
     return previous.has_address or previous.has_url or previous.is_labelled("security_label")
 
 
+def heads_recipients(view: View, _context: Context) -> bool:
+    """Say whether a line late in the text heads those to whom the release is sent, as Nordic exchanges want it."""
+    return view.is_labelled("recipients_label") and view.is_late and not view.has_figures and not view.has_address
+
+
 def opens_contact(view: View, context: Context) -> bool:
     """Say whether a sentence such as `For questions, contact ...` names someone to ask."""
     if not _CONTACT_OPENING(view, context):
