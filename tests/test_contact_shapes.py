@@ -45,6 +45,83 @@ BLOCKS: tuple[Block, ...] = (
         ),
     ),
     (
+        "titles that a slash joins, and two people with one number",
+        "US",
+        "Contacts: Merrill J. Doe, President/CEO or James P. Roe, EVP (203) 555-0111\n",
+        (
+            Record(name="Merrill J. Doe", title="President/CEO", phones=("+12035550111",)),
+            Record(name="James P. Roe", title="EVP", phones=("+12035550111",)),
+        ),
+    ),
+    (
+        "people or people",
+        "US",
+        "Contact: Jane Doe or John Roe, 303-555-0111, or Sara Hill, Vice President, 303-555-0112\n",
+        (
+            Record(name="Jane Doe", phones=("+13035550111",)),
+            Record(name="John Roe", phones=("+13035550111",)),
+            Record(name="Sara Hill", title="Vice President", phones=("+13035550112",)),
+        ),
+    ),
+    (
+        "desks that lead on to their people, and a client behind the last number",
+        "US",
+        """\
+CONTACT: Media, Jane Doe of Acme Foods, Inc., +1-312-555-0100, jdoe@example.com; or Investors, John Roe of Roe & \
+Partners, +1-212-555-0101, for Acme Foods, Inc.
+""",
+        (
+            Record(
+                name="Jane Doe",
+                organization="Acme Foods, Inc.",
+                emails=("jdoe@example.com",),
+                phones=("+13125550100",),
+                role=Role.MEDIA,
+            ),
+            Record(name="John Roe", organization="Roe & Partners", phones=("+12125550101",), role=Role.INVESTOR),
+        ),
+    ),
+    (
+        "a field of the title before it, which is no desk",
+        "US",
+        "CONTACT: Jane Doe, Director, Media, Acme Corp., 303-555-0111\n",
+        (
+            Record(
+                name="Jane Doe",
+                title="Director, Media",
+                organization="Acme Corp.",
+                phones=("+13035550111",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "the source behind the heading, as Québec has it",
+        "CA",
+        "Renseignements : Source : Jeanne Untel, Attachée de presse, Cabinet du ministre, 418 555-0123\n",
+        (
+            Record(
+                name="Jeanne Untel",
+                title="Attachée de presse",
+                organization="Cabinet du ministre",
+                phones=("+14185550123",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "a source that is a firm, which is nobody to ask",
+        "US",
+        "Contact:\nJane Doe\nSource: Acme Anvils\n303-555-0100\n",
+        (Record(name="Jane Doe", phones=("+13035550100",)),),
+    ),
+    (
+        "a desk behind a firm in Japanese",
+        "JP",
+        "【お問い合わせ先】\nアクメ株式会社 広報部 担当:見本花子\nTEL:03-5555-0123\n",
+        (Record(name="見本花子", organization="アクメ株式会社", phones=("+81355550123",)),),
+    ),
+    (
         "a number of nine figures behind a label",
         "PL",
         "Kontakt:\nAnna Wzór\ntel.: 600 555 123\ne-mail: anna@example.com\n",

@@ -144,3 +144,34 @@ def test_those_to_whom_a_release_is_sent_are_nobody_to_ask(recipients: str) -> N
 
 def test_the_distribution_of_a_fund_is_text() -> None:
     assert [kind for kind, _ in blocks_of("Distribution: $0.10 per unit")] == [Kind.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Source : Jeanne Untel\nAttachée de presse du premier ministre\n418 555-0123",
+        "Source :\nJeanne Untel\nAttachée de presse\nCabinet du ministre\n418 555-0123",
+        "Source et renseignements :\nJeanne Untel\n418 555-0123",
+    ],
+)
+def test_a_person_with_a_number_as_the_source_is_whom_to_ask(source: str) -> None:
+    assert blocks_of(f"– 30 –\n\n{source}") == [(Kind.END, "– 30 –"), (Kind.CONTACT, source)]
+    release = pressparse.parse(f"{STORY}\n– 30 –\n\n{source}\n")
+    assert [contact.name for contact in release.contacts] == ["Jeanne Untel"]
+    assert release.issuer == "Acme Corp."
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["SOURCE Acme Corp.", "SOURCE: Jane Doe", "Source: Jane Doe Foundation", "SOURCE Jane Doe"],
+)
+def test_a_source_with_contacts_of_their_own_below_it_is_a_source(source: str) -> None:
+    contact = "CONTACT: Jane Doe, 303-555-0100"
+    assert blocks_of(f"{source}\n\n{contact}") == [(Kind.SOURCE, source), (Kind.CONTACT, contact)]
+
+
+def test_a_line_of_a_contact_is_no_running_head() -> None:
+    story = STORY.replace("Acme Opens a New Plant for Anvils", "Acme Anvils plc")
+    contact = "Enquiries:\n\nAcme Anvils plc          Tel: +44 (0)20 7946 0001\nJane Doe, Chief Executive"
+    release = pressparse.parse(f"{story}\n{contact}\n")
+    assert [(one.name, one.organization) for one in release.contacts] == [("Jane Doe", "Acme Anvils plc")]

@@ -57,7 +57,7 @@ _NAME_AND_REST = regex.compile(
     r"\s*+(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?+(?P<given>\p{Lu}[\p{L}'.-]++)\s(?:\p{Lu}\.\s)?+\p{Lu}[\p{L}'.-]++)"
     r"(?:,?\s(?:CFA|CPA|MBA|PhD|Ph\.D\.?))?+\s++(?P<rest>\p{Lu}[\p{L}\d].*)\b(?!\s*+[-–—])",
 )
-_BETWEEN_PEOPLE = regex.compile(r"\s*+(?:/|&|\s(?:and|or|und|oder|et|ou|y|e|och|og)(?=\s))\s*+")
+_BETWEEN_PEOPLE = regex.compile(r"(?:\s*+[/&]|\s++(?:and|or|und|oder|et|ou|y|e|och|og)(?=\s))\s*+")
 _AFFILIATION = regex.compile(r"\s(?:at|from|of|with|bei|chez)\s(?=\p{Lu}|(?:the|der|die)\s\p{Lu})")
 _HEAD_OF_ALL = regex.compile(r"(?i:ceo|president|founder|co-founder|chair(?:man|woman|person)?|owner)$")
 _WORD = re.compile(r"\S++")
@@ -151,11 +151,13 @@ def _labels(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
 
 
 def _names(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
-    """Part `Jane Doe and Richard Miles` between the people."""
+    """Part `Jane Doe and Richard Miles` between the people, and `Vice President or Richard Miles` before the second."""
     for match in _BETWEEN_PEOPLE.finditer(folded, start, end):
         before, after = readable_words(folded[start : match.start()]), readable_words(folded[match.end() : end])
         first_after = _BETWEEN_PEOPLE.split(after)[0]
-        if all(may_be_name(name) and is_person(name) for name in (before, first_after)):
+        if not (may_be_name(first_after) and is_person(first_after)):
+            continue
+        if (may_be_name(before) and is_person(before)) or (says_title(before) and kind_of(before) is PieceKind.TITLE):
             return [(start, match.start()), (match.end(), end)]
     return None
 

@@ -75,6 +75,10 @@ class _Records:
         if self._is_other_desk(piece):
             self.head(piece._replace(kind=PieceKind.HEADING, text=role_of(piece.text).value))
             return
+        if self._is_client(piece):
+            self.growing.organization = self.growing.organization or piece.text
+            self.growing.end = piece.end
+            return
         if piece.kind is PieceKind.LABEL or self._is_service(piece):
             self.growing.hint = role_of(piece.text) if self.growing.hint is Role.GENERAL else self.growing.hint
             self.shared_hint = self.growing.hint if self.growing.is_organization_alone else self.shared_hint
@@ -103,6 +107,12 @@ class _Records:
         if piece.kind is not PieceKind.TITLE or not self.growing.can_be_reached:
             return False
         return _ALTERNATIVE.match(self.block, piece.start) is not None and role_of(piece.text) is not Role.GENERAL
+
+    def _is_client(self, piece: Piece) -> bool:
+        """Say whether a piece is whom the person before speaks for: `Jane Doe, 202-555-0100, for Acme Corp.`."""
+        if piece.kind is not PieceKind.ORGANIZATION or not self.growing.can_be_reached or piece.starts_line:
+            return False
+        return self.block.startswith("for ", piece.start)
 
     def _is_service(self, piece: Piece) -> bool:
         """Say whether a piece stands in brackets below a firm, and so is what the firm does, not a person's title."""

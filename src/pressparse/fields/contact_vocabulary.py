@@ -17,6 +17,7 @@ from pressparse.lexicon import lexicon, once_per_lexicon
 CASELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Arabic}\p{Hebrew}"
 HAS_NO_CASE = regex.compile(rf"[{CASELESS}]")
 _UNPARTED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
+_SLASH = regex.compile(r"(?<=\p{L}{2})/(?=\p{L}{2})")
 _SHORTEST_ENDING = 4
 
 
@@ -95,7 +96,13 @@ def _key(word: str) -> str:
 
 
 def tokens_of(plain: str) -> list[str]:
-    """Return the words, case folded, without the marks at their edges."""
+    """Return the words, case folded, without the marks at their edges; those that a slash joins are two.
+
+    >>> tokens_of("President/CEO (24/7)")
+    ['president', 'ceo', '24/7']
+    """
+    if "/" in plain:
+        plain = _SLASH.sub(" ", plain)
     return [token for token in map(_key, plain.split()) if token]
 
 

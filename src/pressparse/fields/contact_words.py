@@ -56,7 +56,7 @@ SUFFIX = regex.compile(
     r"|Ph\.?D|M\.?D|CFA|CPA|MBA|APR)\.?",
 )
 _ABBREVIATED = regex.compile(
-    r"(?:.*[\s,])?(?:Inc|Corp|Co|Ltd|Esq|Jr|Sr|S\.A|N\.V|L\.P|St|D\.C|[A-Z]|[\p{L}]\.\p{L}(?:\.\p{L})?)\."
+    r"(?:.*[\s,])?(?:Inc|inc|ltée|Corp|Co|Ltd|Esq|Jr|Sr|S\.A|N\.V|L\.P|St|D\.C|[A-Z]|[\p{L}]\.\p{L}(?:\.\p{L})?)\."
 )
 _PLACE = regex.compile(
     r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
@@ -73,7 +73,9 @@ _LEADING = regex.compile(
     r"|(?:(?:(?:both|all)\s(?:of|at)|of)(?:\sthe)?|the)\s(?=\p{Lu})"
 )
 _DANGLING = regex.compile(r",?\s(?:at|on|by|via|or|and)$|\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}$")
-_DESK = regex.compile(r"\s(?:Media|Press|Media Relations|Press Office)$")
+_DESK = regex.compile(
+    r"\s(?:Media|Press|Media Relations|Press Office)$|(?:\s(?:広報(?:部|室|課|グループ|担当)|担当)){1,3}+$"
+)
 _DEPARTMENT = regex.compile(r"[\p{Han}\p{Katakana}\p{Hangul}ー]+(?:[部室課课处處科局]|[팀실부과])")
 _EDGES = " -–—:;,/|()[]<>\"'#*_：（）【】•·"
 _FOR_CLIENT = regex.compile(r"(?P<agency>\p{Lu}.{0,80}?),?\s(?:for|on behalf of)\s(?:the\s)?(?P<client>\p{Lu}.{0,80})")
@@ -191,8 +193,11 @@ def names_body(plain: str) -> bool:
 def without_desk(plain: str) -> str:
     """Return the name of an organization without the words for its press desk.
 
-    >>> without_desk("Federal Department of Anvils Media"), without_desk("Acme Media")
-    ('Federal Department of Anvils', 'Acme Media')
+    >>> for name in ("Federal Department of Anvils Media", "Acme Media", "アクメ大学 広報部"):
+    ...     print(without_desk(name))
+    Federal Department of Anvils
+    Acme Media
+    アクメ大学
     """
     shorter = _DESK.sub("", plain)
     return shorter if names_body(shorter) and not shorter.endswith(("&", "and")) else plain

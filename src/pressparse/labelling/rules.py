@@ -55,6 +55,7 @@ from pressparse.labelling.tail_lines import (
     is_name_as_heading,
     is_of_securities,
     is_statement_of_carrier,
+    names_person_as_source,
     opens_contact,
     signs_off,
 )
@@ -128,6 +129,7 @@ STORY = Table(
     Rule("contact.information", Kind.CONTACT, is_information, by_words=True),
     Rule("contact.asked", Kind.CONTACT, is_asked, longest=60),
     Rule("copyright.line", Kind.COPYRIGHT, is_copyright, by_words=True),
+    Rule("contact.source", Kind.CONTACT, names_person_as_source, by_words=True, longest=LINE),
     Rule("source.line", Kind.SOURCE, is_carrier, by_words=True),
     Rule("link.media", Kind.LINK, is_media_link, by_words=True, longest=LINE),
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),

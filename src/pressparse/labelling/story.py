@@ -6,6 +6,7 @@ from attrs import define, field
 from pressparse.document import Kind
 from pressparse.fields.contact_labels import is_label
 from pressparse.fields.contact_names import is_person
+from pressparse.fields.contact_words import says_title
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import STORY
 from pressparse.labelling.top import Label
@@ -213,7 +214,9 @@ def _is_address_line(view: View) -> bool:
     """Say whether a line may be a name, a title, a company or a street: short, and no sentence."""
     if not view.is_short or (view.is_sentence and view.words > ADDRESS_LINE_WORDS):
         return False
-    return len(SMALL_WORD.findall(view.folded)) < _SMALL_WORDS
+    if len(SMALL_WORD.findall(view.folded)) < _SMALL_WORDS:
+        return True
+    return view.words <= ADDRESS_LINE_WORDS and says_title(view.folded.split(maxsplit=1)[0])
 
 
 def _label_flattened_tables(story: tuple[View, ...], labels: dict[int, Label]) -> None:

@@ -3,6 +3,8 @@
 import regex
 
 from pressparse.document import Kind
+from pressparse.fields.contact_names import is_person
+from pressparse.fields.contact_words import PieceKind, kind_of
 from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use, lexicon
@@ -41,6 +43,8 @@ _LONGEST_STATEMENT = 400
 LONGEST_MARK = 60
 """An end mark and the initials of an author take fewer characters."""
 _SHORTEST_NAME = 3
+_SOURCE_LINES = 5
+_HEADS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.LINK, Kind.SOURCE, Kind.END})
 
 
 def heads_contact(view: View, context: Context) -> bool:
@@ -136,6 +140,26 @@ def is_asked(view: View, _context: Context) -> bool:
 def is_statement_of_carrier(view: View, _context: Context) -> bool:
     """Say whether a line stands between rows of stars, as carriers mark what is not theirs."""
     return view.words > 1 and len(view.raw) < _LONGEST_STATEMENT and _STARRED.fullmatch(view.raw.strip()) is not None
+
+
+def names_person_as_source(view: View, context: Context) -> bool:
+    """Say whether a source line names a person whose number is among the next lines: in Québec that is whom to ask.
+
+    The name stands on the line itself or on the next.
+    """
+    cue = view.cue
+    if cue is None or cue.kind is not Kind.SOURCE or cue.use is not Use.LABEL or not view.is_late:
+        return False
+    following = context.views[view.number + 1 : view.number + 1 + _SOURCE_LINES]
+    until = next((number for number, other in enumerate(following) if other.has_address), len(following))
+    if until == len(following) or any(_heads_anything(other) for other in following[: until + 1]):
+        return False
+    name = view.folded[cue.end :].strip() or following[0].folded.strip()
+    return ":" in view.folded[: cue.end] and kind_of(name) is PieceKind.NAME and is_person(name)
+
+
+def _heads_anything(view: View) -> bool:
+    return view.cue is not None and view.cue.kind in _HEADS
 
 
 def is_carrier(view: View, context: Context) -> bool:
