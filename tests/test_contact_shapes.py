@@ -82,6 +82,15 @@ Partners, +1-212-555-0101, for Acme Foods, Inc.
         ),
     ),
     (
+        "desks behind their numbers",
+        "US",
+        "CONTACT: Jane Doe, +1-312-555-0100, for Media; or John Roe, +1-212-555-0101, for Investors\n",
+        (
+            Record(name="Jane Doe", phones=("+13125550100",), role=Role.MEDIA),
+            Record(name="John Roe", phones=("+12125550101",), role=Role.INVESTOR),
+        ),
+    ),
+    (
         "a field of the title before it, which is no desk",
         "US",
         "CONTACT: Jane Doe, Director, Media, Acme Corp., 303-555-0111\n",
@@ -179,6 +188,7 @@ def test_a_contact_block_with(region: str | None, text: str, expected: tuple[Rec
         "Contact: the plant made 600 555 123 anvils.",
         "Contact: Boletín de prensa 045/2021",
         "Contact:\nRevenue, 12 345 678 euro\n",
+        "Contact:\nJane Doe\njane@example.com\n20210312\n",
     ],
 )
 def test_figures_are_no_telephone_number_in(text: str) -> None:

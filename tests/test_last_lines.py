@@ -142,8 +142,12 @@ def test_those_to_whom_a_release_is_sent_are_nobody_to_ask(recipients: str) -> N
     assert pressparse.parse(f"{STORY}\n{contact}\n\n{recipients}\n").issuer == "Acme Corp."
 
 
-def test_the_distribution_of_a_fund_is_text() -> None:
-    assert [kind for kind, _ in blocks_of("Distribution: $0.10 per unit")] == [Kind.PARAGRAPH]
+@pytest.mark.parametrize(
+    "line",
+    ["Distribution: $0.10 per unit", "Distribution: Acme sells anvils in forty countries.", "Language: not an anvil"],
+)
+def test_what_only_has_the_label_of_such_a_line_is_text(line: str) -> None:
+    assert [kind for kind, _ in blocks_of(line)] == [Kind.PARAGRAPH]
 
 
 @pytest.mark.parametrize(

@@ -157,9 +157,13 @@ def _names(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
         first_after = _BETWEEN_PEOPLE.split(after)[0]
         if not (may_be_name(first_after) and is_person(first_after)):
             continue
-        if (may_be_name(before) and is_person(before)) or (says_title(before) and kind_of(before) is PieceKind.TITLE):
+        if (may_be_name(before) and is_person(before)) or _ends_in_title(before):
             return [(start, match.start()), (match.end(), end)]
     return None
+
+
+def _ends_in_title(plain: str) -> bool:
+    return bool(plain) and says_title(plain.rsplit(maxsplit=1)[-1]) and kind_of(plain) is PieceKind.TITLE
 
 
 def _affiliation(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:

@@ -17,6 +17,10 @@ _ALTERNATIVE = regex.compile(r"(?:or|and)\s")
 _OF_ALL = regex.compile(r"(?:both|all)\s(?:of|at)\s")
 
 
+def _is_desk(plain: str) -> bool:
+    return " " not in plain and role_of(plain) is not Role.GENERAL
+
+
 def records_of(block: str, release: str = "") -> list[Record]:
     """Return the records of a block.
 
@@ -76,8 +80,7 @@ class _Records:
             self.head(piece._replace(kind=PieceKind.HEADING, text=role_of(piece.text).value))
             return
         if self._is_client(piece):
-            self.growing.organization = self.growing.organization or piece.text
-            self.growing.end = piece.end
+            self._take_client(piece)
             return
         if piece.kind is PieceKind.LABEL or self._is_service(piece):
             self.growing.hint = role_of(piece.text) if self.growing.hint is Role.GENERAL else self.growing.hint
@@ -110,9 +113,17 @@ class _Records:
 
     def _is_client(self, piece: Piece) -> bool:
         """Say whether a piece is whom the person before speaks for: `Jane Doe, 202-555-0100, for Acme Corp.`."""
-        if piece.kind is not PieceKind.ORGANIZATION or not self.growing.can_be_reached or piece.starts_line:
+        if not self.growing.can_be_reached or piece.starts_line or not self.block.startswith("for ", piece.start):
             return False
-        return self.block.startswith("for ", piece.start)
+        return piece.kind is PieceKind.ORGANIZATION or (piece.kind is PieceKind.TITLE and _is_desk(piece.text))
+
+    def _take_client(self, piece: Piece) -> None:
+        """Take for whom the person before speaks, or for whom they are to be asked: `for Investors`."""
+        self.growing.end = piece.end
+        if _is_desk(piece.text):
+            self.growing.hint = role_of(piece.text)
+        else:
+            self.growing.organization = self.growing.organization or piece.text
 
     def _is_service(self, piece: Piece) -> bool:
         """Say whether a piece stands in brackets below a firm, and so is what the firm does, not a person's title."""

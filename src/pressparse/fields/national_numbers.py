@@ -15,6 +15,7 @@ import regex
 from pressparse.fields.contact_labels import Label, label_of, labels_phone
 
 _NUMBER = regex.compile(r"\d{8,9}|\d{2,3}(?P<mark>[ .])\d{3}(?P=mark)\d{3}")
+_DAY = regex.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
 _REACH = 40
 """How far before a number its label begins."""
 _BEGINS = regex.compile(r"[\n,;|/•\t(]|\s{2}|\s[-–—]\s")
@@ -36,7 +37,8 @@ def is_national(folded: str, start: int, end: int, *, in_contact: bool = False) 
         return False
     label = _BEGINS.split(folded[max(0, start - _REACH) : start])[-1].strip(" *")
     if not label:
-        return in_contact and _ENDS.match(folded, end) is not None
+        is_date = _DAY.fullmatch(folded, start, end) is not None
+        return in_contact and not is_date and _ENDS.match(folded, end) is not None
     words = label.split()
     is_marked = in_contact or label[-1] in ".:"
     if is_marked and any(labels_phone(" ".join(words[-count:])) for count in range(1, _LABEL_WORDS + 1)):

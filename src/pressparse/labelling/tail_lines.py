@@ -62,6 +62,12 @@ def heads_contact_above(view: View, context: Context) -> bool:
     return _CONTACT_HEADING(view, context) and has_address_near(view, context, _CONTACT_LINES)
 
 
+def is_language_of_card(view: View, context: Context) -> bool:
+    """Say whether a line gives the language above the card of a company; see `heads_card`."""
+    following = context.following(view)
+    return view.is_labelled("language_label") and following is not None and heads_card(following, context)
+
+
 def heads_card(view: View, context: Context) -> bool:
     """Say whether a line names the company on the card that a distributor puts below its release, under the language.
 
@@ -81,7 +87,9 @@ def is_of_securities(view: View, context: Context) -> bool:
 
 def heads_recipients(view: View, _context: Context) -> bool:
     """Say whether a line late in the text heads those to whom the release is sent, as Nordic exchanges want it."""
-    return view.is_labelled("recipients_label") and view.is_late and not view.has_figures and not view.has_address
+    if not view.is_labelled("recipients_label") or not view.is_late:
+        return False
+    return not (view.is_sentence or view.has_figures or view.has_address)
 
 
 def opens_contact(view: View, context: Context) -> bool:
