@@ -45,6 +45,29 @@ BLOCKS: tuple[Block, ...] = (
         ),
     ),
     (
+        "a firm in capitals below a title that a comma cuts",
+        "GB",
+        "For further information:\nStephen Doe\nSenior Media Officer, Smiths in Need\nACME UK\nTel: 020 7946 0078\n",
+        (
+            Record(
+                name="Stephen Doe",
+                title="Senior Media Officer",
+                organization="ACME UK",
+                phones=("+442079460078",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "a second person in capitals",
+        "US",
+        "Contact:\nJane Doe\nHead of Press\nRICHARD MILES\n303-555-0100\n",
+        (
+            Record(name="Jane Doe", title="Head of Press", phones=("+13035550100",), role=Role.MEDIA),
+            Record(name="RICHARD MILES", phones=("+13035550100",)),
+        ),
+    ),
+    (
         "titles that a slash joins, and two people with one number",
         "US",
         "Contacts: Merrill J. Doe, President/CEO or James P. Roe, EVP (203) 555-0111\n",

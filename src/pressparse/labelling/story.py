@@ -60,12 +60,12 @@ class _Progress:
     """What has closed the release."""
     last: str | None = None
     """The line before, where that belongs to a contact."""
+    lists_recipients: bool = False
+    """Whether the lines of a list of those who are sent the release go on."""
     chrome: bool = False
     """Whether a heading of the page's own has opened a list of links."""
     signing: bool = False
     """Whether the lines of a signature go on."""
-    lists_recipients: bool = False
-    """Whether the lines of a list of those who are sent the release go on."""
     under_label: bool = False
     """Whether a label of the page's own stands on the line before, and its value on this one."""
 
