@@ -179,3 +179,15 @@ def test_a_line_of_a_contact_is_no_running_head() -> None:
     contact = "Enquiries:\n\nAcme Anvils plc          Tel: +44 (0)20 7946 0001\nJane Doe, Chief Executive"
     release = pressparse.parse(f"{story}\n{contact}\n")
     assert [(one.name, one.organization) for one in release.contacts] == [("Jane Doe", "Acme Anvils plc")]
+
+
+def test_a_place_before_a_bracket_is_not_whose_release_it_is() -> None:
+    release = pressparse.parse("""\
+Acme Klub empfiehlt Hämmer
+
+Wien (Acme-Klub) Bezugnehmend auf das heutige Gespräch empfiehlt der Acme Klub allen Schmieden einen Hammer.
+
+OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS | ABC/ABC
+""")
+    assert release.wire_service is not None
+    assert (release.wire_service.service.id, release.issuer) == ("apa-ots", "Acme Klub")
