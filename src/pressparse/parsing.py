@@ -97,7 +97,8 @@ def _taken_apart(document: Document, folded: str, found: Found | None) -> Releas
     dateline = with_stated(None if found is None else found.dateline, document, folded)
     told = tuple(block for block in blocks if block.rule != "furniture.given")
     boilerplate = boilerplate_of(blocks, folded)
-    contacts = contacts_of(blocks, text, region=None if dateline is None else dateline.country_code)
+    country = None if dateline is None else dateline.country_code
+    contacts = contacts_of(blocks, text, region=country, by_form=True)
     headline = _first(blocks, Kind.HEADLINE)
     service = (found and found.wire_service) or named_service(told, text, folded, registry()) or _service(metadata)
     name = issuer(

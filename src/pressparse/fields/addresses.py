@@ -19,6 +19,7 @@ from typing import NamedTuple
 import regex
 
 from pressparse import gazetteer
+from pressparse.fields.national_numbers import is_national
 
 _EMAIL = r"""
     (?P<email>
@@ -58,6 +59,7 @@ _NOT_A_PHONE = regex.compile(
       (?:19|20)\d\d [-/.] \d{1,2} [-/.] \d{1,2} .*+          # a date
     | \d{1,2} [-/.] \d{1,2} [-/.] (?:19|20)?\d\d \b .*+
     | (?:19|20)\d\d \s?[-–]\s? (?:19|20)?\d\d \b .*+          # a span of years
+    | \d{1,5} \s?/\s? (?:19|20)\d\d                         # the number of a release, and its year
     | \d{5}-\d{4}                                           # a postal code
     | \d{1,3} (?: [.\s]\d{3} )+                             # an amount
     | \d+                                                   # a figure
@@ -95,8 +97,11 @@ class Address(NamedTuple):
     end: int
 
 
-def addresses(folded: str) -> list[Address]:
-    """Return the addresses and numbers in `folded`, in order."""
+def addresses(folded: str, *, in_contact: bool = False) -> list[Address]:
+    """Return the addresses and numbers in `folded`, in order.
+
+    In a contact, figures are a telephone number that may be an amount elsewhere; see `national_numbers`.
+    """
     found: list[Address] = []
     possible = tuple(_possible(folded))
     for match in _any_of(possible).finditer(folded) if possible else ():
@@ -107,8 +112,9 @@ def addresses(folded: str) -> list[Address]:
             text = match[0]
             if kind == "phone" and text.startswith("(") and ")" not in text:
                 text = text[1:]
-            if kind != "phone" or _is_phone(text):
-                found.append(Address(kind, text, match.end() - len(text), match.end()))
+            start, end = match.end() - len(text), match.end()
+            if kind != "phone" or _is_phone(text) or is_national(folded, start, end, in_contact=in_contact):
+                found.append(Address(kind, text, start, end))
     return found
 
 

@@ -54,7 +54,7 @@ def _heading(block: Block, folded: str) -> tuple[str | None, Cue | None]:
         heading = _without_marks(block.text[: glued.end("name")])
         return heading, lexicon().cue(heading)
     cue = lexicon().cue(folded.splitlines()[0].rstrip())
-    if cue is None or cue.kind is not block.kind or cue.use is Use.OPENING:
+    if cue is None or cue.kind is not block.kind or cue.use in {Use.OPENING, Use.LINE}:
         return None, None
     return _without_marks(block.text[: cue.end]) or None, cue
 

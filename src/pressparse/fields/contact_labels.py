@@ -77,6 +77,16 @@ def label_of(plain: str, *, colon: bool = False) -> Label | None:
     return _of_last_word(tokens, colon=colon)
 
 
+def labels_phone(plain: str) -> bool:
+    """Say whether words are the label of a telephone number and of no other figure.
+
+    >>> labels_phone("Tel."), labels_phone("number"), labels_phone("T")
+    (True, False, False)
+    """
+    key = _key(plain)
+    return len(key) > 1 and _labels().get(key) is Label.PHONE and key not in lexicon().words["vague_label"]
+
+
 def label_alone(plain: str) -> Label | None:
     """Return what words are the label of that have a line for themselves, above what they label.
 

@@ -22,7 +22,7 @@ _NAME = regex.compile(
     (?: \s (?:de|del|della|di|da|do|dos|du|van|von|der|den|ter|te|la|le|al|el|bin|binti|bint|ibn|zu|af|av|y|e)\b ){0,3}+
     (?: \s ["']? (?:d'|al-|el-)? \p{Lu}[\p{L}\p{M}'.-]*+ ["']?
         (?: \s (?:de|del|di|da|do|dos|van|von|der|den|la|al|bin|binti|bint)\b ){0,2}+ ){1,4}+
-    (?: ,?\s (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D)\.? ){0,3}+
+    (?: ,?\s (?:Jr|Sr|III?|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D)\.? ){0,3}+
     """,
     regex.VERBOSE,
 )

@@ -130,6 +130,8 @@ def _is_head(folded: str, cells: Sequence[tuple[int, int]]) -> bool:
         return False
     if all((cue := lexicon().cue(text)) is not None and cue.kind is Kind.CONTACT for text in texts):
         return True
+    if any(text.endswith(":") for text in texts):
+        return False
     kinds = {kind_of(words) if (words := readable_words(text)) else None for text in texts}
     return kinds <= {PieceKind.NAME, PieceKind.ORGANIZATION} or len(kinds) == 1
 

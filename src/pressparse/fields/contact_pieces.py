@@ -19,6 +19,7 @@ from pressparse.document import Kind
 from pressparse.fields.addresses import Address, addresses, starred_addresses
 from pressparse.fields.contact_cuts import cuts
 from pressparse.fields.contact_labels import Label, label_alone, label_of, label_within
+from pressparse.fields.contact_leads import leads_to_person, names_source
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_neighbours import (
     Piece,
@@ -76,7 +77,7 @@ def pieces(text: str, release: str = "") -> Iterator[Piece]:
     """
     text = text[:LONGEST]
     folded = fold(text)
-    found = [*addresses(folded), *_link_targets(text), *starred_addresses(text)]
+    found = [*addresses(folded, in_contact=True), *_link_targets(text), *starred_addresses(text)]
     reader = _Reader(text, folded, release, sorted(found, key=lambda address: address.start))
     for stretch in reading_order(folded):
         yield from reader.read(stretch)
@@ -217,10 +218,11 @@ class _Reader:
         label = label_of(plain, colon=colon)
         if label is None and self._is_whole_line(left, right):
             label = label_alone(plain)
-        if label is Label.INQUIRY:
+        if label is Label.INQUIRY or leads_to_person(self.folded, left, right, end):
             return Piece(PieceKind.HEADING, role_of(plain).value, left, right, starts_line=False)
         if label is not None:
-            self.awaited = label
+            is_source = label is Label.HANDLE and plain.casefold() in lexicon().words["source"]
+            self.awaited = None if is_source and names_source(self.folded, right) else label
             return Piece(PieceKind.LABEL, plain, left, right, starts_line=False)
         if colon and plain.casefold() in lexicon().words["audience"]:
             return Piece(PieceKind.HEADING, role_of(plain).value, left, right, starts_line=False)

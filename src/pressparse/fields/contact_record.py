@@ -10,7 +10,7 @@ from pressparse import gazetteer
 from pressparse.fields.contact_mailboxes import is_domain_of, is_mailbox_of
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_neighbours import Piece
-from pressparse.fields.contact_words import PieceKind
+from pressparse.fields.contact_words import PieceKind, names_body
 from pressparse.release import Role
 
 _TOLL_FREE = regex.compile(r"(?:\+?1\D{0,3})?\(?8(?:00|33|44|55|66|77|88)\)?[^\d/]{1,3}\d")
@@ -64,6 +64,8 @@ class Record:
     def is_complete_before(self, piece: Piece) -> bool:
         """Say whether `piece` begins another record."""
         if piece.kind is PieceKind.NAME:
+            if self._is_firm_in_capitals(piece):
+                return False
             has_both = self.name is not None and self.organization is not None and not self.organization_first
             return self.can_be_reached or (self.name is not None and self.headed) or (has_both and not piece.beside)
         if piece.kind is PieceKind.ORGANIZATION:
@@ -100,6 +102,10 @@ class Record:
         if self.name is None:
             self.name = piece.text
             return
+        if self._is_firm_in_capitals(piece):
+            if self.organization is None or not names_body(self.organization):
+                self.organization = piece.text
+            return
         first, second = is_person(self.name), is_person(piece.text)
         are_people = first and second
         if piece.starts_line:
@@ -112,6 +118,12 @@ class Record:
         else:
             self.organization = self.organization or piece.text
             self.organization_is_name = not first
+
+    def _is_firm_in_capitals(self, piece: Piece) -> bool:
+        """Say whether a name has a line and capitals for itself below a person without them: `ACME UK`."""
+        if self.name is None or self.name.isupper() or self.title is None or self.can_be_reached:
+            return False
+        return piece.starts_line and piece.text.isupper() and not is_person(piece.text)
 
     def _take_title(self, piece: Piece) -> None:
         if self.title is None and self.organization_is_name and not piece.starts_line:

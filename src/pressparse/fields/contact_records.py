@@ -17,6 +17,10 @@ _ALTERNATIVE = regex.compile(r"(?:or|and)\s")
 _OF_ALL = regex.compile(r"(?:both|all)\s(?:of|at)\s")
 
 
+def _is_desk(plain: str) -> bool:
+    return " " not in plain and role_of(plain) is not Role.GENERAL
+
+
 def records_of(block: str, release: str = "") -> list[Record]:
     """Return the records of a block.
 
@@ -75,6 +79,9 @@ class _Records:
         if self._is_other_desk(piece):
             self.head(piece._replace(kind=PieceKind.HEADING, text=role_of(piece.text).value))
             return
+        if self._is_client(piece):
+            self._take_client(piece)
+            return
         if piece.kind is PieceKind.LABEL or self._is_service(piece):
             self.growing.hint = role_of(piece.text) if self.growing.hint is Role.GENERAL else self.growing.hint
             self.shared_hint = self.growing.hint if self.growing.is_organization_alone else self.shared_hint
@@ -103,6 +110,20 @@ class _Records:
         if piece.kind is not PieceKind.TITLE or not self.growing.can_be_reached:
             return False
         return _ALTERNATIVE.match(self.block, piece.start) is not None and role_of(piece.text) is not Role.GENERAL
+
+    def _is_client(self, piece: Piece) -> bool:
+        """Say whether a piece is whom the person before speaks for: `Jane Doe, 202-555-0100, for Acme Corp.`."""
+        if not self.growing.can_be_reached or piece.starts_line or not self.block.startswith("for ", piece.start):
+            return False
+        return piece.kind is PieceKind.ORGANIZATION or (piece.kind is PieceKind.TITLE and _is_desk(piece.text))
+
+    def _take_client(self, piece: Piece) -> None:
+        """Take for whom the person before speaks, or for whom they are to be asked: `for Investors`."""
+        self.growing.end = piece.end
+        if _is_desk(piece.text):
+            self.growing.hint = role_of(piece.text)
+        else:
+            self.growing.organization = self.growing.organization or piece.text
 
     def _is_service(self, piece: Piece) -> bool:
         """Say whether a piece stands in brackets below a firm, and so is what the firm does, not a person's title."""

@@ -16,6 +16,7 @@ r"""Contacts as records: who, with what number and address, and for what.
 from collections.abc import Iterable
 
 import attrs
+import regex
 
 from pressparse.document import Block, Kind
 from pressparse.errors import expect_text
@@ -27,6 +28,9 @@ from pressparse.fields.contact_records import records_of
 from pressparse.fields.contact_roles import role_of, role_of_desk
 from pressparse.release import Contact, Phone, Role
 from pressparse.span import Span
+
+_NORTH_AMERICAN = regex.compile(r"(?<![\d+)] ?)\([2-9]\d\d\) ?[2-9]\d\d-\d{4}(?!\d)")
+_FOREIGN_LETTER = regex.compile(r"(?!\p{Latin})\p{L}")
 
 
 def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...]:
@@ -44,15 +48,26 @@ def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...
     )
 
 
-def contacts_of(blocks: Iterable[Block], text: str, *, region: str | None = None) -> tuple[Contact, ...]:
-    """Return the contacts in those of `blocks` that are contact blocks; spans count into `text`."""
+def contacts_of(
+    blocks: Iterable[Block], text: str, *, region: str | None = None, by_form: bool = False
+) -> tuple[Contact, ...]:
+    """Return the contacts in those of `blocks` that are contact blocks; spans count into `text`.
+
+    `by_form` says that a number in the form of a country is of it where no region is given.
+    """
     found: list[Contact] = []
     for run in _runs([block for block in blocks if block.kind is Kind.CONTACT], text):
         span = Span(run[0].span.start, run[-1].span.end)
         part = text[span.start : span.end]
         records = records_of(part, "" if len(part) == len(text) else text)
-        found.extend(_contact(record, span.start, text, run[0].rule, region) for record in records)
+        usual = region or (_region_by_form(part) if by_form else None)
+        found.extend(_contact(record, span.start, text, run[0].rule, usual) for record in records)
     return tuple(_each_once(found))
+
+
+def _region_by_form(part: str) -> str | None:
+    """Return the country whose numbers are written as those of a contact in Latin letters are; None for any other."""
+    return "US" if _NORTH_AMERICAN.search(part) and not _FOREIGN_LETTER.search(part) else None
 
 
 def _runs(blocks: list[Block], text: str) -> list[list[Block]]:

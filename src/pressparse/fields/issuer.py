@@ -123,7 +123,7 @@ def _told(
     return (
         _organization(clues)
         or source
-        or (clues.subject if wire_service is not None else None)  # a wire carries releases of those who announce
+        or (_announcer(clues) if wire_service is not None else None)  # a wire carries releases of those who announce
         or _legislator(clues)
         or _letterhead(blocks)
         or _name_in_both(clues)
@@ -168,6 +168,12 @@ def _organization(clues: _Clues) -> str | None:
     if subject is not None and any(_first_word(name) == _first_word(subject) for name in clues.named):
         return clues.in_full(subject)
     return clues.sure[0] if clues.sure else None
+
+
+def _announcer(clues: _Clues) -> str | None:
+    """Return the subject of the lead; a place before a bracket is a dateline that has another form than most."""
+    name = clues.subject
+    return None if name is None or gazetteer.large_city_country(name) else name
 
 
 def _name_in_both(clues: _Clues) -> str | None:

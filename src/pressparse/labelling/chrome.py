@@ -34,16 +34,17 @@ def lists_languages(view: View, _context: Context) -> bool:
 
 
 def repeats_headline(view: View, context: Context) -> bool:
-    """Say whether a line repeats, shortens or lengthens the headline."""
+    """Say whether a line repeats, shortens or lengthens the headline; with an address it is a line of a contact."""
     headline = context.headline
     if not headline or len(view.folded) > 2 * len(headline) + 80 or len(view.title_key) < _SHORTEST_TITLE:
         return False
     key = view.title_key
-    return (
+    repeats = (
         headline in key
         or (len(key) * 2 > len(headline) and headline.startswith(key))
         or (len(key) * 3 > len(headline) * 2 and key in headline)
     )
+    return repeats and not view.has_address
 
 
 def is_noise(view: View, _context: Context) -> bool:

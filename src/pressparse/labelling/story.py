@@ -6,26 +6,20 @@ from attrs import define, field
 from pressparse.document import Kind
 from pressparse.fields.contact_labels import is_label
 from pressparse.fields.contact_names import is_person
-from pressparse.fields.contact_words import names_body
-from pressparse.fields.organization import introduces_organization
+from pressparse.fields.contact_words import says_title
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import STORY
 from pressparse.labelling.top import Label
+from pressparse.labelling.unheaded import ADDRESS_LINE_WORDS, SMALL_WORD, label_unheaded
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
 _SECTIONS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL})
 _TAIL = frozenset({*_SECTIONS, Kind.COPYRIGHT, Kind.SOURCE, Kind.END})
 _ELSEWHERE = _TAIL | {Kind.LINK, Kind.FURNITURE, Kind.CREDIT, Kind.STAMP, Kind.NOTICE}
-_ADDRESS_LINE_WORDS = 8
-_LINES_ABOVE = 4
-_BOILERPLATE_SECTIONS = frozenset({"about.section", "forward_looking.section", "legal.section"})
-_SMALL_WORD = regex.compile(
-    r"(?<![\w@.])(?!(?:de|of|the|and|for|at|in|on|to|van|von|la|le|y|e|et|und|du|des|by|or|a)\b)\p{Ll}++(?![\w@.])"
-)
 _SMALL_WORDS = 2
-_LAST_PARAGRAPHS = 2
 _ADDRESS_ALONE = regex.compile(r"(?:https?://|www\.)\S++")
+_CAPITALS = regex.compile(r"(?:[\p{Lu}\d&]\S*+(?:\s(?=[\p{Lu}\d&]))?+)*+")
 _FIGURE = regex.compile(r"[$€£]?\(?[\d.,]++\)?%?|[—–-]")
 _CELL_WORDS = 5
 _KINDS_OF_CELLS = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.CAPTION, Kind.OTHER, Kind.TABLE})
@@ -37,14 +31,15 @@ _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
 def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[int, Label]:
     """Return the labels of the passages from the lead on."""
-    progress = _Progress(above_tables=_above_tables(views))
+    issuers = () if context.is_agency else tuple(filter(None, map(_capitals, context.names)))
+    progress = _Progress(above_tables=_above_tables(views), issuers=issuers)
     for view in views[max(lead, 0) :]:
         if progress.swallows(view):
             progress.labels[view.number] = (Kind.FURNITURE, "furniture.section")
             continue
         rule = STORY.first(view, context) if view.number > lead else None
         progress.labels[view.number] = progress.label(view, rule, is_last_part=_is_last_part(view, views))
-    _label_unheaded(views, lead, progress.labels, context)
+    label_unheaded(views, lead, progress.labels, context)
     _label_flattened_tables(views[max(lead, 0) + 1 :], progress.labels)
     return progress.labels
 
@@ -55,6 +50,8 @@ class _Progress:
 
     above_tables: frozenset[int] = field()
     """Numbers of the tables that the envelope gives, and of the lines that head them."""
+    issuers: tuple[str, ...] = field()
+    """How the names begin that the release may be of."""
     labels: dict[int, Label] = field(factory=dict)
     section: Kind | None = None
     """The section that is open."""
@@ -64,6 +61,8 @@ class _Progress:
     """What has closed the release."""
     last: str | None = None
     """The line before, where that belongs to a contact."""
+    lists_recipients: bool = False
+    """Whether the lines of a list of those who are sent the release go on."""
     chrome: bool = False
     """Whether a heading of the page's own has opened a list of links."""
     signing: bool = False
@@ -83,6 +82,12 @@ class _Progress:
         if self._is_signature(view, rule):
             self.section = None
             return (Kind.PARAGRAPH, "paragraph.signature")
+        if self._is_recipient(view, rule):
+            self.section = None
+            return (Kind.FURNITURE, "furniture.section")
+        if rule is None and self._introduces_issuer(view):
+            self.section = Kind.ABOUT
+            return (Kind.ABOUT, "about.unheaded")
         if self.section is not None and self._goes_on(view, rule):
             self.reached = self.reached or self._reaches(view)
             self.last = view.folded.strip(" *_") if self.section is Kind.CONTACT else None
@@ -115,12 +120,26 @@ class _Progress:
             return False
         return self.section is not None and _belongs(view, rule, self.section)
 
+    def _introduces_issuer(self, view: View) -> bool:
+        """Say whether a paragraph below contacts speaks of the issuer: a sentence that its name begins, no address."""
+        if self.section is not Kind.CONTACT or not self.reached or not view.gap or not view.is_late:
+            return False
+        is_text = view.is_sentence and view.words > ADDRESS_LINE_WORDS and not view.has_address
+        return is_text and _begins_with_name(view.folded.removeprefix("The "), self.issuers)
+
     def _is_signature(self, view: View, rule: Rule | None) -> bool:
         """Say whether a passage signs the release for its board, or is one of the lines under such words."""
         opens = view.is_short and view.begins_with("signature")
         goes_on = self.signing and view.gap <= 1 and view.is_short and not view.is_sentence and not view.has_address
         self.signing = opens or (goes_on and (rule is None or rule.kind is Kind.HEADING))
         return self.signing
+
+    def _is_recipient(self, view: View, rule: Rule | None) -> bool:
+        """Say whether a line names one to whom the release is sent, below the heading of such a list."""
+        is_name = view.words <= ADDRESS_LINE_WORDS and not view.is_sentence and not view.has_address
+        goes_on = self.lists_recipients and is_name and view.cue is None
+        self.lists_recipients = goes_on or (rule is not None and rule.name == "furniture.recipients")
+        return goes_on
 
     def _is_desk(self, view: View) -> bool:
         """Say whether what heads contacts elsewhere is the desk of the person on the line above."""
@@ -141,6 +160,15 @@ class _Progress:
         if self.closed_by is Kind.FURNITURE or (before is not None and before[0] is Kind.FURNITURE):
             return (Kind.FURNITURE, "furniture.after_release")
         return (Kind.OTHER, "other.after_release")
+
+
+def _capitals(name: str) -> str:
+    """Return the words with capitals that a name begins with, behind which a headline may go on: `Acme öppnar`."""
+    return _CAPITALS.match(name)[0]  # type: ignore[index]  # it matches anything
+
+
+def _begins_with_name(folded: str, names: tuple[str, ...]) -> bool:
+    return any(folded.startswith(name) and not folded[len(name) :][:1].isalnum() for name in names)
 
 
 def _above_tables(views: tuple[View, ...]) -> frozenset[int]:
@@ -184,68 +212,16 @@ def _belongs_to_contact(view: View, rule: Rule | None) -> bool:
 
 def _is_opening(view: View) -> bool:
     """Say whether a passage begins with words that open a statement, such as stand below a heading as well."""
-    return view.cue is not None and view.cue.use is Use.OPENING
+    return view.cue is not None and view.cue.use in {Use.OPENING, Use.LINE}
 
 
 def _is_address_line(view: View) -> bool:
     """Say whether a line may be a name, a title, a company or a street: short, and no sentence."""
-    if not view.is_short or (view.is_sentence and view.words > _ADDRESS_LINE_WORDS):
+    if not view.is_short or (view.is_sentence and view.words > ADDRESS_LINE_WORDS):
         return False
-    return len(_SMALL_WORD.findall(view.folded)) < _SMALL_WORDS
-
-
-def _label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label], context: Context) -> None:
-    """Label what has no heading but a place: the paragraph about the organization, and names above addresses."""
-    story = views[max(lead, 0) :]
-    if not context.is_agency and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
-        prose = [view for view in story[1:] if labels[view.number][0] is Kind.PARAGRAPH and view.is_prose]
-        for last in reversed(prose[1:][-_LAST_PARAGRAPHS:]):
-            if introduces_organization(last.folded, context.names):
-                labels[last.number] = (Kind.ABOUT, "about.unheaded")
-                break
-    for view in story:
-        if labels[view.number] == (Kind.CONTACT, "contact.line"):
-            _label_names_above(views, view.number, lead, labels)
-
-
-def _label_names_above(views: tuple[View, ...], number: int, lead: int, labels: dict[int, Label]) -> None:
-    """Make the short lines right above a line with an address part of the contact: name, title, company.
-
-    Those at the end of a section of boilerplate are, from where a person or an organization begins them.
-    """
-    lines: list[int] = []
-    section = labels.get(number - 1, (None, ""))[1]
-    in_section = section in _BOILERPLATE_SECTIONS
-    for above in reversed(views[max(lead + 1, number - _LINES_ABOVE) : number]):
-        kind, rule = labels[above.number]
-        if (rule != section if in_section else kind not in {Kind.PARAGRAPH, Kind.HEADING}) or above.is_sentence:
-            break
-        if above.words > _ADDRESS_LINE_WORDS or views[above.number + 1].gap > 1:
-            break
-        lines.append(above.number)
-    if in_section:
-        lines = _from_name_on(views, lines)
-    for line in lines:
-        labels[line] = (Kind.CONTACT, "contact.line")
-        labels[line + 1] = (Kind.CONTACT, "contact.section")
-
-
-def _from_name_on(views: tuple[View, ...], lines: list[int]) -> list[int]:
-    """Return those of some lines, the last one first, that people begin, or the desk or firm above them; else none."""
-    people = [line for line in lines if is_person(views[line].folded.strip(" *_"))]
-    if not people:
-        return lines[:1] if lines and _names_body(views[lines[0]]) else []
-    first = people[0]
-    while first - 1 in people:
-        first -= 1
-    if first - 1 in lines and _names_body(views[first - 1]):
-        first -= 1
-    return [line for line in lines if line >= first]
-
-
-def _names_body(view: View) -> bool:
-    plain = view.folded.strip(" *_")
-    return names_body(plain) and _SMALL_WORD.search(plain) is None
+    if len(SMALL_WORD.findall(view.folded)) < _SMALL_WORDS:
+        return True
+    return view.words <= ADDRESS_LINE_WORDS and says_title(view.folded.split(maxsplit=1)[0])
 
 
 def _label_flattened_tables(story: tuple[View, ...], labels: dict[int, Label]) -> None:

@@ -3,6 +3,8 @@
 import regex
 
 from pressparse.document import Kind
+from pressparse.fields.contact_names import is_person
+from pressparse.fields.contact_words import PieceKind, kind_of
 from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use, lexicon
@@ -19,6 +21,7 @@ _END_MARK = regex.compile(
     r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
     r"|(?:ENDS?|FIN|ENDE|SLUT)$",
 )
+_AUTHOR = cued(Kind.BYLINE, Use.LABEL, longest=8)
 _CONTACT_WORDS = 60
 _FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?information$")
 _DESKS = frozenset({"media", "press", "investors"})
@@ -33,13 +36,16 @@ _ASKED = regex.compile(
 _STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
 _AGENCY_END = regex.compile(r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
 _INITIALS = regex.compile(
-    r"/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|/\p{L}{2,20}/|\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5}|\(\p{Lu}{2,6}\)",
+    r"/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|/\p{L}{2,20}/|\(\p{Lu}{2,6}\)|\(\p{L}{2,4}/\p{Lu}\p{Ll}{3,15}\)"
+    r"|(?P<words>\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5})",
 )
 _LAST_LINES = 3
 _LONGEST_STATEMENT = 400
 LONGEST_MARK = 60
 """An end mark and the initials of an author take fewer characters."""
 _SHORTEST_NAME = 3
+_SOURCE_LINES = 5
+_HEADS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.LINK, Kind.SOURCE, Kind.END})
 
 
 def heads_contact(view: View, context: Context) -> bool:
@@ -55,6 +61,36 @@ def heads_contact(view: View, context: Context) -> bool:
 def heads_contact_above(view: View, context: Context) -> bool:
     """Say whether words above the headline head a contact: an address follows, or they link to the page of contacts."""
     return _CONTACT_HEADING(view, context) and has_address_near(view, context, _CONTACT_LINES)
+
+
+def is_language_of_card(view: View, context: Context) -> bool:
+    """Say whether a line gives the language above the card of a company; see `heads_card`."""
+    following = context.following(view)
+    return view.is_labelled("language_label") and following is not None and heads_card(following, context)
+
+
+def heads_card(view: View, context: Context) -> bool:
+    """Say whether a line names the company on the card that a distributor puts below its release, under the language.
+
+    `Company: Acme AG` below `Language: English`; address, telephone, ISIN and exchanges follow.
+    """
+    previous = context.previous(view)
+    return view.is_labelled("organization_label") and previous is not None and previous.is_labelled("language_label")
+
+
+def is_of_securities(view: View, context: Context) -> bool:
+    """Say whether a line below the addresses of such a card, or of a contact, tells of shares: `ISIN: DE000A0ACME1`."""
+    previous = context.previous(view)
+    if previous is None or not view.is_labelled("security_label"):
+        return False
+    return previous.has_address or previous.has_url or previous.is_labelled("security_label")
+
+
+def heads_recipients(view: View, _context: Context) -> bool:
+    """Say whether a line late in the text heads those to whom the release is sent, as Nordic exchanges want it."""
+    if not view.is_labelled("recipients_label") or not view.is_late:
+        return False
+    return not (view.is_sentence or view.has_figures or view.has_address)
 
 
 def opens_contact(view: View, context: Context) -> bool:
@@ -115,6 +151,26 @@ def is_statement_of_carrier(view: View, _context: Context) -> bool:
     return view.words > 1 and len(view.raw) < _LONGEST_STATEMENT and _STARRED.fullmatch(view.raw.strip()) is not None
 
 
+def names_person_as_source(view: View, context: Context) -> bool:
+    """Say whether a source line names a person whose number is among the next lines: in Québec that is whom to ask.
+
+    The name stands on the line itself or on the next.
+    """
+    cue = view.cue
+    if cue is None or cue.kind is not Kind.SOURCE or cue.use is not Use.LABEL or not view.is_late:
+        return False
+    following = context.views[view.number + 1 : view.number + 1 + _SOURCE_LINES]
+    until = next((number for number, other in enumerate(following) if other.has_address), len(following))
+    if until == len(following) or any(_heads_anything(other) for other in following[: until + 1]):
+        return False
+    name = view.folded[cue.end :].strip() or following[0].folded.strip()
+    return ":" in view.folded[: cue.end] and kind_of(name) is PieceKind.NAME and is_person(name)
+
+
+def _heads_anything(view: View) -> bool:
+    return view.cue is not None and view.cue.kind in _HEADS
+
+
 def is_carrier(view: View, context: Context) -> bool:
     """Say whether a line late in the text says who carries or issues it."""
     return view.is_late and _SOURCE_WORDS(view, context)
@@ -131,9 +187,26 @@ def signs_off(view: View, context: Context) -> bool:
     return service is not None and service.kind is ServiceKind.AGENCY
 
 
+def is_author_below(view: View, context: Context) -> bool:
+    """Say whether one of the last lines is a label of authors and their names, as agencies put them below a story."""
+    return _AUTHOR(view, context) and view.is_late and len(context.views) - view.number <= _CONTACT_LINES
+
+
 def is_initialled(view: View, context: Context) -> bool:
-    """Say whether one of the last lines is the initials of those who wrote a story, or an agency's between slashes."""
-    return _is_among_last(view, context) and _INITIALS.fullmatch(view.raw.strip()) is not None
+    """Say whether one of the last lines is the initials of those who wrote a story, or an agency's between slashes.
+
+    Words in capitals alone are also the names of people and firms: as initials they follow the story, and no address
+    follows them.
+    """
+    if not _is_among_last(view, context):
+        return False
+    initials = _INITIALS.fullmatch(view.raw.strip())
+    if initials is None or initials["words"] is None:
+        return initials is not None
+    previous = context.previous(view)
+    if previous is None or previous.has_address or not (previous.is_sentence or previous.is_prose):
+        return False
+    return not has_address_near(view, context)
 
 
 def _is_among_last(view: View, context: Context) -> bool:

@@ -1,0 +1,74 @@
+"""What has no heading but a place: the paragraph about the organization, and names above addresses."""
+
+import regex
+
+from pressparse.document import Kind
+from pressparse.fields.contact_names import is_person
+from pressparse.fields.contact_words import names_body
+from pressparse.fields.organization import introduces_organization
+from pressparse.labelling.grammar import Context
+from pressparse.labelling.top import Label
+from pressparse.labelling.view import View
+
+ADDRESS_LINE_WORDS = 8
+"""A name, a title or a street takes no more."""
+SMALL_WORD = regex.compile(
+    r"(?<![\w@.])(?!(?:de|of|the|and|for|at|in|on|to|van|von|la|le|y|e|et|und|du|des|by|or|a)\b)\p{Ll}++(?![\w@.])"
+)
+_LINES_ABOVE = 4
+_LAST_PARAGRAPHS = 2
+_BOILERPLATE_SECTIONS = frozenset({"about.section", "forward_looking.section", "legal.section"})
+
+
+def label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label], context: Context) -> None:
+    """Label what has no heading but a place: the paragraph about the organization, and names above addresses."""
+    story = views[max(lead, 0) :]
+    if not context.is_agency and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
+        prose = [view for view in story[1:] if labels[view.number][0] is Kind.PARAGRAPH and view.is_prose]
+        for last in reversed(prose[1:][-_LAST_PARAGRAPHS:]):
+            if introduces_organization(last.folded, context.names):
+                labels[last.number] = (Kind.ABOUT, "about.unheaded")
+                break
+    for view in story:
+        if labels[view.number] == (Kind.CONTACT, "contact.line"):
+            _label_names_above(views, view.number, lead, labels)
+
+
+def _label_names_above(views: tuple[View, ...], number: int, lead: int, labels: dict[int, Label]) -> None:
+    """Make the short lines right above a line with an address part of the contact: name, title, company.
+
+    Those at the end of a section of boilerplate are, from where a person or an organization begins them.
+    """
+    lines: list[int] = []
+    section = labels.get(number - 1, (None, ""))[1]
+    in_section = section in _BOILERPLATE_SECTIONS
+    for above in reversed(views[max(lead + 1, number - _LINES_ABOVE) : number]):
+        kind, rule = labels[above.number]
+        if (rule != section if in_section else kind not in {Kind.PARAGRAPH, Kind.HEADING}) or above.is_sentence:
+            break
+        if above.words > ADDRESS_LINE_WORDS or views[above.number + 1].gap > 1:
+            break
+        lines.append(above.number)
+    if in_section:
+        lines = _from_name_on(views, lines)
+    for line in lines:
+        labels[line] = (Kind.CONTACT, "contact.line")
+        labels[line + 1] = (Kind.CONTACT, "contact.section")
+
+
+def _from_name_on(views: tuple[View, ...], lines: list[int]) -> list[int]:
+    """Return those of some lines, the last one first, that people begin, or the desk or firm above them; else none."""
+    people = [line for line in lines if is_person(views[line].folded.strip(" *_"))]
+    if not people:
+        return lines[:1] if lines and _names_body(views[lines[0]]) else []
+    first = people[0]
+    while first - 1 in people:
+        first -= 1
+    if first - 1 in lines and _names_body(views[first - 1]):
+        first -= 1
+    return [line for line in lines if line >= first]
+
+
+def _names_body(view: View) -> bool:
+    plain = view.folded.strip(" *_")
+    return names_body(plain) and SMALL_WORD.search(plain) is None

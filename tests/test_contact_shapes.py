@@ -1,0 +1,264 @@
+"""Contact blocks whose lines look like something else: generations, slashes, national numbers. All invented."""
+
+import pytest
+
+import pressparse
+from pressparse import Role
+from tests.test_contacts import Record
+
+Block = tuple[str, str | None, str, tuple[Record, ...]]
+
+BLOCKS: tuple[Block, ...] = (
+    (
+        "a person whose father had the name as well",
+        "US",
+        "Contact:\nFranklin T. Doe, III\nChief Financial Officer\nAcme Corp.\n(303) 555-0100\n",
+        (
+            Record(
+                name="Franklin T. Doe, III",
+                title="Chief Financial Officer",
+                organization="Acme Corp.",
+                phones=("+13035550100",),
+            ),
+        ),
+    ),
+    (
+        "generations on lines with commas",
+        "US",
+        "Contact:\nJohn Roe, II, President, 303-555-0101\n\nRobert Hill IV, Treasurer, 303-555-0102\n",
+        (
+            Record(name="John Roe, II", title="President", phones=("+13035550101",)),
+            Record(name="Robert Hill IV", title="Treasurer", phones=("+13035550102",)),
+        ),
+    ),
+    (
+        "a rank that is no generation",
+        "US",
+        "Contact:\nJane Doe\nCommunications Specialist III\nAcme Corp.\n303-555-0100\n",
+        (
+            Record(
+                name="Jane Doe",
+                title="Communications Specialist III",
+                organization="Acme Corp.",
+                phones=("+13035550100",),
+            ),
+        ),
+    ),
+    (
+        "a firm in capitals below a title that a comma cuts",
+        "GB",
+        "For further information:\nStephen Doe\nSenior Media Officer, Smiths in Need\nACME UK\nTel: 020 7946 0078\n",
+        (
+            Record(
+                name="Stephen Doe",
+                title="Senior Media Officer",
+                organization="ACME UK",
+                phones=("+442079460078",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "a second person in capitals",
+        "US",
+        "Contact:\nJane Doe\nHead of Press\nRICHARD MILES\n303-555-0100\n",
+        (
+            Record(name="Jane Doe", title="Head of Press", phones=("+13035550100",), role=Role.MEDIA),
+            Record(name="RICHARD MILES", phones=("+13035550100",)),
+        ),
+    ),
+    (
+        "titles that a slash joins, and two people with one number",
+        "US",
+        "Contacts: Merrill J. Doe, President/CEO or James P. Roe, EVP (203) 555-0111\n",
+        (
+            Record(name="Merrill J. Doe", title="President/CEO", phones=("+12035550111",)),
+            Record(name="James P. Roe", title="EVP", phones=("+12035550111",)),
+        ),
+    ),
+    (
+        "people or people",
+        "US",
+        "Contact: Jane Doe or John Roe, 303-555-0111, or Sara Hill, Vice President, 303-555-0112\n",
+        (
+            Record(name="Jane Doe", phones=("+13035550111",)),
+            Record(name="John Roe", phones=("+13035550111",)),
+            Record(name="Sara Hill", title="Vice President", phones=("+13035550112",)),
+        ),
+    ),
+    (
+        "desks that lead on to their people, and a client behind the last number",
+        "US",
+        """\
+CONTACT: Media, Jane Doe of Acme Foods, Inc., +1-312-555-0100, jdoe@example.com; or Investors, John Roe of Roe & \
+Partners, +1-212-555-0101, for Acme Foods, Inc.
+""",
+        (
+            Record(
+                name="Jane Doe",
+                organization="Acme Foods, Inc.",
+                emails=("jdoe@example.com",),
+                phones=("+13125550100",),
+                role=Role.MEDIA,
+            ),
+            Record(name="John Roe", organization="Roe & Partners", phones=("+12125550101",), role=Role.INVESTOR),
+        ),
+    ),
+    (
+        "desks behind their numbers",
+        "US",
+        "CONTACT: Jane Doe, +1-312-555-0100, for Media; or John Roe, +1-212-555-0101, for Investors\n",
+        (
+            Record(name="Jane Doe", phones=("+13125550100",), role=Role.MEDIA),
+            Record(name="John Roe", phones=("+12125550101",), role=Role.INVESTOR),
+        ),
+    ),
+    (
+        "a field of the title before it, which is no desk",
+        "US",
+        "CONTACT: Jane Doe, Director, Media, Acme Corp., 303-555-0111\n",
+        (
+            Record(
+                name="Jane Doe",
+                title="Director, Media",
+                organization="Acme Corp.",
+                phones=("+13035550111",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "the source behind the heading, as Québec has it",
+        "CA",
+        "Renseignements : Source : Jeanne Untel, Attachée de presse, Cabinet du ministre, 418 555-0123\n",
+        (
+            Record(
+                name="Jeanne Untel",
+                title="Attachée de presse",
+                organization="Cabinet du ministre",
+                phones=("+14185550123",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "a source that is a firm, which is nobody to ask",
+        "US",
+        "Contact:\nJane Doe\nSource: Acme Anvils\n303-555-0100\n",
+        (Record(name="Jane Doe", phones=("+13035550100",)),),
+    ),
+    (
+        "a desk behind a firm in Japanese",
+        "JP",
+        "【お問い合わせ先】\nアクメ株式会社 広報部 担当:見本花子\nTEL:03-5555-0123\n",
+        (Record(name="見本花子", organization="アクメ株式会社", phones=("+81355550123",)),),
+    ),
+    (
+        "a number of nine figures behind a label",
+        "PL",
+        "Kontakt:\nAnna Wzór\ntel.: 600 555 123\ne-mail: anna@example.com\n",
+        (Record(name="Anna Wzór", emails=("anna@example.com",), phones=("+48600555123",)),),
+    ),
+    (
+        "a number of nine figures alone on its line",
+        "ES",
+        "Contacto de prensa:\nAna Modelo\nResponsable de comunicación\n955550123\n",
+        (
+            Record(
+                name="Ana Modelo",
+                title="Responsable de comunicación",
+                phones=("+34955550123",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "a number of nine figures between commas",
+        "PT",
+        "Contacto: Ana Modelo, 912 555 678, ana@example.com\n",
+        (Record(name="Ana Modelo", emails=("ana@example.com",), phones=("+351912555678",)),),
+    ),
+    (
+        "a number of eight figures behind labels of every kind",
+        "DK",
+        "Kontakt:\nAnna Eksempel\nTlf: 20555123\nMobil 20555124\nT: 20555125\nanna@example.com\n",
+        (
+            Record(
+                name="Anna Eksempel",
+                emails=("anna@example.com",),
+                phones=("+4520555123", "+4520555124", "+4520555125"),
+            ),
+        ),
+    ),
+    (
+        "the numbers of a company in registers, which nobody calls",
+        "PL",
+        "Kontakt:\nAnna Wzór\nanna@example.com\nNIP: 600555123\nREGON: 600555123\nCompany number: 600 555 123\n",
+        (Record(name="Anna Wzór", emails=("anna@example.com",)),),
+    ),
+)
+
+
+@pytest.mark.parametrize(("region", "text", "expected"), [pytest.param(*block[1:], id=block[0]) for block in BLOCKS])
+def test_a_contact_block_with(region: str | None, text: str, expected: tuple[Record, ...]) -> None:
+    assert tuple(map(Record.of, pressparse.find_contacts(text, region=region))) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kontakt:\nAcme ApS\nCVR: 12345678\n",
+        "Contact: the plant made 600 555 123 anvils.",
+        "Contact: Boletín de prensa 045/2021",
+        "Contact:\nRevenue, 12 345 678 euro\n",
+        "Contact:\nJane Doe\njane@example.com\n20210312\n",
+    ],
+)
+def test_figures_are_no_telephone_number_in(text: str) -> None:
+    assert not any(contact.phones for contact in pressparse.find_contacts(text))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Mobile 12 345 678",
+        "Revenue: 12 345 678",
+        "Number: 12345678",
+        "Main: 600 555 123",
+        "12 345 678",
+        "600555123",
+        "Total assets, 600 555 123, 600 555 124",
+    ],
+)
+def test_figures_of_a_table_are_no_contact(row: str) -> None:
+    story = (
+        "Acme Reports Results\n\nOSLO, May 3, 2021 /PRNewswire/ -- Acme Corp. today reported its results, which rose.\n"
+    )
+    table = f"Result of the quarter\n{row}\nEquity 11 222 333\nDebt 44 555 666\n"
+    assert pressparse.parse(f"{story}\n{table}").contacts == ()
+
+
+@pytest.mark.parametrize(
+    ("block", "numbers"),
+    [
+        ("Contact: Jane Doe, (412) 555-0115", ["+14125550115"]),
+        ("Contact: Jane Doe, (412) 555-0115 or 412-555-0116", ["+14125550115", "+14125550116"]),
+        ("Contact: Jane Doe, 412-555-0115", [None]),
+        ("Contact: Jane Doe, (045) 555-0115", [None]),
+        ("Contact: Jane Doe, (999) 555-0115", [None]),
+        ("Contact: Jane Doe, +44 (412) 555-0115", ["+444125550115"]),
+        ("Контакты: Иван Петров, (812) 555-0115", [None]),
+    ],
+)
+def test_a_number_in_the_north_american_form_is_of_there_where_no_dateline_gives_a_country(
+    block: str, numbers: list[str | None]
+) -> None:
+    story = "Acme Opens a Plant\n\nAcme Corp. today opened a plant for anvils, and all who make them came to see it.\n"
+    (contact,) = pressparse.parse(f"{story}\n{block}\n").contacts
+    assert [phone.e164 for phone in contact.phones] == numbers
+
+
+def test_a_number_in_the_north_american_form_is_of_the_country_of_the_dateline() -> None:
+    lead = "MANILA, Philippines, May 3, 2021 /PRNewswire/ -- Acme Corp. today opened a plant for anvils in the city.\n"
+    (contact,) = pressparse.parse(f"Acme Opens a Plant\n\n{lead}\nContact: Jane Doe, (412) 555-0115\n").contacts
+    assert [phone.e164 for phone in contact.phones] == [None]

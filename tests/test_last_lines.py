@@ -1,0 +1,193 @@
+"""The last lines of a release: whom to ask, what belongs to nobody, and what only looks like either."""
+
+import pytest
+
+import pressparse
+from pressparse import Kind
+from tests.laws import assert_laws
+
+STORY = """\
+Acme Opens a New Plant for Anvils
+
+DENVER, May 3, 2021 /PRNewswire/ -- Acme Corp. today opened a plant for anvils in Denver, its second.
+
+The plant is large, and the people who work in it like it well, the company said on Monday.
+"""
+
+
+def blocks_of(tail: str) -> list[tuple[Kind, str]]:
+    """Return the blocks of a tail below the story."""
+    release = assert_laws(f"{STORY}\n{tail}\n")
+    return [(block.kind, block.text) for block in release.blocks if block.span.start >= len(STORY)]
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "CONTACT:\nJANE DOE\nACME CORP\n303-555-0100",
+        "For further information, please contact:\nJane Doe\nSenior Media Officer\nACME UK\nTel: 020 7946 0078",
+        "CONTACT:\n303-555-0100\nJANE DOE\nKPMG LLP",
+    ],
+)
+def test_names_in_capitals_are_no_initials_in(contact: str) -> None:
+    assert blocks_of(contact) == [(Kind.CONTACT, contact)]
+
+
+@pytest.mark.parametrize("initials", ["PTI ABK NSK", "ab/cd", "(PTI)", "/BB/"])
+def test_behind_the_story_initials_are(initials: str) -> None:
+    assert blocks_of(initials) == [(Kind.CREDIT, initials)]
+
+
+def test_a_release_is_no_generation_of_a_family() -> None:
+    release = pressparse.parse(f"{STORY}\nContact:\nFranklin T. Doe, III\nChief Financial Officer\n303-555-0100\n")
+    assert [contact.organization for contact in release.contacts] == [None]
+    assert release.issuer == "Acme Corp."
+
+
+RNS = """\
+This information is provided by RNS, the news service of the London Stock Exchange. Terms and conditions may apply. \
+For further information, please contact rns@lseg.com or visit www.rns.com."""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS. ots.at",
+        "*** OTS-ORIGINALTEXT UNTER AUSSCHLIESSLICHER\nINHALTLICHER VERANTWORTUNG DES AUSSENDERS - WWW.OTS.AT ***",
+        RNS,
+        RNS.replace(". For further", ".\n\nFor further"),
+    ],
+)
+def test_what_carriers_say_of_themselves_is_legal_and_nobody_to_ask(lines: str) -> None:
+    contact = "Media Contact:\nJane Doe\njane@example.com"
+    assert blocks_of(f"{contact}\n\n{lines}") == [(Kind.CONTACT, contact), (Kind.LEGAL, lines)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Pewarta: Ani Contoh", Kind.CREDIT),
+        ("Author: Jane Doe", Kind.CREDIT),
+        ("Muhabir: Ayşe Model", Kind.CREDIT),
+        ("(Mes/Adnkronos)", Kind.CREDIT),
+        ("Lusa/Fim", Kind.END),
+        ("Fuente Comunicae", Kind.SOURCE),
+        ("Nøkkelord\n\nambolt, hammer", Kind.FURNITURE),
+        ("Categorías: Nacional Emprendedores", Kind.FURNITURE),
+        ("COMUNICATO STAMPA - RESPONSABILITÀ EDITORIALE: ACME SRL", Kind.LEGAL),
+    ],
+)
+def test_the_line_of_an_agency_or_a_page_is(line: str, kind: Kind) -> None:
+    assert blocks_of(line) == [(kind, line)]
+
+
+def test_securities_are_furniture_below_addresses_and_text_elsewhere() -> None:
+    card = (
+        "Language: English\nCompany: Acme AG\nAnvil Street 12\nPhone: +49 89 5550100\nISIN: DE000A0ACME1\nWKN: A0ACME"
+    )
+    assert blocks_of(card) == [
+        (Kind.FURNITURE, "Language: English"),
+        (Kind.CONTACT, "Company: Acme AG\nAnvil Street 12\nPhone: +49 89 5550100"),
+        (Kind.FURNITURE, "ISIN: DE000A0ACME1\nWKN: A0ACME"),
+    ]
+    terms = "The bonds have a term of seven years.\n\nISIN: DE000A0ACME1"
+    assert [kind for kind, _ in blocks_of(terms)] == [Kind.PARAGRAPH, Kind.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    ("contact", "about"),
+    [
+        (
+            "For more information:\nJane Doe, CEO, 208-555-0123, jane@example.com",
+            "Acme is an American company that makes anvils for smiths. Read more at www.example.com.",
+        ),
+        (
+            "För mer information:\nAnna Exempel, vd, 070-555 01 23\nAcmes pressjour, 08-555 01 23",
+            "Acme är ett svenskt företag som gör städ åt smeder. Läs mer på www.example.com.",
+        ),
+        (
+            "Lisätietoja:\nMatti Esimerkki, toimitusjohtaja, puh. 040 555 0123",
+            "Acme Corp. on suomalainen yritys, joka tekee alasimia sepille.",
+        ),
+    ],
+)
+def test_a_paragraph_about_the_issuer_ends_the_contacts(contact: str, about: str) -> None:
+    assert blocks_of(f"{contact}\n\n{about}") == [(Kind.CONTACT, contact), (Kind.ABOUT, about)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Acmes pressjour, 08-555 01 23",
+        "Acme Corp. Press Office, One Anvil Road",
+        "Acme Corp. can also be reached in the evening at press@example.com or 208-555-0124.",
+    ],
+)
+def test_lines_of_the_issuer_with_addresses_go_on_with_the_contacts(line: str) -> None:
+    contact = f"For more information:\nJane Doe, CEO, 208-555-0123, jane@example.com\n\n{line}"
+    assert [kind for kind, _ in blocks_of(contact)] == [Kind.CONTACT]
+
+
+@pytest.mark.parametrize(
+    "recipients",
+    [
+        "Jakelu:\nNasdaq Helsinki Oy\nKeskeiset tiedotusvälineet\nwww.example.com",
+        "Distribution:\nNasdaq Helsinki Ltd\nPrincipal media\nwww.example.com",
+        "DISTRIBUTION: Nasdaq Helsinki, principal media",
+    ],
+)
+def test_those_to_whom_a_release_is_sent_are_nobody_to_ask(recipients: str) -> None:
+    contact = "Media Contact:\nJane Doe\njane@example.com"
+    assert blocks_of(f"{contact}\n\n{recipients}") == [(Kind.CONTACT, contact), (Kind.FURNITURE, recipients)]
+    assert pressparse.parse(f"{STORY}\n{contact}\n\n{recipients}\n").issuer == "Acme Corp."
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Distribution: $0.10 per unit", "Distribution: Acme sells anvils in forty countries.", "Language: not an anvil"],
+)
+def test_what_only_has_the_label_of_such_a_line_is_text(line: str) -> None:
+    assert [kind for kind, _ in blocks_of(line)] == [Kind.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Source : Jeanne Untel\nAttachée de presse du premier ministre\n418 555-0123",
+        "Source :\nJeanne Untel\nAttachée de presse\nCabinet du ministre\n418 555-0123",
+        "Source et renseignements :\nJeanne Untel\n418 555-0123",
+    ],
+)
+def test_a_person_with_a_number_as_the_source_is_whom_to_ask(source: str) -> None:
+    assert blocks_of(f"– 30 –\n\n{source}") == [(Kind.END, "– 30 –"), (Kind.CONTACT, source)]
+    release = pressparse.parse(f"{STORY}\n– 30 –\n\n{source}\n")
+    assert [contact.name for contact in release.contacts] == ["Jeanne Untel"]
+    assert release.issuer == "Acme Corp."
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["SOURCE Acme Corp.", "SOURCE: Jane Doe", "Source: Jane Doe Foundation", "SOURCE Jane Doe"],
+)
+def test_a_source_with_contacts_of_their_own_below_it_is_a_source(source: str) -> None:
+    contact = "CONTACT: Jane Doe, 303-555-0100"
+    assert blocks_of(f"{source}\n\n{contact}") == [(Kind.SOURCE, source), (Kind.CONTACT, contact)]
+
+
+def test_a_line_of_a_contact_is_no_running_head() -> None:
+    story = STORY.replace("Acme Opens a New Plant for Anvils", "Acme Anvils plc")
+    contact = "Enquiries:\n\nAcme Anvils plc          Tel: +44 (0)20 7946 0001\nJane Doe, Chief Executive"
+    release = pressparse.parse(f"{story}\n{contact}\n")
+    assert [(one.name, one.organization) for one in release.contacts] == [("Jane Doe", "Acme Anvils plc")]
+
+
+def test_a_place_before_a_bracket_is_not_whose_release_it_is() -> None:
+    release = pressparse.parse("""\
+Acme Klub empfiehlt Hämmer
+
+Wien (Acme-Klub) Bezugnehmend auf das heutige Gespräch empfiehlt der Acme Klub allen Schmieden einen Hammer.
+
+OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS | ABC/ABC
+""")
+    assert release.wire_service is not None
+    assert (release.wire_service.service.id, release.issuer) == ("apa-ots", "Acme Klub")
