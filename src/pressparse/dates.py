@@ -26,6 +26,7 @@ None
 import datetime
 import functools
 import re
+from collections.abc import Callable
 
 import regex
 
@@ -168,15 +169,19 @@ def group_of(match: regex.Match[str], name: str) -> str | None:
     return match[name] if name in match.re.groupindex else None
 
 
-def date_of(match: regex.Match[str]) -> datetime.date | MonthDay | None:
-    """Return the date in the groups of a match of DATE; None where there is none or no calendar has it."""
+def date_of(match: regex.Match[str], is_day_first: Callable[[], bool] | None = None) -> datetime.date | MonthDay | None:
+    """Return the date in the groups of a match of DATE; None where there is none or no calendar has it.
+
+    `is_day_first` is asked where figures may be read both ways: `03/04/2021`. Without it the month is first.
+    """
     day = group_of(match, "day")
     if day is None:
         return None
     name, number, year = (group_of(match, key) for key in ("month", "month_number", "year"))
     try:
         month = gazetteer.month_number(name) if name is not None else int(number or 0)
-        if name is None and int(day) <= _MONTHS < month:  # day first: `16/01/2024`
+        turned = name is None and int(day) <= _MONTHS
+        if turned and (month > _MONTHS or (is_day_first and _may_be_turned(match) and is_day_first())):
             month, day = int(day), str(month)
         if year is None:
             return MonthDay(month, int(day))
@@ -186,6 +191,12 @@ def date_of(match: regex.Match[str]) -> datetime.date | MonthDay | None:
         return datetime.date(of_era, month, int(day))
     except ValueError:
         return None
+
+
+def _may_be_turned(match: regex.Match[str]) -> bool:
+    """Say whether a date in figures is one whose order countries differ in: the year last, and no full stops."""
+    month, day, year = (match.start(name) for name in ("month_number", "day", "year"))
+    return month < day < year and match.string[day - 1] in "/-"
 
 
 def time_of(match: regex.Match[str]) -> datetime.time | None:

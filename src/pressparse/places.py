@@ -94,8 +94,11 @@ def _cities_and_area(parts: list[str]) -> tuple[list[str], _Area]:
         region = gazetteer.region_name(postal, last)
         if region is not None:
             return before, _Area(region, postal)
-    country = gazetteer.country_by_code(last)
-    return (parts, _Area()) if country is None else (before, _Area(None, country))
+    country, region = gazetteer.country_by_code(last), None
+    if country is None and of_city is not None and len(before) == 1:  # `São Paulo, SP`
+        region = _region(of_city, last)
+        country = of_city if region is not None else None
+    return (parts, _Area()) if country is None else (before, _Area(region, country))
 
 
 def _region(country: str, name: str) -> str | None:

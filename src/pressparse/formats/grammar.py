@@ -76,7 +76,7 @@ SEPARATOR = r"""
 """What parts the dateline from the text; before a figure, only a dash right behind a mark."""
 
 FIGURE_DATE = r"(?: (?P<month_number>\d{1,2}+)/(?P<day>\d{1,2}+)/(?P<year>(?:19|20)?\d\d)(?!\d) )"
-"""A date in figures as America writes it, month first; its year may have two."""
+"""A date in figures, month first unless `day_order` knows better; its year may have two."""
 
 _PIECES = {
     "place": PLACE,
