@@ -34,10 +34,12 @@ class _Area(NamedTuple):
 
 _LONGEST_AREA_NAME = 3
 _CODE = 2
+_SHORTEST_IN_FULL = 4
 
 _BRACKETS = regex.compile(r"\s*+[\[(]\s*+([^\[\]()]++)\s*+[\])]")
 _PLACE_JOINT = regex.compile(
-    r"\s*+(?:[;&]|/|,?\s*+\b(?:and|und|et|y|og|och|ja)\b)\s*+|(?<=\p{Lu}{2})\s++(?:e|en|i)\s++(?=\p{Lu}{2})",
+    r"\s*+(?:[;&]|/|,?\s*+\b(?:and|und|et|y|og|och|ja)\b)\s*+|(?<=\p{Lu}{2})\s++(?:e|en|i)\s++(?=\p{Lu}{2})"
+    r"|(?<=\p{Lu}[\p{Lu}.]),?+\s++(?:AND|UND|OCH|OG)\s++(?=\p{Lu}{2})",
 )
 _SPECIAL_REGION = regex.compile(r"(?<=(?i:hong\ kong|macau|macao))\ S\.?A\.?R\b\.?")
 _COMMA = regex.compile(r"\s*+,\s*+")
@@ -50,12 +52,12 @@ def places(text: str) -> tuple[Place, ...]:
     A region or a country behind the last of several is that of all that have none of their own.
     """
     text = _SPECIAL_REGION.sub("", _BRACKETS.sub(r", \1", " ".join(text.split())))
-    head, comma, last = text.rpartition(",")
-    if comma and gazetteer.country_code(last) is not None and _PLACE_JOINT.search(last):  # `Trinidad and Tobago`
+    head, _, last = text.rpartition(",")
+    if _PLACE_JOINT.search(last) is None or not _is_area(last):
+        segments = [segment for segment in _PLACE_JOINT.split(text) if segment.strip(" ,.")]
+    else:  # `Trinidad and Tobago`
         *before, end = _PLACE_JOINT.split(head)
         segments = [*before, f"{end}, {last.strip()}"]
-    else:
-        segments = [segment for segment in _PLACE_JOINT.split(text) if segment.strip(" ,.")]
     found: list[Place] = []
     shared = _Area()
     for segment in reversed(segments):
@@ -63,6 +65,12 @@ def places(text: str) -> tuple[Place, ...]:
         shared = area if area.known() else shared
         found[:0] = [_place(city, area if area.known() else _Area(), shared) for city in cities]
     return tuple(found)
+
+
+def _is_area(name: str) -> bool:
+    """Say whether a name is that of a country, or of a region where one follows the city."""
+    regions = (gazetteer.region_name(country, name) for country in gazetteer.POSTAL_COUNTRIES)
+    return gazetteer.country_code(name) is not None or any(region is not None for region in regions)
 
 
 def has_known_place(text: str) -> bool:
@@ -127,6 +135,7 @@ def _trailing_area(text: str) -> tuple[list[str], _Area]:
 
 def _place(name: str, own: _Area, shared: _Area) -> Place:
     """Return the place called `name`; without an area of its own it has its customary one, or the shared one."""
+    name = _without_full_stop(name)
     customary = gazetteer.standalone_city(name)
     area = own if own.known() else shared if customary is None else _Area(*customary)
     region, country = area
@@ -146,6 +155,13 @@ def _place(name: str, own: _Area, shared: _Area) -> Place:
         country=None if country is None else gazetteer.country_name(country),
         country_code=country,
     )
+
+
+def _without_full_stop(name: str) -> str:
+    """Return a name without the full stop that ends `MOSCOW. May 3`; that of an abbreviation stays."""
+    word = name.rpartition(" ")[2].removesuffix(".")
+    is_ended = name.endswith(".") and "." not in word and len(word) >= _SHORTEST_IN_FULL
+    return name.removesuffix(".") if is_ended else name
 
 
 _PARTICLES = {
