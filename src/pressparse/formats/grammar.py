@@ -54,12 +54,14 @@ PARTICLES = frozenset(
 _PARTICLE = rf"(?: \s++ (?=\p{{Ll}}) (?: {'|'.join(sorted(PARTICLES))} )\b ){{1,3}}+"
 
 _GLUED_SLASH = rf"""
-    (?<=\S)/(?=\p{{Lu}}) (?!\p{{Lu}}{{2,20}}+\p{{Ll}}) (?= [^/\n,(]{{2,30}}+ (?: \s\( | /(?=\p{{Lu}}) (?!{_DATE_AHEAD}) ) )
+    (?<=\S)/(?=\p{{Lu}}) (?!\p{{Lu}}{{2,20}}+\p{{Ll}})
+    (?= [^/\n,(]{{2,30}}+ (?: \s\( | /(?=\p{{Lu}}) (?!{_DATE_AHEAD}) ) )
 """
 """One before a further place, not before a mark: `GENEVA/NEW YORK/AMMAN`, but `NEW YORK/ACCESSWIRE/May 3, 2021`."""
 
 _JOINT = rf"""
-    (?: \s++(?=\p{{Lu}}) | ,?+{_PARTICLE}\s++ | \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | {_GLUED_SLASH} | \s++ )
+    (?: \s++(?=\p{{Lu}}) | ,?+{_PARTICLE}\s++ | \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | {_GLUED_SLASH}
+      | \s++ )
 """
 
 _BRACKETED = r"(?: \s*+ \[ [^\[\]\n]{2,40}+ \] | \s*+ \( [^()\n]{2,40}+ \) (?=\s*+[,(\[]) )"
