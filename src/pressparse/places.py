@@ -147,7 +147,7 @@ def _place(name: str, own: _Area, shared: _Area) -> Place:
         region = customary[0]
     inferred = country is None and city is not None
     if inferred:
-        country = gazetteer.large_city_country(name) or geonames.country_of(name)
+        region, country = gazetteer.likely_area(name) or (None, geonames.country_of(name))
     return Place(
         city=city,
         region=region,
