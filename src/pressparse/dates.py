@@ -39,7 +39,7 @@ from pressparse.month_day import MonthDay
 DATE = r"""
 (?=\D{0,40}+\d)
 (?:
-    (?: (?=\p{L}) \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
+    (?: (?=\p{L}) (?: \b(?:[Ll]e|[Dd]en|[Ee]l)\s++ (?=\p{L}) )?+ \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
     (?:                                                                     # a doubled or stray month
         (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?= \p{L}++\.?\s++ (?:\d{1,2}+[,\s]++)?+ [^\s\d]++\s*+\d )
         (?&a_month)\b\.? \s++ (?: \d{1,2}+ [,\s]++ )?+ (?= (?&a_month) )
@@ -50,15 +50,15 @@ DATE = r"""
             (?: (?:\s?[-–&]\s?|\s(?:and|und|et|y|e|en|og|och)\s)\d{1,2}(?!\d) )?+
             (?: (?:\s*+,\s*+|\s++) (?P<year>(?:19|20)\d\d)(?!\d) )?+
           | ,?+ \s++ (?P<year>(?:19|20)\d\d)(?!\d) )
-      | (?: \b(?:[Ll]e|[Dd]en|d\.|a|[Ee]l|วันที่|[בה]-(?=\d))\s*+ )?+ \b(?P<day>\d{1,2}+)
+      | (?: \b(?:[Ll]e|[Dd]en|d\.|a|[Ee]l|dne|في|วันที่|[בה]-(?=\d))\s*+ )?+ \b(?P<day>\d{1,2}+)
             (?: \.?(?:\s?[-–]\s?|/)\d{1,2}(?=[.\s]) )?+ (?:st\b|nd\b|rd\b|th\b|er\b|º|ª|°|\.)?+ ,?+ \s*+
             (?: (?:de\s|of\s|d'|ב)\s*+ )?+ (?=\p{L}[\p{L}\p{M}.]) (?P<month>(?&a_month))(?![\p{L}\p{M}\d])\.?
             (?: (?:\s*+,\s*+|\s*+) (?:(?:de|del|of)\s++|พ\.ศ\.\s?+)?+
                 (?P<year>(?:19|20)\d\d|(?<=[\u0e01-\u0e4e]\.?\s)25\d\d)(?!\d)
-                (?: \s?+(?:г\.?|року|р\.|r\.) )?+ )?+
+                (?: \s?+(?:года|г\.?|року|р\.|r\.) )?+ )?+
       | \b(?P<day>\d{1,2}+)-(?=\p{L}{3})(?P<month>(?&a_month))-(?P<year>(?:19|20)\d\d)(?!\d)
       | \b(?P<year>(?:19|20)\d\d)\.?+ \s++ (?=\p{L}{3}) (?P<month>(?&a_month))(?!\p{L})\.?+
-            \s++ (?P<day>\d{1,2}+)(?!\d)\.?+
+            \s++ (?P<day>\d{1,2}+)(?!\d)\.?+ (?: ,\s (?=\p{L}{3}) (?&a_weekday)\b )?+
       | (?: \b(?i:ngày)\s++ )?+ \b(?P<day>\d{1,2}+) \s++ (?i:tháng)\s++ (?P<month_number>\d{1,2}+)
             (?: (?:\s*+,\s*+|\s++) (?:(?i:năm)\s++)?+ (?P<year>(?:19|20)\d\d)(?!\d) )?+
       | \b(?i:ngày)\s++ (?P<day>\d{1,2}+)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)
@@ -73,7 +73,7 @@ DATE = r"""
 """
 """A date, with the groups `day`, `month` or `month_number`, and `year` where it is given."""
 
-BEFORE_DAYS = ("le", "den", "el", "the", "ngày", "tháng")
+BEFORE_DAYS = ("le", "den", "el", "dne", "the", "ngày", "tháng")
 """Words that stand before the day in a date."""
 
 TIME = r"""

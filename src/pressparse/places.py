@@ -41,6 +41,8 @@ _PLACE_JOINT = regex.compile(
     r"\s*+(?:[;&]|/|,?\s*+\b(?:and|und|et|y|og|och|ja)\b)\s*+|(?<=\p{Lu}{2})\s++(?:e|en|i)\s++(?=\p{Lu}{2})"
     r"|(?<=\p{Lu}[\p{Lu}.]),?+\s++(?:AND|UND|OCH|OG)\s++(?=\p{Lu}{2})",
 )
+_BEFORE_CITY = regex.compile(r"^(?:г\.\s++|Ve?\s++(?=\p{Lu}\p{Ll}))")
+"""`г. Москва`; `V Praze`, which stays in the case that it stands in."""
 _SPECIAL_REGION = regex.compile(r"(?<=(?i:hong\ kong|macau|macao))\ S\.?A\.?R\b\.?")
 _COMMA = regex.compile(r"\s*+,\s*+")
 
@@ -51,7 +53,8 @@ def places(text: str) -> tuple[Place, ...]:
 
     A region or a country behind the last of several is that of all that have none of their own.
     """
-    text = _SPECIAL_REGION.sub("", _BRACKETS.sub(r", \1", " ".join(text.split())))
+    text = _BEFORE_CITY.sub("", " ".join(text.split()))
+    text = _SPECIAL_REGION.sub("", _BRACKETS.sub(r", \1", text))
     head, _, last = text.rpartition(",")
     if _PLACE_JOINT.search(last) is None or not _is_area(last):
         segments = [segment for segment in _PLACE_JOINT.split(text) if segment.strip(" ,.")]
@@ -124,13 +127,19 @@ def _trailing_area(text: str) -> tuple[list[str], _Area]:
             name, city = " ".join(words[-count:]), " ".join(words[:-count])
             if words[-count - 1].casefold() in _PARTICLES:  # `Ciudad de Panamá` is a name
                 break
-            region = gazetteer.region_name("US", name) if len(name) > _CODE else None
+            region = gazetteer.region_name("US", name) if len(name) > _CODE or _is_state_of(city, name) else None
             if region is not None:
                 return [city], _Area(region, "US")
             code = gazetteer.country_code(name) if len(name) > _CODE else None
             if code is not None:
                 return [city], _Area(None, code)
     return [text], _Area()
+
+
+def _is_state_of(city: str, code: str) -> bool:
+    """Say whether two capitals behind a city are the code of the state that it is known to be in: `Denver CO`."""
+    known = gazetteer.standalone_city(city) or gazetteer.likely_area(city)
+    return known is not None and known[0] is not None and known[0] == gazetteer.region_name(known[1], code)
 
 
 def _place(name: str, own: _Area, shared: _Area) -> Place:

@@ -28,7 +28,7 @@ _DATE_SAID_TWICE = r"""
 _GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}[\p{Ll}\p{M}]++\b) (?&a_month)\b"
 """Looked for where small letters end: `MUMBAI, IndiaJuly 25, 2018`."""
 
-_DAY_WORD_AHEAD = r"(?= [Nnว] ) (?i:ngày|วันที่)\s*+\d"
+_DAY_WORD_AHEAD = r"(?= [Nnวف] ) (?i:ngày|วันที่|في)\s*+\d"
 
 _FULL_DATE = r"\p{L}++\.?\s?\d{1,2},\s?\d{4}"
 """The shape of one, which is enough behind a hyphen: `Washington, D.C.-October 26, 2005`."""
@@ -36,7 +36,8 @@ _FULL_DATE = r"\p{L}++\.?\s?\d{1,2},\s?\d{4}"
 PLACE_WORD = rf"""
     (?! {_DATE_AHEAD} | {_DAY_WORD_AHEAD} )
     (?> \p{{Lu}}\p{{Ll}}++(?![\p{{L}}\p{{M}}'.-])                           # most are no more than that
-      | (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
+      | (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) | г\.\ (?=\p{{Lu}}) )?+
+        [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
         (?: \p{{Ll}}++ | (?! {_GLUED_MONTH} ) [\p{{Lu}}\p{{Lt}}\p{{Lm}}\p{{Lo}}\p{{M}}']++
           | -(?=\p{{L}})(?!{_FULL_DATE}) | \.(?!-{{1,2}}\s) ){{0,40}}+ )
 """

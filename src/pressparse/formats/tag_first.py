@@ -28,7 +28,8 @@ TAG_FIRST = Format(
     dateline=r"""
         (?: \( \s?{paren_tag}\s? \) (?: \s*+[-–—]{1,2}+\s*+ | \s++ )
           | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) (?: \s*+[-–—]{1,2}+\s*+ | ,\s++ ) )
-        {place} {gap} (?: \(?{date}\)? )?+ {separator}
+        {place} (?: {gap} \(?{date}\)? )?+ {separator}
+      | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) \s \(Press\ Release\) \s*+[-–—]\s*+ {date} {separator}
       | (?P<tag>[\p{L}][\p{L}\p{N}.]{5,24}+) (?P<separator>\s++[–—])
     """,
     accept=_has_place,

@@ -64,7 +64,7 @@ def is_place(match: regex.Match[str]) -> bool:
     dated = match["day"] is not None or match["year"] is not None
     is_bracketed = dated and not separator and match.end() < match.endpos
     is_glued = not dated and separator != "" and match.string[match.end() : match.end() + 1].strip() != ""
-    if is_bracketed or is_glued or separator == "…" or separator.count(".") > 1:
+    if is_bracketed or is_glued or separator in {"…", "|"} or separator.count(".") > 1:
         return (is_glued or match["year"] is not None) and is_city_in_full(place) and begins_story(match)
     if has_known_place(place):
         if dated or (not separator and match.end() == match.endpos and _is_place_line(place)):
@@ -154,7 +154,9 @@ UNMARKED = Format(
     dateline=r"""
         {place}
         (?: {gap} [(\[]?{date}[)\]]? (?: \s*+ [,|]?+ \s*+ {time} )?+
-              (?: {separator} | (?P<separator> \s*+ (?: … | \.\.\.\.?+ | \.\ \.\ \.(?:\ \.)?+ ) ) (?=\s*+["'(]?+\p{Lu})
+              (?: \s*+ [-–—] \s*+ {time} \s*+ \Z
+                | (?: /(?=\s?[-–—]) )?+ {separator}
+                | (?P<separator> \s*+ (?: \| | … | \.\.\.\.?+ | \.\ \.\ \.(?:\ \.)?+ ) ) (?=\s*+["'(]?+\p{Lu})
                 | (?P<separator>\.)(?=\s) | [.]?+ \s*+ \Z | (?<=\d[)\]]) (?=\s++["']?+[\p{Lu}\d]) )
           | {separator}(?<=[-–—_:]\s*)(?=\s|\Z)
           | (?P<separator> [–—] | -- ) (?=["']?+\p{Lu})
