@@ -20,6 +20,12 @@ pressetext numbers its stories, and has day and time in the mark:
 >>> match["tag"], match["month_number"], match["minute"]
 ('pte', '03', '30')
 
+and UrduPoint has the day:
+
+>>> match = PAREN_TAG.match("DUBAI, (UrduPoint / Pakistan Point News / WAM - 27th Dec, 2022) Acme")
+>>> match["tag"], match["day"]
+('UrduPoint / Pakistan Point News / WAM', '27')
+
 Sources: globenewswire.com, acnnewswire.com; stories of AP, Reuters, AFP, UPI, Xinhua, Yonhap, EFE.
 """
 
@@ -32,7 +38,7 @@ PAREN_TAG = Format(
     sign_before_words=True,
     dateline=r"""
         (?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?: (?: {time} | [A-Z]{1,3}T\b ) {gap} )?+ )?+
-        \( (?: (?P<tag>\p{Ll}{3})\d{3}/{date}/{time} | \s?{paren_tag}\s? ) \) {separator}?+
+        \( (?: (?P<tag>\p{Ll}{3})\d{3}/{date}/{time} | \s?{paren_tag}\s? (?: -\ {date} )?+ ) \) {separator}?+
     """,
     unknown_tags=True,
 )

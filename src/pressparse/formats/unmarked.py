@@ -52,6 +52,7 @@ _LONGEST_ACRONYM = 5
 _SHORTEST_IN_CAPITALS = 3
 _LONGEST_IN_CAPITALS = 3
 _LONGEST_CITY = 3
+_WORDS_OF_A_CITY = 2
 _DASHES = frozenset({"–", "—", "--", "_"})
 """What parts a place that is not known from a story; a hyphen parts much else."""
 
@@ -115,6 +116,8 @@ def _is_town(match: regex.Match[str]) -> bool:
     """
     place, month = match["place"], (match["month"] or "").casefold()
     words = place.split()
+    if len(words) == _WORDS_OF_A_CITY and words[1] == "City" and gazetteer.region_name("US", words[0]) is not None:
+        return _SENTENCE.match(match.string, match.end()) is not None
     is_ordinal = match.string[match.end("day") :].startswith(".")  # `3. April 2021` is no English
     if len(words) > (_LONGEST_CITY if is_ordinal or month not in gazetteer.english_months() else 1):
         return False
@@ -153,7 +156,7 @@ UNMARKED = Format(
     sign_before_words=True,
     dateline=r"""
         {place}
-        (?: {gap} [(\[]?{date}[)\]]? (?: \s*+ [,|]?+ \s*+ {time} )?+
+        (?: (?: \s\.\.\.\s | {gap} ) [(\[]?{date}[)\]]? (?: \s*+ [,|]?+ \s*+ {time} )?+
               (?: \s*+ [-–—] \s*+ {time} \s*+ \Z
                 | (?: /(?=\s?[-–—]) )?+ {separator}
                 | (?P<separator> \s*+ (?: \| | … | \.\.\.\.?+ | \.\ \.\ \.(?:\ \.)?+ ) ) (?=\s*+["'(]?+\p{Lu})
