@@ -215,7 +215,7 @@ def time_of(match: regex.Match[str]) -> datetime.time | None:
         return None
 
 
-def find_date(text: str) -> datetime.date | MonthDay | None:
-    """Return the first date in `text`, or None."""
+def find_date(text: str, is_day_first: Callable[[], bool] | None = None) -> datetime.date | MonthDay | None:
+    """Return the first date in `text`, or None; `is_day_first` is that of `date_of`."""
     match = _date_pattern().search(text)
-    return None if match is None else date_of(match)
+    return None if match is None else date_of(match, is_day_first)

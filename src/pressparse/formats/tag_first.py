@@ -18,6 +18,8 @@ from pressparse.places import has_known_place
 
 def _has_place(match: regex.Match[str]) -> bool:
     place = match["place"]
+    if place is not None and match.end("tag") + 1 == match.start("place"):  # `OTS-ORIGINALTEXT` is one word
+        return has_known_place(place)
     return place is None or match["day"] is not None or place.isupper() or has_known_place(place) or "." in match["tag"]
 
 
