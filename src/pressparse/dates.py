@@ -64,8 +64,9 @@ DATE = r"""
       | \b(?i:ngày)\s++ (?P<day>\d{1,2}+)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)
       | \b(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<day>\d{1,2}+)(?!\d)
       | \b(?P<year>(?:19|20)\d\d)\.\s(?P<month_number>\d{1,2}+)\.\s(?P<day>\d{1,2}+)(?!\d)\.?+
-      | \b(?P<day>\d{1,2}+)\.\s?+(?P<month_number>\d{1,2}+)\.\s?+(?P<year>(?:19|20)\d\d)(?!\d)
-      | \b(?P<month_number>\d{1,2}+)(?P<sign>[/-])(?P<day>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)
+      | (?: \b(?:[Ll]e|[Dd]en|[Ee]l|dne)\s++ )?+ \b
+            (?: (?P<day>\d{1,2}+)\.\s?+(?P<month_number>\d{1,2}+)\.\s?+(?P<year>(?:19|20)\d\d)(?!\d)
+              | (?P<month_number>\d{1,2}+)(?P<sign>[/-])(?P<day>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d) )
       | (?: (?P<year>(?:19|20)\d\d) \s?+ [年년] \s?+ )?+
             (?P<month_number>\d{1,2}+) \s?+ [月월] \s?+ (?P<day>\d{1,2}+) \s?+ [日일] [电電]?+
     )

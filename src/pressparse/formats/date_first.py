@@ -26,6 +26,7 @@ Sources: news rooms of governments and universities; sites of broadcasters.
 
 import regex
 
+from pressparse import gazetteer
 from pressparse.formats.format import Format
 from pressparse.formats.unmarked import begins_story, is_city_in_full, is_place
 
@@ -35,7 +36,8 @@ def _is_place(match: regex.Match[str]) -> bool:
     place, before = match["place"], match.string[match.start() : match.start("place")].rstrip()
     if before[-1] not in "-–—(":
         return is_place(match)
-    return match["year"] is not None and is_city_in_full(place) and begins_story(match)
+    is_known = is_city_in_full(place) or gazetteer.standalone_city(place) is not None
+    return match["year"] is not None and is_known and begins_story(match)
 
 
 DATE_FIRST = Format(

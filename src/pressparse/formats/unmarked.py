@@ -77,7 +77,10 @@ def is_place(match: regex.Match[str]) -> bool:
 def is_city_in_full(place: str) -> bool:
     """Say whether a place is a known city in capitals, or one with its region or country behind it."""
     first, *_ = places(place)
-    return first.city is not None and first.country_code is not None and (place.isupper() or "," in place)
+    is_city = (first.city is not None and first.country_code is not None) or gazetteer.standalone_city(
+        place
+    ) is not None
+    return is_city and (place.isupper() or "," in place)
 
 
 def begins_story(match: regex.Match[str]) -> bool:
