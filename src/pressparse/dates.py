@@ -39,7 +39,7 @@ from pressparse.month_day import MonthDay
 DATE = r"""
 (?=\D{0,40}+\d)
 (?:
-    (?: (?=\p{L}) (?: \b(?:[Ll]e|[Dd]en|[Ee]l)\s++ (?=\p{L}) )?+ \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
+    (?: (?=\p{L}) (?: \b(?:[Ll]e|[Dd]en|[Ee]l)\s (?=\p{L}) )?+ \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
     (?:                                                                     # a doubled or stray month
         (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?= \p{L}++\.?\s++ (?:\d{1,2}+[,\s]++)?+ [^\s\d]++\s*+\d )
         (?&a_month)\b\.? \s++ (?: \d{1,2}+ [,\s]++ )?+ (?= (?&a_month) )
@@ -64,7 +64,7 @@ DATE = r"""
       | \b(?i:ngày)\s++ (?P<day>\d{1,2}+)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)
       | \b(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<day>\d{1,2}+)(?!\d)
       | \b(?P<year>(?:19|20)\d\d)\.\s(?P<month_number>\d{1,2}+)\.\s(?P<day>\d{1,2}+)(?!\d)\.?+
-      | (?: \b(?:[Ll]e|[Dd]en|[Ee]l|dne)\s++ )?+ \b
+      | (?: \b(?:[Ll]e|[Dd]en|[Ee]l|dne)\s )?+ \b
             (?: (?P<day>\d{1,2}+)\.\s?+(?P<month_number>\d{1,2}+)\.\s?+(?P<year>(?:19|20)\d\d)(?!\d)
               | (?P<month_number>\d{1,2}+)(?P<sign>[/-])(?P<day>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d) )
       | (?: (?P<year>(?:19|20)\d\d) \s?+ [年년] \s?+ )?+

@@ -34,6 +34,8 @@ from pressparse.formats.unmarked import begins_story, is_city_in_full, is_place
 def _is_place(match: regex.Match[str]) -> bool:
     """Say whether the place is one; behind a dash or in brackets, the name of a paper or of a topic stands too."""
     place, before = match["place"], match.string[match.start() : match.start("place")].rstrip()
+    if (before[-1] == "(") != match.string.startswith(")", match.end("place")):
+        return False
     if before[-1] not in "-–—(":
         return is_place(match)
     is_known = is_city_in_full(place) or gazetteer.standalone_city(place) is not None
@@ -48,9 +50,8 @@ DATE_FIRST = Format(
     sign_before_words=True,
     dateline=r"""
         {date} (?: \s*+ {time} )?+
-        (?: (?: ,\s*+ | \s++ Reporting\ from\  | \s*+[-–—]{1,2}+\s++ ) {place}
-              (?: {separator} | \s*+ \Z (?<=Reporting\ from\ [^\n]{2,120}) )
-          | \s*+ \( {place} \) {separator} )
+        (?: ,\s*+ | \s++ Reporting\ from\  | \s*+[-–—]{1,2}+\s++ | \s?\( ) {place} \)?+
+        (?: {separator} | \s*+ \Z (?<=Reporting\ from\ [^\n]{2,120}) )
     """,
     accept=_is_place,
 )

@@ -38,7 +38,10 @@ PAREN_TAG = Format(
     sign_before_words=True,
     dateline=r"""
         (?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?: (?: {time} | [A-Z]{1,3}T\b ) {gap} )?+ )?+
-        \( (?: (?P<tag>\p{Ll}{3})\d{3}/{date}/{time} | \s?{paren_tag}\s? (?: -\ {date} )?+ ) \) {separator}?+
+        \( (?: (?P<tag>\p{Ll}{3})\d{3}/(?P<day>\d\d)\.(?P<month_number>\d\d)\.(?P<year>\d{4})
+                  /(?P<hour>\d\d):(?P<minute>\d\d)
+              | \s?{paren_tag}\s? (?: -\ (?P<day>\d\d?)(?:st|nd|rd|th)\ (?P<month>(?&a_month)),\ (?P<year>\d{4}) )?+ )
+        \) {separator}?+
     """,
     unknown_tags=True,
 )

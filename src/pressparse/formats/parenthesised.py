@@ -45,7 +45,7 @@ PARENTHESISED = Format(
     origin="pressparse",
     sign="(",
     dateline=r"""
-        \( \s?{place} (?: {gap} (?: {date} | {figure_date} ) )?+ \s?\) (?> \s*+ {date} {separator} | {separator}?+ )
+        \( \s?{place} (?: {gap} (?: {date} | {figure_date} ) )?+ \s?\) (?: \s {date} (?=\s?[-–—]) )?+ {separator}?+
         (?= \s*+ ["'(]*+ [\p{Lu}\p{Lt}\p{Lo}\d] )
     """,
     accept=_is_place,
