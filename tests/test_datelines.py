@@ -20,6 +20,13 @@ from pressparse.fields import dateline_matching
 
 STORY = "Acme Corp. said on Monday that it would open another plant in the city and make lighter anvils there."
 
+STORY_IN_FRENCH = (
+    "La société Acme a ouvert aujourd'hui une usine à Lyon, qui emploiera trois cents personnes l'an prochain."
+)
+STORY_IN_ITALIAN = (
+    "Acme ha aperto oggi una fabbrica a Torino che dà lavoro a trecento persone, molto contente di questo."
+)
+
 TABLE = tomllib.loads(Path(__file__).with_name("datelines.toml").read_text("utf-8"))
 
 Row = list[str]
@@ -355,6 +362,20 @@ def test_a_story_may_begin_with_a_figure_right_behind_the_dash(opening: str, nam
 def test_a_stamp_gives_its_day_between_hyphens() -> None:
     release = pressparse.parse(f"News Release 3-May-2021\n\nAcme Opens Another Plant in Oslo\n\n{STORY}\n")
     assert release.published == datetime.date(2021, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (f"Acme ouvre une usine\nPublié le 03/04/2021 à 14h30\n\n{STORY_IN_FRENCH}", "2021-04-03"),
+        (f"Acme apre una fabbrica a Torino\n03/04/2021\n\n{STORY_IN_ITALIAN}", "2021-04-03"),
+        (f"Acme Opens Another Plant\n\nPosted 03/04/2021\n\n{STORY}\n", "2021-03-04"),
+        (f"Acme Opens Another Plant\n\nPosted 03/04/2021\n\nOSLO, Norway – {STORY}\n", "2021-04-03"),
+        (f"Acme Opens Another Plant\n\nPosted 03/14/2021\n\nOSLO, Norway – {STORY}\n", "2021-03-14"),
+    ],
+)
+def test_a_stamp_in_figures_is_read_as_the_text_tells(text: str, published: str) -> None:
+    assert str(pressparse.parse(text).published) == published
 
 
 CITIES = {

@@ -501,6 +501,14 @@ def test_when_a_page_was_published(head: str, published: tuple[int, datetime.tzi
     assert (stated.value, stated.source) == (expected, source)
 
 
+@pytest.mark.parametrize(("language", "day"), [("es", 3), ("en-GB", 3), ("en-US", 4), ("en", 4)])
+def test_figures_on_a_page_are_read_in_the_order_of_its_language(language: str, day: int) -> None:
+    head = f'<meta property="og:locale" content="{language}"><meta name="date" content="03/04/2021">'
+    stated = page_with(head).metadata.published
+    assert stated is not None
+    assert stated.value.day == day
+
+
 @pytest.mark.parametrize(
     "head",
     [

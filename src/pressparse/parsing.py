@@ -8,8 +8,10 @@ which.
 
 import datetime
 from collections.abc import Iterable
+from functools import partial
 from os import PathLike
 
+from pressparse.day_order import is_day_first
 from pressparse.document import Block, Document, Kind
 from pressparse.errors import expect_text
 from pressparse.fields.boilerplate import boilerplate_of
@@ -86,7 +88,15 @@ def _dateline(
 ) -> Found | None:
     numbers = dateline_passages(document.passages, folded)
     passages = tuple(document.passages[number] for number in numbers)
-    found = find_dateline(document.text, folded, passages, formats=styles, services=registry(), published=published)
+    found = find_dateline(
+        document.text,
+        folded,
+        passages,
+        formats=styles,
+        services=registry(),
+        published=published,
+        language=value_of(document.metadata.language),
+    )
     return None if found is None else found._replace(passage=numbers[found.passage], last=numbers[found.last])
 
 
@@ -101,6 +111,7 @@ def _taken_apart(document: Document, folded: str, found: Found | None) -> Releas
     contacts = contacts_of(blocks, text, region=country, by_form=True)
     headline = _first(blocks, Kind.HEADLINE)
     service = (found and found.wire_service) or named_service(told, text, folded, registry()) or _service(metadata)
+    stamp = stamped(blocks, partial(is_day_first, country, value_of(metadata.language), folded))
     name = issuer(
         blocks,
         None if headline is None else str(headline),
@@ -116,7 +127,7 @@ def _taken_apart(document: Document, folded: str, found: Found | None) -> Releas
         byline=_first(blocks, Kind.BYLINE),
         dateline=dateline,
         wire_service=service,
-        published=_published(metadata, stamped(blocks)) or _dateline_stamp(found),
+        published=_published(metadata, stamp) or _dateline_stamp(found),
         issuer=_issuer(name, blocks, service, value_of(metadata.issuer)),
         language=value_of(metadata.language),
         contacts=contacts,

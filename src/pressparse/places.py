@@ -34,11 +34,15 @@ class _Area(NamedTuple):
 
 _LONGEST_AREA_NAME = 3
 _CODE = 2
+_SHORTEST_IN_FULL = 4
 
 _BRACKETS = regex.compile(r"\s*+[\[(]\s*+([^\[\]()]++)\s*+[\])]")
 _PLACE_JOINT = regex.compile(
-    r"\s*+(?:[;&]|/|,?\s*+\b(?:and|und|et|y|og|och|ja)\b)\s*+|(?<=\p{Lu}{2})\s++(?:e|en|i)\s++(?=\p{Lu}{2})",
+    r"\s*+(?:[;&]|/|,?\s*+\b(?:and|und|et|y|og|och|ja)\b)\s*+|(?<=\p{Lu}{2})\s++(?:e|en|i)\s++(?=\p{Lu}{2})"
+    r"|(?<=\p{Lu}[\p{Lu}.]),?+\s++(?:AND|UND|OCH|OG)\s++(?=\p{Lu}{2})",
 )
+_BEFORE_CITY = regex.compile(r"^(?:г\.\s++|Ve?\s++(?=\p{Lu}\p{Ll}))")
+"""`г. Москва`; `V Praze`, which stays in the case that it stands in."""
 _SPECIAL_REGION = regex.compile(r"(?<=(?i:hong\ kong|macau|macao))\ S\.?A\.?R\b\.?")
 _COMMA = regex.compile(r"\s*+,\s*+")
 
@@ -49,13 +53,14 @@ def places(text: str) -> tuple[Place, ...]:
 
     A region or a country behind the last of several is that of all that have none of their own.
     """
-    text = _SPECIAL_REGION.sub("", _BRACKETS.sub(r", \1", " ".join(text.split())))
-    head, comma, last = text.rpartition(",")
-    if comma and gazetteer.country_code(last) is not None and _PLACE_JOINT.search(last):  # `Trinidad and Tobago`
+    text = _BEFORE_CITY.sub("", " ".join(text.split()))
+    text = _SPECIAL_REGION.sub("", _BRACKETS.sub(r", \1", text))
+    head, _, last = text.rpartition(",")
+    if _PLACE_JOINT.search(last) is None or not _is_area(last):
+        segments = [segment for segment in _PLACE_JOINT.split(text) if segment.strip(" ,.")]
+    else:  # `Trinidad and Tobago`
         *before, end = _PLACE_JOINT.split(head)
         segments = [*before, f"{end}, {last.strip()}"]
-    else:
-        segments = [segment for segment in _PLACE_JOINT.split(text) if segment.strip(" ,.")]
     found: list[Place] = []
     shared = _Area()
     for segment in reversed(segments):
@@ -63,6 +68,12 @@ def places(text: str) -> tuple[Place, ...]:
         shared = area if area.known() else shared
         found[:0] = [_place(city, area if area.known() else _Area(), shared) for city in cities]
     return tuple(found)
+
+
+def _is_area(name: str) -> bool:
+    """Say whether a name is that of a country, or of a region where one follows the city."""
+    regions = (gazetteer.region_name(country, name) for country in gazetteer.POSTAL_COUNTRIES)
+    return gazetteer.country_code(name) is not None or any(region is not None for region in regions)
 
 
 def has_known_place(text: str) -> bool:
@@ -94,8 +105,11 @@ def _cities_and_area(parts: list[str]) -> tuple[list[str], _Area]:
         region = gazetteer.region_name(postal, last)
         if region is not None:
             return before, _Area(region, postal)
-    country = gazetteer.country_by_code(last)
-    return (parts, _Area()) if country is None else (before, _Area(None, country))
+    country, region = gazetteer.country_by_code(last), None
+    if country is None and of_city is not None and len(before) == 1:  # `São Paulo, SP`
+        region = _region(of_city, last)
+        country = of_city if region is not None else None
+    return (parts, _Area()) if country is None else (before, _Area(region, country))
 
 
 def _region(country: str, name: str) -> str | None:
@@ -113,7 +127,7 @@ def _trailing_area(text: str) -> tuple[list[str], _Area]:
             name, city = " ".join(words[-count:]), " ".join(words[:-count])
             if words[-count - 1].casefold() in _PARTICLES:  # `Ciudad de Panamá` is a name
                 break
-            region = gazetteer.region_name("US", name) if len(name) > _CODE else None
+            region = gazetteer.region_name("US", name) if len(name) > _CODE or _is_state_of(city, name) else None
             if region is not None:
                 return [city], _Area(region, "US")
             code = gazetteer.country_code(name) if len(name) > _CODE else None
@@ -122,8 +136,15 @@ def _trailing_area(text: str) -> tuple[list[str], _Area]:
     return [text], _Area()
 
 
+def _is_state_of(city: str, code: str) -> bool:
+    """Say whether two capitals behind a city are the code of the state that it is known to be in: `Denver CO`."""
+    known = gazetteer.standalone_city(city) or gazetteer.likely_area(city)
+    return known is not None and known[0] is not None and known[0] == gazetteer.region_name(known[1], code)
+
+
 def _place(name: str, own: _Area, shared: _Area) -> Place:
     """Return the place called `name`; without an area of its own it has its customary one, or the shared one."""
+    name = _without_full_stop(name)
     customary = gazetteer.standalone_city(name)
     area = own if own.known() else shared if customary is None else _Area(*customary)
     region, country = area
@@ -135,7 +156,7 @@ def _place(name: str, own: _Area, shared: _Area) -> Place:
         region = customary[0]
     inferred = country is None and city is not None
     if inferred:
-        country = gazetteer.large_city_country(name) or geonames.country_of(name)
+        region, country = gazetteer.likely_area(name) or (None, geonames.country_of(name))
     return Place(
         city=city,
         region=region,
@@ -143,6 +164,13 @@ def _place(name: str, own: _Area, shared: _Area) -> Place:
         country=None if country is None else gazetteer.country_name(country),
         country_code=country,
     )
+
+
+def _without_full_stop(name: str) -> str:
+    """Return a name without the full stop that ends `MOSCOW. May 3`; that of an abbreviation stays."""
+    word = name.rpartition(" ")[2].removesuffix(".")
+    is_ended = name.endswith(".") and "." not in word and len(word) >= _SHORTEST_IN_FULL
+    return name.removesuffix(".") if is_ended else name
 
 
 _PARTICLES = {

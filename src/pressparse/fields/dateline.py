@@ -6,11 +6,14 @@ read. A dateline without a mark counts only before the story has begun.
 
 import datetime
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import attrs
+import regex
 
 from pressparse.dates import date_of, group_of, time_of
+from pressparse.day_order import is_day_first
 from pressparse.document import Passage
 from pressparse.errors import expect_text
 from pressparse.fields.dateline_matching import REACH, DatelineMatch, DatelineMatcher, is_story
@@ -52,6 +55,13 @@ class Found(NamedTuple):
         return self.dateline.span.start
 
 
+class _Known(NamedTuple):
+    """What is known from elsewhere and completes what a dateline says."""
+
+    published: datetime.date | None = None
+    language: str | None = None
+
+
 def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
     text: str,
     folded: str,
@@ -60,22 +70,24 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
     formats: Iterable[Format],
     services: Registry,
     published: datetime.date | None = None,
+    language: str | None = None,
 ) -> Found | None:
     """Return the first dateline that the passages of `text` begin with, or None.
 
-    `published` completes a date without a year, and nothing else does.
+    `published` completes a date without a year, and nothing else does. `language` is the one that is stated.
     """
     matcher = DatelineMatcher(folded, tuple(formats), services)
+    known = _Known(published, language)
     story_begins: int | None = None
     above: Found | None = None
     for number, passage in enumerate(passages[:PASSAGES]):
         start, end = passage.span
         over_lines = dateline_over_lines(matcher, passages, number)
         if over_lines is not None:
-            return _found(text, over_lines[0], passages, (number, over_lines[1]), published)
+            return _found(text, over_lines[0], passages, (number, over_lines[1]), known)
         matched = matcher.at(start, end, marked=story_begins is not None) or matcher.inside(start, end)
         if matched is not None:
-            found = _found(text, matched, passages, (number, number), published)
+            found = _found(text, matched, passages, (number, number), known)
             following = passages[number + 1 : number + 2] if found.own_line else ()
             found = _with_next_line(text, found, matcher.at(*following[0].span)) if following else found
             if found.wire_service is not None or not found.own_line or found.dateline.time is None:
@@ -152,7 +164,7 @@ def _in_line(
             if found is not None and not any(map(str.isalnum, line[: found.start])):
                 return found
         over_lines = dateline_over_lines(DatelineMatcher(folded, styles, known), lines, 0)
-        return None if over_lines is None else _found(line, over_lines[0], lines, (0, over_lines[1]), published)
+        return None if over_lines is None else _found(line, over_lines[0], lines, (0, over_lines[1]), _Known(published))
 
 
 def _with_next_line(text: str, found: Found, following: DatelineMatch | None) -> Found:
@@ -185,20 +197,23 @@ def _found(
     matched: DatelineMatch,
     passages: Sequence[Passage],
     numbers: tuple[int, int],
-    published: datetime.date | None,
+    known: _Known,
 ) -> Found:
     """Return what a match says; `numbers` are those of the passages that it begins and ends in."""
     match, style = matched.match, matched.format
     start = matched.start
     place = group_of(match, "place")
-    day = date_of(match)
-    if isinstance(day, MonthDay) and published is not None:
-        day = day.nearest(published) or day
+    where = places(place) if place else ()
+    country = where[0].country_code if where else None
+    is_of_wire = _stands_behind_mark(match)
+    day = date_of(match, None if is_of_wire else partial(is_day_first, country, known.language, match.string))
+    if isinstance(day, MonthDay) and known.published is not None:
+        day = day.nearest(known.published) or day
     dateline = Dateline.cut(
         text,
         Span(start, start + len(text[start : match.end()].rstrip())),
         f"{style.name}.dateline",
-        places=places(place) if place else (),
+        places=where,
         date=day,
         time=time_of(match),
     )
@@ -206,3 +221,12 @@ def _found(
     rest = text[match.end() : passages[last].span.end]
     own_line = not any(sign.isalnum() for sign in rest[:REACH])
     return Found(dateline, _wire_service(text, matched), first, own_line, style, last)
+
+
+def _stands_behind_mark(match: regex.Match[str]) -> bool:
+    """Say whether the date stands behind place and mark, where the wire writes it: month first, wherever the place is.
+
+    As in `LONDON -- (MARKET WIRE) -- 03/04/06 -- Acme`.
+    """
+    place, tag, day = (match.start(name) if group_of(match, name) else -1 for name in ("place", "tag", "day"))
+    return 0 <= place < tag < day

@@ -22,6 +22,8 @@ _NO_PLACE = regex.compile(r"(?i:by|posted|updated|published|written|source|photo
 _HEADLINE_BEFORE = regex.compile(r"\p{Lu}\p{Ll}{2}[^\s,.;&/]*+\s++\p{Lu}{3,}+\b")
 _MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40})\)")
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
+_ACRONYM = regex.compile(r"\p{Lu}{2,4}+")
+_DASHES = frozenset({"-", "–", "—", "--"})
 _LONGEST_PLACE = 120
 _LONGEST_MARK = 40
 _STORY_WORDS, _LONG_STORY_WORDS = 25, 40
@@ -115,10 +117,19 @@ class DatelineMatcher:
                 if not marked and _leads_prose(self.folded, match, end):
                     return DatelineMatch(start, match, style, None, ())
                 continue
+            if self._is_one_mark(match):
+                continue
             service, via = self._resolved(tag)
             if _is_trusted(match, tag) if service is not None else style.unknown_tags and _is_complete(match):
                 return DatelineMatch(start, match, style, service, via)
+            if service is None and style.unknown_tags and not marked and _is_desk(match, end):
+                return DatelineMatch(start, match, style, None, ())
         return None
+
+    def _is_one_mark(self, match: regex.Match[str]) -> bool:
+        """Say whether what seems to be a mark and a place behind it is one mark: `dpa-AFX`."""
+        tag, place = match.start("tag"), match.end("place") if group_of(match, "place") else -1
+        return tag < place and match["tag"] is not None and self.services.find(self.folded[tag:place]) is not None
 
     def is_mark(self, start: int, end: int) -> bool:
         """Say whether all that stands from `start` to `end` is the mark of a service."""
@@ -163,6 +174,20 @@ def _is_complete(match: regex.Match[str]) -> bool:
     if match.string[match.start("tag") - 1] != "(":
         return True
     return group_of(match, "separator") is not None and (place.split(",")[0].isupper() or has_known_place(place))
+
+
+def _is_desk(match: regex.Match[str], end: int) -> bool:
+    """Say whether an acronym that is not known stands behind known cities as a mark does, before a dash and prose.
+
+    The press services of parties and parliaments, and stations, sign so: `Wien (PK) - `.
+    """
+    place, separator = group_of(match, "place"), (group_of(match, "separator") or "").strip()
+    if not place or separator not in _DASHES or _ACRONYM.fullmatch(match["tag"]) is None:
+        return False
+    if match.string[match.start("tag") - 1] != "(" or group_of(match, "day") is not None:
+        return False
+    is_known = all(one.city is not None and one.country_code is not None for one in places(place))
+    return is_known and _leads_prose(match.string, match, end)
 
 
 def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:

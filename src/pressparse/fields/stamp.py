@@ -2,6 +2,7 @@
 
 import datetime
 import functools
+from collections.abc import Callable
 
 import regex
 
@@ -18,21 +19,26 @@ def _pattern() -> regex.Pattern[str]:
     return compiled(rf"{DATE} (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+", "moment")
 
 
-def published(blocks: tuple[Block, ...]) -> datetime.date | datetime.datetime | None:
+def published(
+    blocks: tuple[Block, ...], is_day_first: Callable[[], bool] | None = None
+) -> datetime.date | datetime.datetime | None:
     """Return when the stamp lines say it was published; None where none gives a full date.
 
     With a time and a zone it is a datetime with an offset; a time without a zone tells no moment, and the day is
-    returned. A line that says `Updated` counts only where there is no other.
+    returned. A line that says `Updated` counts only where there is no other. `is_day_first` is that of
+    `dates.date_of`.
     """
     stamps = [fold(block.text) for block in blocks if block.kind is Kind.STAMP]
     stamps.sort(key=lambda stamp: stamp.strip().casefold().startswith(_LATER))
-    return next(filter(None, (moment(stamp) for stamp in stamps)), None)
+    return next(filter(None, (moment(stamp, is_day_first=is_day_first) for stamp in stamps)), None)
 
 
-def moment(stamp: str, zone: str | None = None) -> datetime.date | datetime.datetime | None:
+def moment(
+    stamp: str, zone: str | None = None, is_day_first: Callable[[], bool] | None = None
+) -> datetime.date | datetime.datetime | None:
     """Return the date, or date and time, that a stamp line gives; None without a year.
 
-    `zone` is that of a time that names none.
+    `zone` is that of a time that names none, `is_day_first` that of `dates.date_of`.
 
     >>> moment("Jun 22, 2021, 08:00 ET").isoformat()
     '2021-06-22T08:00:00-04:00'
@@ -42,7 +48,7 @@ def moment(stamp: str, zone: str | None = None) -> datetime.date | datetime.date
     '2026-09-24T12:59:00+02:00'
     """
     for match in _pattern().finditer(stamp):
-        day = date_of(match)
+        day = date_of(match, is_day_first)
         if not isinstance(day, datetime.date):
             continue
         time, named = time_of(match), match["zone"] or zone

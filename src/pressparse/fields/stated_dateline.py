@@ -1,9 +1,13 @@
 """The dateline as an envelope gives it: a passage that is nothing else, and fields for its place and its day."""
 
+from functools import partial
+
 import attrs
 
 from pressparse.dates import find_date
+from pressparse.day_order import is_day_first
 from pressparse.document import Document, Kind
+from pressparse.metadata import value_of
 from pressparse.places import places
 from pressparse.release import Dateline
 from pressparse.span import Span
@@ -33,7 +37,7 @@ def _given(document: Document, folded: str) -> Dateline | None:
     for passage in document.passages:
         if passage.kind is Kind.DATELINE:
             line = passage.span.of(folded).strip()
-            day = find_date(line)
+            day = find_date(line, partial(is_day_first, None, value_of(document.metadata.language), folded))
             where = places(line.rstrip(" .-–—_:")) if day is None else ()
             return Dateline.cut(document.text, passage.span, "dateline.given", places=where, date=day)
     return None

@@ -15,6 +15,11 @@ reporter's name and another one:
 >>> EAST_ASIAN.match("(서울=연합뉴스) 홍길동 기자 = 정부가")["tag"]
 '연합뉴스'
 
+Korea Newswire leaves the place out at times:
+
+>>> EAST_ASIAN.match("2021년 03월 12일 -- 아크메가")["day"]
+'12'
+
 Sources: xinhuanet.com, chinanews.com.cn, kyodo.co.jp, yna.co.kr.
 """
 
@@ -23,7 +28,7 @@ from pressparse.formats.format import Format
 EAST_ASIAN = Format(
     name="east_asian",
     origin="pressparse",
-    sign="电電日】=",
+    sign="电電日】=일",
     dateline=r"""
         (?P<tag>\p{Han}{1,4}[社报報]) (?P<place>\p{Han}{2,8}?) {date} (?<=[电電日])
             (?: [电電] )?+ (?: \s*+\([^()\n]{1,40}+\) )?+ (?: [题題]\s?: )?+
@@ -31,6 +36,7 @@ EAST_ASIAN = Format(
       | 【 (?P<place>[\p{Katakana}\p{Han}ー・]{1,16}) \s++ {date} \s++ (?P<tag>[\p{L}\ =]{2,40}) 】
       | [(\[] (?!사진) (?P<place>[\p{Hangul}\p{Han}]{2,10}) = (?P<tag>[\p{Hangul}\p{Han}\d]{2,8}) [)\]]
             (?: \s*+ [\p{Hangul}·,\ ]{2,30}+ (?P<separator>=) )?+
+      | (?=\d{4}\s?년) {date} (?<=일) (?P<separator>\s++--)(?=\s)
     """,
 )
 """The mark must name a known service."""

@@ -28,7 +28,7 @@ _DATE_SAID_TWICE = r"""
 _GLUED_MONTH = r"(?<=\p{Ll}) (?=\p{Lu}[\p{Ll}\p{M}]++\b) (?&a_month)\b"
 """Looked for where small letters end: `MUMBAI, IndiaJuly 25, 2018`."""
 
-_DAY_WORD_AHEAD = r"(?= [Nnว] ) (?i:ngày|วันที่)\s*+\d"
+_DAY_WORD_AHEAD = r"(?= [Nnวف] ) (?i:ngày|วันที่|في)\s*+\d"
 
 _FULL_DATE = r"\p{L}++\.?\s?\d{1,2},\s?\d{4}"
 """The shape of one, which is enough behind a hyphen: `Washington, D.C.-October 26, 2005`."""
@@ -36,7 +36,8 @@ _FULL_DATE = r"\p{L}++\.?\s?\d{1,2},\s?\d{4}"
 PLACE_WORD = rf"""
     (?! {_DATE_AHEAD} | {_DAY_WORD_AHEAD} )
     (?> \p{{Lu}}\p{{Ll}}++(?![\p{{L}}\p{{M}}'.-])                           # most are no more than that
-      | (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) )?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
+      | (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) | г\.\ (?=\p{{Lu}}) )?+
+        [\p{{Lu}}\p{{Lt}}\p{{Lo}}]
         (?: \p{{Ll}}++ | (?! {_GLUED_MONTH} ) [\p{{Lu}}\p{{Lt}}\p{{Lm}}\p{{Lo}}\p{{M}}']++
           | -(?=\p{{L}})(?!{_FULL_DATE}) | \.(?!-{{1,2}}\s) ){{0,40}}+ )
 """
@@ -53,7 +54,16 @@ PARTICLES = frozenset(
 
 _PARTICLE = rf"(?: \s++ (?=\p{{Ll}}) (?: {'|'.join(sorted(PARTICLES))} )\b ){{1,3}}+"
 
-_JOINT = rf"(?: \s++(?=\p{{Lu}}) | ,?+{_PARTICLE}\s++ | \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | \s++ )"
+_GLUED_SLASH = rf"""
+    (?<=\S)/(?=\p{{Lu}}) (?!\p{{Lu}}{{2,20}}+\p{{Ll}})
+    (?= [^/\n,(]{{2,30}}+ (?: \s\( | /(?=\p{{Lu}}) (?!{_DATE_AHEAD}) ) )
+"""
+"""One before a further place, not before a mark: `GENEVA/NEW YORK/AMMAN`, but `NEW YORK/ACCESSWIRE/May 3, 2021`."""
+
+_JOINT = rf"""
+    (?: \s++(?=\p{{Lu}}) | ,?+{_PARTICLE}\s++ | \s*+[,;&]\s*+ | \s*+/(?!\s?[^/\n,]{{1,60}}+/)\s*+ | {_GLUED_SLASH}
+      | \s++ )
+"""
 
 _BRACKETED = r"(?: \s*+ \[ [^\[\]\n]{2,40}+ \] | \s*+ \( [^()\n]{2,40}+ \) (?=\s*+[,(\[]) )"
 
@@ -76,7 +86,7 @@ SEPARATOR = r"""
 """What parts the dateline from the text; before a figure, only a dash right behind a mark."""
 
 FIGURE_DATE = r"(?: (?P<month_number>\d{1,2}+)/(?P<day>\d{1,2}+)/(?P<year>(?:19|20)?\d\d)(?!\d) )"
-"""A date in figures as America writes it, month first; its year may have two."""
+"""A date in figures, month first unless `day_order` knows better; its year may have two."""
 
 _PIECES = {
     "place": PLACE,

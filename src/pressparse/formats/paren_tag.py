@@ -14,6 +14,18 @@ Japan and Asia Corporate News put a dash on both sides of the mark:
 >>> PAREN_TAG.match("TOKYO, Feb 14, 2025 - (JCN Newswire) - Acme")["tag"]
 'JCN Newswire'
 
+pressetext numbers its stories, and has day and time in the mark:
+
+>>> match = PAREN_TAG.match("Wien (pte012/12.03.2021/10:30) - Acme")
+>>> match["tag"], match["month_number"], match["minute"]
+('pte', '03', '30')
+
+and UrduPoint has the day:
+
+>>> match = PAREN_TAG.match("DUBAI, (UrduPoint / Pakistan Point News / WAM - 27th Dec, 2022) Acme")
+>>> match["tag"], match["day"]
+('UrduPoint / Pakistan Point News / WAM', '27')
+
 Sources: globenewswire.com, acnnewswire.com; stories of AP, Reuters, AFP, UPI, Xinhua, Yonhap, EFE.
 """
 
@@ -24,6 +36,12 @@ PAREN_TAG = Format(
     origin="pressparse",
     sign="(",
     sign_before_words=True,
-    dateline=r"(?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?:{time} {gap})?+)?+ \( \s?{paren_tag}\s? \) {separator}?+",
+    dateline=r"""
+        (?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?: (?: {time} | [A-Z]{1,3}T\b ) {gap} )?+ )?+
+        \( (?: (?P<tag>\p{Ll}{3})\d{3}/(?P<day>\d\d)\.(?P<month_number>\d\d)\.(?P<year>\d{4})
+                  /(?P<hour>\d\d):(?P<minute>\d\d)
+              | \s?{paren_tag}\s? (?: -\ (?P<day>\d\d?)(?:st|nd|rd|th)\ (?P<month>(?&a_month)),\ (?P<year>\d{4}) )?+ )
+        \) {separator}?+
+    """,
     unknown_tags=True,
 )

@@ -13,6 +13,11 @@ True
 False
 False
 
+or behind the brackets:
+
+>>> PARENTHESISED.match("(Boise, Idaho) May 3, 2021 – Acme said")["day"]
+'3'
+
 Sources: epa.gov, news rooms of attorneys general, hrw.org.
 """
 
@@ -40,7 +45,7 @@ PARENTHESISED = Format(
     origin="pressparse",
     sign="(",
     dateline=r"""
-        \( \s?{place} (?: {gap} (?: {date} | {figure_date} ) )?+ \s?\) {separator}?+
+        \( \s?{place} (?: {gap} (?: {date} | {figure_date} ) )?+ \s?\) (?: \s {date} (?=\s?[-–—]) )?+ {separator}?+
         (?= \s*+ ["'(]*+ [\p{Lu}\p{Lt}\p{Lo}\d] )
     """,
     accept=_is_place,

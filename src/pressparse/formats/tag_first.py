@@ -18,6 +18,8 @@ from pressparse.places import has_known_place
 
 def _has_place(match: regex.Match[str]) -> bool:
     place = match["place"]
+    if place is not None and match.end("tag") + 1 == match.start("place"):  # `OTS-ORIGINALTEXT` is one word
+        return has_known_place(place)
     return place is None or match["day"] is not None or place.isupper() or has_known_place(place) or "." in match["tag"]
 
 
@@ -28,7 +30,8 @@ TAG_FIRST = Format(
     dateline=r"""
         (?: \( \s?{paren_tag}\s? \) (?: \s*+[-–—]{1,2}+\s*+ | \s++ )
           | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) (?: \s*+[-–—]{1,2}+\s*+ | ,\s++ ) )
-        {place} {gap} (?: \(?{date}\)? )?+ {separator}
+        {place} (?: {gap} \(?{date}\)? )?+ {separator}
+      | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) \s \(Press\ Release\) \s*+[-–—]\s*+ {date} {separator}
       | (?P<tag>[\p{L}][\p{L}\p{N}.]{5,24}+) (?P<separator>\s++[–—])
     """,
     accept=_has_place,

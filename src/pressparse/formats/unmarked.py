@@ -7,6 +7,17 @@ SALVADOR 26 True
 Foshan China 21 True
 SANTA ANA None True
 
+The dash may be glued to both, and three full stops or the brackets around a date do for one:
+
+>>> for line in ("COLUMBUS, Ohio—Acme said that", "YONKERS, NY, May 3, 2021...Acme said that",
+...              "AMMAN, Jordan (May 3, 2021) Acme said that", "NEW YORK—LONDON flights are"):
+...     match = UNMARKED.match(line)
+...     print(match["place"], match["separator"], UNMARKED.accept(match))
+COLUMBUS, Ohio — True
+YONKERS, NY ... True
+AMMAN, Jordan None True
+NEW YORK — False
+
 Much else looks like it, so the place must be one that is known, or stand in capitals; or a full date and a dash stand
 behind one word, and a sentence behind them:
 
@@ -36,9 +47,12 @@ _SENTENCE_WORD = regex.compile(
 )
 _SENTENCE = regex.compile(r"\s*+[\"'(]*+(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}\p{Lu})\S*+\s(?:\S++\s++){5}")
 _NOT_IN_NAMES = regex.compile(r"[ /-]++")
+_FIRST_WORDS, _REACH_OF_WORDS = 10, 160
+_LONGEST_ACRONYM = 5
 _SHORTEST_IN_CAPITALS = 3
 _LONGEST_IN_CAPITALS = 3
 _LONGEST_CITY = 3
+_WORDS_OF_A_CITY = 2
 _DASHES = frozenset({"–", "—", "--", "_"})
 """What parts a place that is not known from a story; a hyphen parts much else."""
 
@@ -49,11 +63,39 @@ def is_place(match: regex.Match[str]) -> bool:
     if _SENTENCE_WORD.match(place) or lexicon().cue(place) is not None or _is_slug(place):
         return False
     dated = match["day"] is not None or match["year"] is not None
+    is_bracketed = dated and not separator and match.end() < match.endpos
+    is_glued = not dated and separator != "" and match.string[match.end() : match.end() + 1].strip() != ""
+    if is_bracketed or is_glued or separator in {"…", "|"} or separator.count(".") > 1:
+        return (is_glued or match["year"] is not None) and is_city_in_full(place) and begins_story(match)
     if has_known_place(place):
         if dated or (not separator and match.end() == match.endpos and _is_place_line(place)):
             return True
         return bool(separator) and separator != ":" and (place.isupper() or "," in place)
     return _stands_like_place(match, separator, dated=dated)
+
+
+def is_city_in_full(place: str) -> bool:
+    """Say whether a place is a known city in capitals, or one with its region or country behind it."""
+    first, *_ = places(place)
+    is_city = (first.city is not None and first.country_code is not None) or gazetteer.standalone_city(
+        place
+    ) is not None
+    return is_city and (place.isupper() or "," in place)
+
+
+def begins_story(match: regex.Match[str]) -> bool:
+    """Say whether prose follows right behind: a few names, and then words in small letters; and no other place."""
+    words = match.string[match.end() : match.end() + _REACH_OF_WORDS].split()[:_FIRST_WORDS]
+    if not any(word[0].islower() for word in words) or words[0][0].islower():
+        return False
+    if len(words[0]) > _LONGEST_ACRONYM and words[0].isupper() and words[1][0].islower():  # `LONDON–LIVERPOOL trains`
+        return False
+    return not any(_is_other_place(" ".join(words[:count]).strip("\"'(,"), match["place"]) for count in (1, 2))
+
+
+def _is_other_place(name: str, place: str) -> bool:
+    found = places(name)
+    return bool(found) and found[0].country_code is not None and found != places(place)
 
 
 def _stands_like_place(match: regex.Match[str], separator: str, *, dated: bool) -> bool:
@@ -77,6 +119,8 @@ def _is_town(match: regex.Match[str]) -> bool:
     """
     place, month = match["place"], (match["month"] or "").casefold()
     words = place.split()
+    if len(words) == _WORDS_OF_A_CITY and words[1] == "City" and gazetteer.region_name("US", words[0]) is not None:
+        return _SENTENCE.match(match.string, match.end()) is not None
     is_ordinal = match.string[match.end("day") :].startswith(".")  # `3. April 2021` is no English
     if len(words) > (_LONGEST_CITY if is_ordinal or month not in gazetteer.english_months() else 1):
         return False
@@ -115,9 +159,13 @@ UNMARKED = Format(
     sign_before_words=True,
     dateline=r"""
         {place}
-        (?: {gap} [(\[]?{date}[)\]]? (?: \s*+ [,|]?+ \s*+ {time} )?+
-              (?: {separator} | (?P<separator>\.)(?=\s) | [.]?+ \s*+ \Z )
+        (?: (?: \s\.\.\.\s | {gap} ) [(\[]?{date}[)\]]?
+              (?: \s*+ (?:[,|]|[-–—](?=\s?\d\d?[h:]\d\d\s*+\Z))?+ \s*+ {time} )?+
+              (?: (?: /(?=\s?[-–—]) )?+ {separator}
+                | (?P<separator> \s*+ (?: \| | … | \.\.\.\.?+ | \.\ \.\ \.(?:\ \.)?+ ) ) (?=\s*+["'(]?+\p{Lu})
+                | (?P<separator>\.)(?=\s) | [.]?+ \s*+ \Z | (?<=\d[)\]]) (?=\s++["']?+[\p{Lu}\d]) )
           | {separator}(?<=[-–—_:]\s*)(?=\s|\Z)
+          | (?P<separator> [–—] | -- ) (?=["']?+\p{Lu})
           | \s*+ \Z )
     """,
     accept=is_place,

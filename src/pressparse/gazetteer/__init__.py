@@ -99,8 +99,7 @@ def _region_codes(country: str) -> Mapping[str, str]:
 def _standalone_cities() -> Mapping[str, tuple[str | None, str]]:
     cities: dict[str, tuple[str | None, str]] = {}
     for iso, city in rows("standalone_cities.tsv"):
-        country, _, region = iso.partition("-")
-        cities[place_key(city)] = (_region_names()[country][region][0] if region else None, country)
+        cities[place_key(city)] = _area_of(iso)
     for country, city in rows("capitals.tsv"):
         cities.setdefault(place_key(city), (None, country))
     return cities
@@ -189,6 +188,27 @@ def large_city_country(name: str) -> str | None:
     ['DE', 'DK', 'RU', 'JP', 'TR', None]
     """
     return _large_cities().get(place_key(name))
+
+
+@functools.cache
+def _well_known_cities() -> Mapping[str, tuple[str | None, str]]:
+    return {place_key(city): _area_of(iso) for iso, city in rows("well_known_cities.tsv")}
+
+
+def _area_of(iso: str) -> tuple[str | None, str]:
+    country, _, region = iso.partition("-")
+    return (_region_names()[country][region][0] if region else None, country)
+
+
+def likely_area(name: str) -> tuple[str | None, str] | None:
+    """Return region and country code where a city that is named alone most likely lies, or None.
+
+    >>> likely_area("EDINBURGH"), likely_area("AUSTIN"), likely_area("Roma"), likely_area("Springfield")
+    ((None, 'GB'), ('Texas', 'US'), (None, 'IT'), None)
+    """
+    known = _well_known_cities().get(place_key(name))
+    country = large_city_country(name) if known is None else None
+    return known if country is None else (None, country)
 
 
 @functools.cache

@@ -14,13 +14,15 @@ A day of modification is not read: it is that of a migration of the site as ofte
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 import regex
 from attrs import frozen
 
+from pressparse.day_order import is_day_first
 from pressparse.fields.stamp import moment as in_words
 from pressparse.folding import fold
-from pressparse.metadata import Metadata, Stated
+from pressparse.metadata import Metadata, Stated, value_of
 from pressparse.reading.page_blocks import Statement
 from pressparse.reading.page_hints import URLS, host_of, service_of
 from pressparse.services import registry
@@ -197,11 +199,12 @@ def metadata_of(
     """
     found = service_of(url for _, url in said.first(URLS))
     source = next((name for name, url in said.first(URLS) if found and url == found[1]), "")
+    language = next(filter(None, (_language(name, value) for name, value in said.first(_LANGUAGES))), None)
     return Metadata(
         headline=headline,
         byline=_stated(said, _BYLINES),
-        published=_published(said, hinted.get("stamp"), times, zone),
-        language=next(filter(None, (_language(name, value) for name, value in said.first(_LANGUAGES))), None),
+        published=_published(said, hinted.get("stamp"), times, zone, value_of(language)),
+        language=language,
         issuer=_issuer(said, hinted.get("issuer")),
         publisher=_stated(said, _PUBLISHERS),
         service=Stated(found[0], source) if found else None,
@@ -231,12 +234,14 @@ def _language(name: str, value: str) -> Stated[str] | None:
     return Stated("-".join(filter(None, parts)), name)
 
 
-def _published(said: Said, stamp: str | None, times: Sequence[str], zone: str | None) -> Stated[datetime.date] | None:
+def _published(
+    said: Said, stamp: str | None, times: Sequence[str], zone: str | None, language: str | None
+) -> Stated[datetime.date] | None:
     values = [*said.first(_PUBLISHED)]
     values += [("hint.stamp", stamp)] if stamp else []
     values += [("time[datetime]", value) for value in times[:_TIMES_AT_THE_TOP]]
     for name, value in values:
-        moment = moment_of(value, zone)
+        moment = moment_of(value, zone, language)
         if moment is not None:
             return Stated(moment, name)
     for name, url in said.first(URLS):
@@ -247,11 +252,11 @@ def _published(said: Said, stamp: str | None, times: Sequence[str], zone: str | 
     return None
 
 
-def moment_of(value: str, zone: str | None = None) -> datetime.date | None:
+def moment_of(value: str, zone: str | None = None, language: str | None = None) -> datetime.date | None:
     """Return the date, or date and time with an offset, that a value of metadata gives; None where it gives none.
 
     A time without an offset is one of `zone`, and where that is not known, only the day counts. Midnight is what is
-    written where there is no time.
+    written where there is no time. `language` tells what comes first in figures: `03/04/2021`.
 
     >>> moment_of("2021-06-22T08:00:00-04:00").isoformat(), moment_of("2021-06-22T00:00:00Z").isoformat()
     ('2021-06-22T08:00:00-04:00', '2021-06-22')
@@ -261,7 +266,7 @@ def moment_of(value: str, zone: str | None = None) -> datetime.date | None:
     True
     """
     text = value.strip()[:_LONGEST]
-    moment = _iso(text) or in_words(fold(text), zone)
+    moment = _iso(text) or in_words(fold(text), zone, partial(is_day_first, language=language))
     if moment is None or moment.year not in _YEARS:
         return None
     if not isinstance(moment, datetime.datetime):
