@@ -90,7 +90,9 @@ def _first_title(views: tuple[View, ...], rules: Rules, contacts: frozenset[int]
     Such a title is no name of an organization or an office, and no label: these stand above headlines as well.
     """
     first = next(view for view in views if rules[view.number] is None and view.number not in contacts)
-    return 0 if is_letterhead(first) or first.names_office or ":" in first.folded else first.number
+    if first.number == 0 or ":" in first.folded or is_letterhead(first) or first.names_office:
+        return 0
+    return first.number
 
 
 def is_letterhead(view: View) -> bool:

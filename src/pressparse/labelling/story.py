@@ -136,8 +136,8 @@ class _Progress:
 
     def _is_recipient(self, view: View, rule: Rule | None) -> bool:
         """Say whether a line names one to whom the release is sent, below the heading of such a list."""
-        is_name = view.words <= ADDRESS_LINE_WORDS and not view.is_sentence and not view.has_address
-        goes_on = self.lists_recipients and is_name and view.cue is None
+        goes_on = self.lists_recipients and view.cue is None and view.words <= ADDRESS_LINE_WORDS
+        goes_on = goes_on and not view.is_sentence and not view.has_address
         self.lists_recipients = goes_on or (rule is not None and rule.name == "furniture.recipients")
         return goes_on
 
