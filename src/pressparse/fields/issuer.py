@@ -139,9 +139,10 @@ def _clues(headline: str, lead: str, boilerplate: tuple[Boilerplate, ...], conta
     reached = [name for name in reached if not is_generic(name)]
     headed = [part.organization or "" for part in about if part.heading is not None]
     organizations = [*headed, *(part.organization or "" for part in about if part.heading is None)]
-    if not all(map(_is_service, (*organizations, *reached))):  # a wire speaks of itself below the releases of others
+    wires = set(filter(_is_service, {*organizations, *reached}))
+    if wires and not wires.issuperset((*organizations, *reached)):  # a wire speaks of itself below others' releases
         headed, organizations, reached = (
-            [name for name in names if not _is_service(name)] for names in (headed, organizations, reached)
+            [name for name in names if name not in wires] for names in (headed, organizations, reached)
         )
     both = (name for name in reached if any(name.casefold() == other.casefold() for other in organizations))
     return _Clues(

@@ -1,6 +1,7 @@
 """What rules are made of: rules, tables of them in order, what they may know, and tests by words of the lexicon."""
 
 import functools
+import itertools
 import sys
 from bisect import bisect_left
 from collections import Counter
@@ -91,15 +92,17 @@ class Rule:
     """Whether it can hold only for a passage that begins with words of the lexicon."""
     by_statement: bool = field(default=False)
     """Whether it can hold only for a statement that holds words of the lexicon; see `View.states`."""
+    by_label: bool = field(default=False)
+    """Whether it can hold only for a passage that begins with a label and a colon; see `View.has_label`."""
     longest: int = field(default=sys.maxsize)
     """It can hold only for a passage of at most so many words."""
     signs: tuple[str, ...] = field(default=())
     """What it looks for, one of which stands in each passage for which it can hold; () for what is no fixed sign."""
 
 
-_Rules = dict[tuple[bool, bool, int], tuple[tuple[Test, Rule], ...]]
-"""Rules to try, each behind its test, by the words of the lexicon that a passage begins with, and by those that it
-states, if there are any, and by how many words it has."""
+_Rules = dict[tuple[bool, bool, bool, int], tuple[tuple[Test, Rule], ...]]
+"""Rules to try, each behind its test, by the words of the lexicon that a passage begins with, by those that it states,
+and by its label, if there are any, and by how many words it has."""
 
 
 class Table:
@@ -119,7 +122,7 @@ class Table:
         """
         to_try = self._to_try.get(context.signs) or self._that_may_hold(context.signs)
         states = self._by_statement and view.states is not None
-        for test, rule in to_try[view.cue is not None, states, bisect_left(self._bounds, view.words)]:
+        for test, rule in to_try[view.cue is not None, states, view.has_label, bisect_left(self._bounds, view.words)]:
             if test(view, context):
                 return rule
         return None
@@ -128,13 +131,15 @@ class Table:
         """Return the rules that can hold where these signs are."""
         rules = [rule for rule in self.rules if not rule.signs or not signs.isdisjoint(rule.signs)]
         self._to_try[signs] = {
-            (has_words, states, number): tuple(
+            (has_words, states, has_label, number): tuple(
                 (rule.test, rule)
                 for rule in rules
-                if has_words >= rule.by_words and states >= rule.by_statement and rule.longest >= self._bounds[number]
+                if has_words >= rule.by_words
+                and states >= rule.by_statement
+                and has_label >= rule.by_label
+                and rule.longest >= self._bounds[number]
             )
-            for has_words in (False, True)
-            for states in (False, True)
+            for has_words, states, has_label in itertools.product((False, True), repeat=3)
             for number in range(len(self._bounds))
         }
         return self._to_try[signs]

@@ -82,10 +82,10 @@ class _Progress:
         if self._is_signature(view, rule):
             self.section = None
             return (Kind.PARAGRAPH, "paragraph.signature")
-        if self._is_recipient(view, rule):
+        if self.lists_recipients and self._is_recipient(view):
             self.section = None
             return (Kind.FURNITURE, "furniture.section")
-        if rule is None and self._introduces_issuer(view):
+        if rule is None and self.section is Kind.CONTACT and self._introduces_issuer(view):
             self.section = Kind.ABOUT
             return (Kind.ABOUT, "about.unheaded")
         if self.section is not None and self._goes_on(view, rule):
@@ -99,6 +99,7 @@ class _Progress:
             return label
         is_label = view.cue is not None and view.cue.use is Use.LABEL and view.cue.end >= len(view.folded)
         self.label_above = rule.kind if is_label and rule.kind in _LABELS else None
+        self.lists_recipients = rule.name == "furniture.recipients"
         self.section = rule.kind if rule.kind in _SECTIONS else None
         self.reached = self._reaches(view)
         if self.closed_by is None and rule.kind in _CLOSING and is_last_part:
@@ -122,7 +123,7 @@ class _Progress:
 
     def _introduces_issuer(self, view: View) -> bool:
         """Say whether a paragraph below contacts speaks of the issuer: a sentence that its name begins, no address."""
-        if self.section is not Kind.CONTACT or not self.reached or not view.gap or not view.is_late:
+        if not self.reached or not view.gap or not view.is_late:
             return False
         is_text = view.is_sentence and view.words > ADDRESS_LINE_WORDS and not view.has_address
         return is_text and _begins_with_name(view.folded.removeprefix("The "), self.issuers)
@@ -134,12 +135,11 @@ class _Progress:
         self.signing = opens or (goes_on and (rule is None or rule.kind is Kind.HEADING))
         return self.signing
 
-    def _is_recipient(self, view: View, rule: Rule | None) -> bool:
+    def _is_recipient(self, view: View) -> bool:
         """Say whether a line names one to whom the release is sent, below the heading of such a list."""
-        goes_on = self.lists_recipients and view.cue is None and view.words <= ADDRESS_LINE_WORDS
-        goes_on = goes_on and not view.is_sentence and not view.has_address
-        self.lists_recipients = goes_on or (rule is not None and rule.name == "furniture.recipients")
-        return goes_on
+        is_name = view.cue is None and view.words <= ADDRESS_LINE_WORDS and not view.is_sentence
+        self.lists_recipients = is_name and not view.has_address
+        return self.lists_recipients
 
     def _is_desk(self, view: View) -> bool:
         """Say whether what heads contacts elsewhere is the desk of the person on the line above."""

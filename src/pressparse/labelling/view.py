@@ -168,6 +168,11 @@ class View:
         """Say whether it begins with one of the phrases that the lexicon lists so."""
         return self.folded[:_LONGEST_PHRASE].strip(' "*_').casefold().startswith(self._lexicon.listed(words))
 
+    @property
+    def has_label(self) -> bool:
+        """Whether a colon stands near its beginning, as behind a label."""
+        return ":" in self.folded[:_LONGEST_LABEL]
+
     def is_labelled(self, words: str) -> bool:
         """Say whether it begins with one of the words that the lexicon lists so, and a colon."""
         label, colon, _ = self.folded[:_LONGEST_LABEL].partition(":")
