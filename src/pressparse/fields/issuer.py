@@ -46,6 +46,8 @@ _LEGISLATOR = regex.compile(
     r"(?P<title>(?i:sen|senator|rep|representative|congressman|congresswoman|gov|governor|mayor)\.?)\s"
     r"(?P<surname>\p{Lu}[\p{L}'-]++)",
 )
+_QUOTED_NAME = regex.compile(r'\s"[^"\n]{2,60}+"')
+"""As Russian has it behind the word for what it names: `Компания «Акме»`."""
 _SITE = regex.compile(r"\s++[|–—-]\s++(?P<site>[^|\n]{3,80})$")
 _PERSON = regex.compile(r"(?<!\p{L})(?P<given>\p{Lu}[\p{L}'-]++)\s(?:\p{Lu}\.?\s)?(?P<surname>\p{Lu}[\p{L}'-]++)")
 _VIA = regex.compile(r"\svia\s\p{Lu}[^\n]*+$")
@@ -189,7 +191,12 @@ def _word_in_both(clues: _Clues) -> str | None:
     verb = rest.partition(" ")[0]
     if len(name) < _SHORTEST_WORD or not name.isalpha() or not name[0].isupper() or not verb[:1].islower():
         return None
-    if not clues.lead.startswith(f"{name} {verb} ") or is_area(name) or gazetteer.is_known_city(name):
+    if (
+        not clues.lead.startswith(f"{name} {verb} ")
+        or is_generic(name)
+        or is_area(name)
+        or gazetteer.is_known_city(name)
+    ):
         return None
     return None if gazetteer.large_city_country(name) or gazetteer.is_given_name(name) else name
 
@@ -260,8 +267,12 @@ def _first_word(name: str) -> str:
 
 def subject_of(lead: str) -> str | None:
     """Return the name that a lead begins with, where it is the one that announces or is described; else None."""
-    match = _SUBJECT.match(fold(lead[:_HEAD]))
-    return None if match is None else lead[slice(*match.span("name"))]
+    folded = fold(lead[:_HEAD])
+    match = _SUBJECT.match(folded)
+    if match is None:
+        return None
+    quoted = _QUOTED_NAME.match(folded, match.end("name")) if is_generic(match["name"]) else None
+    return lead[match.start("name") : match.end("name") if quoted is None else quoted.end()]
 
 
 def _source(block: Block) -> str:

@@ -72,6 +72,7 @@ from pressparse.labelling.top_lines import (
     is_notice,
     is_numbered_notice,
     is_stamp,
+    stands_before_place,
     warns_in_capitals,
 )
 from pressparse.labelling.view import LINE, PROSE_WORDS
@@ -89,6 +90,7 @@ TOP = Table(
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("stamp.date", Kind.STAMP, is_stamp),
     Rule("byline.by", Kind.BYLINE, is_byline, by_words=True, longest=LINE),
+    Rule("byline.before_place", Kind.BYLINE, stands_before_place, longest=6),
     Rule("byline.keywords", Kind.BYLINE, has_keywords, longest=LINE),
     Rule("byline.defined_terms", Kind.BYLINE, defines_terms, longest=LINE),
     Rule("byline.letterspaced", Kind.BYLINE, is_letterspaced),

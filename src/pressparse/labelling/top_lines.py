@@ -99,6 +99,12 @@ def is_byline(view: View, context: Context) -> bool:
     return view.cue is not None and (rest[:1].isupper() or not rest[:1].isascii() or not rest)
 
 
+def stands_before_place(view: View, _context: Context) -> bool:
+    """Say whether a line is names and a slash, behind which a dateline stood: `Ayşe MODEL / KONYA, (DHA) -`."""
+    line = view.folded.strip()
+    return line.endswith("/") and line[0].isupper() and not view.has_figures
+
+
 def is_letterhead(view: View, context: Context) -> bool:
     """Say whether a line is the name that the source line has."""
     return bool(context.source) and view.title_key == context.source
