@@ -1,10 +1,4 @@
-"""Whose release it is.
-
->>> subject_of("Acme Corp. (NYSE: ACME), a maker of anvils, today announced")
-'Acme Corp.'
->>> subject_of("After thirty years, Jane Doe retires.") is None
-True
-"""
+"""Whose release it is, told by all of its parts."""
 
 from collections.abc import Iterable
 
@@ -14,40 +8,17 @@ from attrs import field, frozen
 from pressparse import gazetteer
 from pressparse.document import Block, Kind
 from pressparse.fields.contact_words import SUFFIX, is_area, is_generic
+from pressparse.fields.lead_subject import subject_of
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.markdown import readable_line
 from pressparse.release import Boilerplate, Contact, WireService
 from pressparse.services import ServiceKind, registry
 
-_SUBJECT = regex.compile(
-    r"""
-    (?! (?:In|On|At|As|After|Before|For|With|This|That|These|When|While|Although|To|From|By|An?|It|We|Our|If
-          |Today|Yesterday|Following|During|Since|Despite)\b )
-    (?P<name>
-        (?:The\s)?+ [\p{Lu}\d][^\s,;:()"]*+
-        (?: (?:\s(?:of|the|and|for|de|in)){0,2} \s (?:&\s)?+ [\p{Lu}\d][^\s,;:()"]*+
-          | ,\s(?:Inc|LLC|Ltd|Corp|LLP|L\.P|P\.C)\b\.?
-          | \s(?:plc|p\.l\.c\.)(?!\w)
-        ){0,9}
-    )
-    (?=
-        \s?+[(\["]
-      | ,\s\((?=\p{Lu}[\w.\ ]{1,30}:)
-      | \s?+,\s (?:an?|the|one|part|maker|provider|known|headquartered|based|which|creators?|developers?)\b
-      | \s (?: today|announce[sd]?|is|are|has|have|reports?|reported|launch(?:es|ed)|unveil(?:s|ed)|introduce[sd]?
-             | open(?:s|ed)|name[sd]|appoint(?:s|ed)|release[sd]|welcome[sd]|complete[sd]|celebrate[sd]|proudly
-             | will|said|continues|hosted|joined|signed )\b
-    )
-    """,
-    regex.VERBOSE,
-)
 _LEGISLATOR = regex.compile(
     r"(?P<title>(?i:sen|senator|rep|representative|congressman|congresswoman|gov|governor|mayor)\.?)\s"
     r"(?P<surname>\p{Lu}[\p{L}'-]++)",
 )
-_QUOTED_NAME = regex.compile(r'\s"[^"\n]{2,60}+"')
-"""As Russian has it behind the word for what it names: `Компания «Акме»`."""
 _SITE = regex.compile(r"\s++[|–—-]\s++(?P<site>[^|\n]{3,80})$")
 _PERSON = regex.compile(r"(?<!\p{L})(?P<given>\p{Lu}[\p{L}'-]++)\s(?:\p{Lu}\.?\s)?(?P<surname>\p{Lu}[\p{L}'-]++)")
 _VIA = regex.compile(r"\svia\s\p{Lu}[^\n]*+$")
@@ -263,16 +234,6 @@ def _is_service(name: str) -> bool:
 def _first_word(name: str) -> str:
     words = _ARTICLE.sub("", name).split()
     return words[0].casefold().rstrip(",:®™").removesuffix("'s") if words else ""
-
-
-def subject_of(lead: str) -> str | None:
-    """Return the name that a lead begins with, where it is the one that announces or is described; else None."""
-    folded = fold(lead[:_HEAD])
-    match = _SUBJECT.match(folded)
-    if match is None:
-        return None
-    quoted = _QUOTED_NAME.match(folded, match.end("name")) if is_generic(match["name"]) else None
-    return lead[match.start("name") : match.end("name") if quoted is None else quoted.end()]
 
 
 def _source(block: Block) -> str:

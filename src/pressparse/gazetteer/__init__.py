@@ -9,40 +9,37 @@ Each file says in its head what its columns are and where its rows come from.
 """
 
 import functools
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping
-from importlib import resources
+from collections.abc import Mapping
 
-import regex
 from attrs import frozen
 
-_ACCENTS, _ACUTE = re.compile(r"[\u0300-\u036f]+"), re.compile(r"\u0301")
+from pressparse.gazetteer.calendar_names import english_months, month_number, months, weekdays
+from pressparse.gazetteer.data_files import place_key, rows
+
+__all__ = [
+    "POSTAL_COUNTRIES",
+    "city_country",
+    "country_by_code",
+    "country_code",
+    "country_code_in_english",
+    "country_name",
+    "english_months",
+    "greek_city",
+    "is_area",
+    "is_given_name",
+    "is_known_city",
+    "large_city_country",
+    "likely_area",
+    "month_number",
+    "months",
+    "place_key",
+    "region_name",
+    "standalone_city",
+    "weekdays",
+]
+
 POSTAL_COUNTRIES = ("US", "CA", "AU")
 """Countries whose regions follow a city without the country being named."""
-
-_TWO_LETTERS = 2
-_CUT_TO_THREE, _CUT = ("ru", "uk"), 3
-_INITIAL = regex.compile(r"(?<=\b\w)\. (?=\w\b)")
-
-
-def rows(name: str) -> Iterator[list[str]]:
-    """Give the rows of one of the package's data files, comments left out."""
-    text = resources.files(__name__).joinpath(name).read_text("utf-8")
-    return (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-
-
-@functools.lru_cache(maxsize=4096)
-def place_key(name: str) -> str:
-    """Return a name as it is compared: case, accents, dots and doubled blanks do not count.
-
-    >>> place_key("N. Y.") == place_key("NY"), place_key("QUÉBEC")
-    (True, 'quebec')
-    """
-    plain = name if name.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", name)).replace("’", "'")
-    if "." in plain:
-        plain = _INITIAL.sub(".", plain).replace(".", "")
-    return " ".join(plain.casefold().replace("ı", "i").split()).removeprefix("the ")
 
 
 @frozen
@@ -230,59 +227,6 @@ def is_known_city(name: str) -> bool:
     """Say whether a city is one of the several hundred that the data names."""
     key = place_key(name)
     return key in _standalone_cities() or key in _known_cities()
-
-
-@functools.cache
-def months() -> Mapping[str, int]:
-    """Return the number of each month by its names, lower-case and without a full stop.
-
-    Added to those of CLDR are Austrian ones, the three letters that wires in Cyrillic cut them to, and long names
-    without their accents, as they stand in capitals: `FEVRIER`, `ΜΑΙΟΥ`.
-    """
-    numbers = {"sept": 9, "jänner": 1, "jän": 1, "feber": 2}
-    for language, number, name in rows("months.tsv"):
-        numbers.setdefault(name, int(number))
-        if language in _CUT_TO_THREE and len(name) > _CUT:
-            numbers.setdefault(name[:_CUT], int(number))
-    for name, month in tuple(numbers.items()):
-        for plain in (_without(_ACCENTS, name), _without(_ACUTE, name)) if len(name) > _CUT else ():
-            numbers.setdefault(plain, month)
-    return numbers
-
-
-@functools.cache
-def english_months() -> frozenset[str]:
-    """Return the English names of months, lower-case and without a full stop."""
-    return frozenset(name for language, _, name in rows("months.tsv") if language == "en")
-
-
-@functools.cache
-def _months_by_key() -> Mapping[str, int]:
-    return {place_key(name): number for name, number in months().items()}
-
-
-def month_number(name: str) -> int:
-    """Return the number of the month of that name, without regard to case and accents; 0 for no month.
-
-    >>> [month_number(name) for name in ("MAYIS", "Μαΐου", "août", "Acme")]
-    [5, 5, 8, 0]
-    """
-    return months().get(name.lower()) or _months_by_key().get(place_key(name), 0)
-
-
-def _without(marks: re.Pattern[str], name: str) -> str:
-    """Return a name without those of its accents that `marks` matches."""
-    return unicodedata.normalize("NFC", marks.sub("", unicodedata.normalize("NFD", name)))
-
-
-@functools.cache
-def weekdays() -> frozenset[str]:
-    """Return the names of the days of the week, lower-case and without a full stop.
-
-    Two Latin letters are left out: `MI` before a date is Michigan, not Mittwoch.
-    """
-    names = {name for _, _, name in rows("weekdays.tsv") if len(name) > _TWO_LETTERS or not name.isascii()}
-    return frozenset(names | {"tues", "weds", "thur", "thurs"})
 
 
 @functools.cache

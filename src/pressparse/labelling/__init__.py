@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pressparse.document import Block, Document, Kind, Passage
 from pressparse.fields.dateline import Found
-from pressparse.fields.issuer import subject_of
+from pressparse.fields.lead_subject import subject_of
 from pressparse.labelling.given import given_headline, open_passages, with_given
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.rules import SIGNS
