@@ -73,7 +73,6 @@ def test_what_carriers_say_of_themselves_is_legal_and_nobody_to_ask(lines: str) 
         ("Lusa/Fim", Kind.END),
         ("Fuente Comunicae", Kind.SOURCE),
         ("Nøkkelord\n\nambolt, hammer", Kind.FURNITURE),
-        ("Categorías: Nacional Emprendedores", Kind.FURNITURE),
         ("COMUNICATO STAMPA - RESPONSABILITÀ EDITORIALE: ACME SRL", Kind.LEGAL),
     ],
 )

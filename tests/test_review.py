@@ -127,3 +127,74 @@ def test_what_is_no_encoding_of_text_is_a_lookup_error(encoding: str) -> None:
 def test_many_short_titles_above_a_story_are_read() -> None:
     text = "Abcdefg Hijklmn\n" * 3000 + STORY
     assert pressparse.parse(text).blocks[-1].text == STORY
+
+
+LEAD = "NEW YORK, May 3, 2021 -- Acme said it opens a plant in town."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ACME INC.\n*\nx\n\nOSLO, May 3, 2021 -- Acme said so.",
+        "Acme Inc.\n\u200b\nAcme Opens\n\nOSLO, May 3, 2021 -- Acme said so.",
+        f"Acme Opens\n\n{LEAD}\n\nAbout Acme\n\nAcme makes anvils.\n*\njane@example.com",
+    ],
+)
+def test_a_line_without_words_next_to_a_name_is_no_error(text: str) -> None:
+    assert pressparse.parse(text).text == text
+
+
+@pytest.mark.parametrize("last", ["Petra", "Reuters", "Bloomberg"])
+def test_the_last_line_of_a_contact_is_no_agency_that_signs_off(last: str) -> None:
+    release = pressparse.parse(f"Acme Opens\n\n{LEAD}\n\nContact\nJane Doe\njane@example.com\n{last}")
+    assert (release.wire_service, release.issuer, release.blocks[-1].kind) == (None, "Acme", Kind.CONTACT)
+
+
+def test_a_sentence_of_the_issuer_below_a_contact_in_the_middle_goes_on_with_the_story() -> None:
+    more = [
+        "Acme's chief executive, Mary Johnson, said the plant was needed.",
+        "It will employ 400 people from June on.",
+    ]
+    release = pressparse.parse("\n\n".join(["Acme Opens", LEAD, "Media Contact: Jane Doe, 212-555-0100", *more, LEAD]))
+    assert [block.kind for block in release.blocks[3:]] == [Kind.PARAGRAPH] * 3
+
+
+@pytest.mark.parametrize(
+    ("headline", "deck"),
+    [
+        ("Regulator Reviews Acme's Delayed Product Launches", "Shares of the anvil maker fell four percent"),
+        ("New Study Reports", "Findings on anvils are good"),
+    ],
+)
+def test_a_headline_that_ends_in_a_plural_is_not_broken(headline: str, deck: str) -> None:
+    release = pressparse.parse(f"{headline}\n{deck}\n\n{LEAD}")
+    assert release.headline is not None
+    assert (release.headline.text, [part.text for part in release.subheadlines]) == (headline, [deck])
+
+
+def test_amounts_of_segments_are_no_telephone_numbers() -> None:
+    table = "Revenue by segment:\n\nMobile: 123 456 789\nPhones: 98 765 432\n\nTotal: 123 456 789"
+    assert pressparse.parse(f"Acme Opens\n\n{LEAD}\n\n{table}").contacts == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("TORONTO, 03/04/2021 – Acme opens a plant", datetime.date(2021, 3, 4)),
+        ("SPRINGFIELD, 03/04/2021 – Acme opens a plant", datetime.date(2021, 3, 4)),
+        ("SEVILLA, 03/04/2021 – Acme abre una fábrica", datetime.date(2021, 4, 3)),
+    ],
+)
+def test_marks_of_type_do_not_make_a_text_foreign(line: str, date: datetime.date) -> None:
+    dateline = pressparse.parse_dateline(line)
+    assert dateline is not None
+    assert dateline.date == date
+
+
+def test_the_region_of_a_page_goes_before_the_place_of_its_dateline() -> None:
+    page = f'<html lang="en-US"><h1>Acme Opens Plant</h1><p>Posted 03/04/2021</p><p>LONDON -- {LEAD}</p>'
+    assert pressparse.parse(page).published == datetime.date(2021, 3, 4)
+
+
+def test_an_airport_behind_a_city_is_no_desk() -> None:
+    assert pressparse.parse_dateline("Berlin (BER) - The airport is open every day, and trains run to it.") is None

@@ -12,7 +12,10 @@ _MONTH_FIRST = frozenset(("US", "AS", "GU", "MH", "MP", "PH", "PR", "UM", "VI"))
 """Countries and territories that write the month first, as the short dates of CLDR have it."""
 _CANADA = "CA"
 """It writes both: the month first in English, the day first in French."""
+_UNTOLD = frozenset((_CANADA, "CN", "HU", "JP", "KP", "KR", "LT", "MN", "TW"))
+"""Canada, and countries that write the year first: what they do where it is last nobody can tell."""
 _ENGLISH = re.compile(r"\b(?:the|and|with|said|(?i:posted|published|updated|released?|news))\b")
+_FOREIGN_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
 _SMALL_WORD = re.compile(r"\b[a-z]{2,}\b")
 _ENOUGH_WORDS = 12
 _ENOUGH_TEXT = 2_000
@@ -21,20 +24,18 @@ _ENOUGH_TEXT = 2_000
 def is_day_first(country: str | None = None, language: str | None = None, text: str = "") -> bool:
     """Say whether dates in figures have the day first, as what is known tells; the month is, where nothing does.
 
-    `country` is that of the dateline, `language` a BCP 47 tag, `text` what the date stands in.
+    `country` is that of the dateline, `language` a BCP 47 tag, whose region goes first, `text` what the date stands in.
     """
-    if country is not None and country != _CANADA:
-        return country not in _MONTH_FIRST
-    if language is not None:
-        name, *parts = language.split("-")
-        region = next((part for part in parts if len(part) == len(_CANADA)), None)
-        if name != "en" or (region is not None and region != _CANADA and region not in _MONTH_FIRST):
-            return True
-    return _is_foreign(text[:_ENOUGH_TEXT])
+    name, *parts = (language or "").split("-")
+    region = next((part for part in parts if len(part) == len(_CANADA)), None)
+    for known in (region, country):
+        if known is not None and known not in _UNTOLD:
+            return known not in _MONTH_FIRST
+    return name not in {"", "en"} or _is_foreign(text[:_ENOUGH_TEXT])
 
 
 def _is_foreign(text: str) -> bool:
     """Say whether a text is evidently not English: long enough, or with accents, and without the commonest words."""
     if _ENGLISH.search(text) is not None:
         return False
-    return not text.isascii() or len(_SMALL_WORD.findall(text)) >= _ENOUGH_WORDS
+    return _FOREIGN_LETTER.search(text) is not None or len(_SMALL_WORD.findall(text)) >= _ENOUGH_WORDS

@@ -76,7 +76,8 @@ def is_person(plain: str) -> bool:
         return True
     if _UNPARTED.match(plain):
         return len(plain) in _LENGTHS_WITH_SURNAME and plain[0] in lexicon().words["surname"]
-    return _INITIAL.match(plain) is not None or gazetteer.is_given_name(plain.split(maxsplit=1)[0])
+    first, *_ = plain.split(maxsplit=1) or [""]
+    return _INITIAL.match(plain) is not None or gazetteer.is_given_name(first)
 
 
 def without_degrees(name: str) -> str:

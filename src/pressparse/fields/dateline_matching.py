@@ -22,7 +22,8 @@ _NO_PLACE = regex.compile(r"(?i:by|posted|updated|published|written|source|photo
 _HEADLINE_BEFORE = regex.compile(r"\p{Lu}\p{Ll}{2}[^\s,.;&/]*+\s++\p{Lu}{3,}+\b")
 _MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40})\)")
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
-_ACRONYM = regex.compile(r"\p{Lu}{2,4}+")
+_DESK = regex.compile(r"[KW]\p{Lu}{2,3}|PK|SK|SPK|SPW|FPK|FPÖ|SPÖ|ÖVP|KPÖ|NEOS|RK|BR|HR|MDR|NDR|RBB|SWR|WDR|ORF|SRF")
+"""The call sign of an American station, a press service of Austrian parties and parliaments, a German broadcaster."""
 _DASHES = frozenset({"-", "–", "—", "--"})
 _LONGEST_PLACE = 120
 _LONGEST_MARK = 40
@@ -177,12 +178,12 @@ def _is_complete(match: regex.Match[str]) -> bool:
 
 
 def _is_desk(match: regex.Match[str], end: int) -> bool:
-    """Say whether an acronym that is not known stands behind known cities as a mark does, before a dash and prose.
+    """Say whether the acronym of a desk stands behind known cities as a mark does, before a dash and prose.
 
     The press services of parties and parliaments, and stations, sign so: `Wien (PK) - `.
     """
     place, separator = group_of(match, "place"), (group_of(match, "separator") or "").strip()
-    if not place or separator not in _DASHES or _ACRONYM.fullmatch(match["tag"]) is None:
+    if not place or separator not in _DASHES or _DESK.fullmatch(match["tag"]) is None:
         return False
     if match.string[match.start("tag") - 1] != "(" or group_of(match, "day") is not None:
         return False

@@ -39,6 +39,8 @@ def is_national(folded: str, start: int, end: int, *, in_contact: bool = False) 
     if not label:
         is_date = _DAY.fullmatch(folded, start, end) is not None
         return in_contact and not is_date and _ENDS.match(folded, end) is not None
+    if _ENDS.match(folded, end) is None:
+        return False
     words = label.split()
     is_marked = in_contact or label[-1] in ".:"
     if is_marked and any(labels_phone(" ".join(words[-count:])) for count in range(1, _LABEL_WORDS + 1)):

@@ -144,10 +144,13 @@ def _announces(view: View, following: View) -> bool:
     if following.gap > 0 or not view.is_short or view.is_sentence:
         return False
     verbs = lexicon().words["announcing"]
-    if view.folded.split()[-1].casefold() in verbs:
-        return True
-    is_name = is_name_of_company(view) or is_letterhead(view)
-    return is_name and following.folded.split()[0].casefold() in verbs
+    words, next_words = view.folded.split(), following.folded.split()
+    if not words or not next_words:
+        return False
+    if words[-1].casefold() in verbs:  # many of them are plurals as well: capitals, and what only announces
+        in_capitals = view.folded.isupper() and following.folded.isupper()
+        return in_capitals or words[-1].casefold().startswith("announce")
+    return next_words[0].casefold() in verbs and (is_name_of_company(view) or is_letterhead(view))
 
 
 def _breaks_off(line: str, following: str) -> bool:

@@ -32,7 +32,8 @@ _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[int, Label]:
     """Return the labels of the passages from the lead on."""
     issuers = () if context.is_agency else tuple(filter(None, map(_capitals, context.names)))
-    progress = _Progress(above_tables=_above_tables(views), issuers=issuers)
+    last_prose = next((view.number for view in reversed(views) if view.is_prose), 0)
+    progress = _Progress(above_tables=_above_tables(views), last_prose=last_prose, issuers=issuers)
     for view in views[max(lead, 0) :]:
         if progress.swallows(view):
             progress.labels[view.number] = (Kind.FURNITURE, "furniture.section")
@@ -50,6 +51,8 @@ class _Progress:
 
     above_tables: frozenset[int] = field()
     """Numbers of the tables that the envelope gives, and of the lines that head them."""
+    last_prose: int = field()
+    """Number of the last passage of running text."""
     issuers: tuple[str, ...] = field()
     """How the names begin that the release may be of."""
     labels: dict[int, Label] = field(factory=dict)
@@ -123,7 +126,7 @@ class _Progress:
 
     def _introduces_issuer(self, view: View) -> bool:
         """Say whether a paragraph below contacts speaks of the issuer: a sentence that its name begins, no address."""
-        if not self.reached or not view.gap or not view.is_late:
+        if not self.reached or not view.gap or not view.is_late or view.number < self.last_prose:
             return False
         is_text = view.is_sentence and view.words > ADDRESS_LINE_WORDS and not view.has_address
         return is_text and _begins_with_name(view.folded.removeprefix("The "), self.issuers)

@@ -39,6 +39,9 @@ _INITIALS = regex.compile(
     r"/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|/\p{L}{2,20}/|\(\p{Lu}{2,6}\)|\(\p{L}{2,4}/\p{Lu}\p{Ll}{3,15}\)"
     r"|(?P<words>\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5})",
 )
+_RECIPIENT = regex.compile(r"(?i:nasdaq|medi[ae]|medier|press|pörssi|börs|exchange|www\.)")
+"""What those to whom a release is sent are: an exchange, the media, a site."""
+_RECIPIENTS = 4
 _LAST_LINES = 3
 _LONGEST_STATEMENT = 400
 LONGEST_MARK = 60
@@ -86,11 +89,13 @@ def is_of_securities(view: View, context: Context) -> bool:
     return previous.has_address or previous.has_url or previous.is_labelled("security_label")
 
 
-def heads_recipients(view: View, _context: Context) -> bool:
+def heads_recipients(view: View, context: Context) -> bool:
     """Say whether a line late in the text heads those to whom the release is sent, as Nordic exchanges want it."""
     if not view.is_labelled("recipients_label") or not view.is_late:
         return False
-    return not (view.is_sentence or view.has_figures or view.has_address)
+    below = context.views[view.number : view.number + 1 + _RECIPIENTS]
+    names_one = any(_RECIPIENT.search(line.folded) for line in below if line.is_short)
+    return names_one and not (view.is_sentence or view.has_figures or view.has_address)
 
 
 def opens_contact(view: View, context: Context) -> bool:
@@ -183,8 +188,21 @@ def signs_off(view: View, context: Context) -> bool:
     line = view.raw.strip()
     if _AGENCY_END.fullmatch(line) is not None:
         return True
+    return view.number + 1 == len(context.views) and _names_agency(line) and not _is_in_list(view, context)
+
+
+def _names_agency(line: str) -> bool:
     service = registry().find(line) if len(line) >= _SHORTEST_NAME and line[0].isalpha() else None
     return service is not None and service.kind is ServiceKind.AGENCY
+
+
+def _is_in_list(view: View, context: Context) -> bool:
+    """Say whether the lines above a name are those of a contact, or names of agencies as well."""
+    above = context.views[max(0, view.number - _LAST_LINES) : view.number]
+    if any(line.has_address or (line.cue is not None and line.cue.kind is Kind.CONTACT) for line in above):
+        return True
+    own = view.folded.strip().casefold()
+    return any(line.folded.strip().casefold() != own and _names_agency(line.raw.strip()) for line in above)
 
 
 def is_author_below(view: View, context: Context) -> bool:
@@ -203,10 +221,13 @@ def is_initialled(view: View, context: Context) -> bool:
     initials = _INITIALS.fullmatch(view.raw.strip())
     if initials is None or initials["words"] is None:
         return initials is not None
+    return _follows_story(view, context) and not has_address_near(view, context)
+
+
+def _follows_story(view: View, context: Context) -> bool:
+    """Say whether a sentence stands above a line, and no address."""
     previous = context.previous(view)
-    if previous is None or previous.has_address or not (previous.is_sentence or previous.is_prose):
-        return False
-    return not has_address_near(view, context)
+    return previous is not None and (previous.is_sentence or previous.is_prose) and not previous.has_address
 
 
 def _is_among_last(view: View, context: Context) -> bool:

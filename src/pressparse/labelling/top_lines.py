@@ -28,6 +28,9 @@ _NUMBERED = regex.compile(
     r"(?P<label>\p{L}[^\d\n]{3,60}?)(?:\s(?i:no|nr|n|nº|n°|núm|num|número|numéro|numero|č)\.?|\s?[№#])?"
     r"\s?\d{1,5}+(?:\s?[/-]\s?\d{2,4}+)?"
 )
+_REPORTER = r"\p{Lu}\p{Ll}++(?:\s\p{Lu}\p{Ll}++){0,2}+\s\p{Lu}{2,}+"
+_REPORTERS = regex.compile(rf"{_REPORTER}(?:\s?[-,]\s?{_REPORTER}){{0,3}}+\s?/")
+"""As Turkish agencies write them: surnames in capitals."""
 _DEFINED_TERMS = regex.compile(r'\([^()\n]{0,80}+(?<="(?:Company|Group|Fund|Trust|Bank|Corporation|Partnership)"\s?)\)')
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
@@ -100,9 +103,9 @@ def is_byline(view: View, context: Context) -> bool:
 
 
 def stands_before_place(view: View, _context: Context) -> bool:
-    """Say whether a line is names and a slash, behind which a dateline stood: `Ayşe MODEL / KONYA, (DHA) -`."""
+    """Say whether a line is reporters and a slash, behind which a dateline stood: `Ayşe MODEL / KONYA, (DHA) -`."""
     line = view.folded.strip()
-    return line.endswith("/") and line[0].isupper() and not view.has_figures
+    return line.endswith("/") and _REPORTERS.fullmatch(line) is not None
 
 
 def is_letterhead(view: View, context: Context) -> bool:
