@@ -90,12 +90,12 @@ def _first_title(views: tuple[View, ...], rules: Rules, contacts: frozenset[int]
     Such a title is no name of an organization or an office, and no label: these stand above headlines as well.
     """
     first = next(view for view in views if rules[view.number] is None and view.number not in contacts)
-    if first.number == 0 or ":" in first.folded or is_letterhead(first) or first.names_office:
+    if first.number == 0 or ":" in first.folded or is_name_of_organization(first) or first.names_office:
         return 0
     return first.number
 
 
-def is_letterhead(view: View) -> bool:
+def is_name_of_organization(view: View) -> bool:
     """Say whether a line is the name of an organization and nothing else."""
     if view.words > LETTERHEAD_WORDS or not names_body(view.folded) or view.has_small_words:
         return False
@@ -150,7 +150,7 @@ def _announces(view: View, following: View) -> bool:
     if words[-1].casefold() in verbs:  # many of them are plurals as well: capitals, and what only announces
         in_capitals = view.folded.isupper() and following.folded.isupper()
         return in_capitals or words[-1].casefold().startswith("announce")
-    return next_words[0].casefold() in verbs and (is_name_of_company(view) or is_letterhead(view))
+    return next_words[0].casefold() in verbs and (is_name_of_company(view) or is_name_of_organization(view))
 
 
 def _breaks_off(line: str, following: str) -> bool:

@@ -8,9 +8,9 @@ from pressparse.labelling.headline import (
     Rules,
     goes_on,
     headline_number,
-    is_letterhead,
     is_long_title,
     is_name_of_company,
+    is_name_of_organization,
     may_be_headline,
 )
 from pressparse.labelling.rules import REPEATED_TITLE, TOP
@@ -146,7 +146,8 @@ def _unknown(view: View, headline: int | None) -> Label:
         return (Kind.FURNITURE, "furniture.around_headline")
     if view.number < headline and view.names_office:
         return (Kind.BYLINE, "byline.office")
-    if _is_letterhead_above(view, headline) if view.number < headline else is_name_of_company(view):
+    is_name = _is_letterhead_above(view, headline) if view.number < headline else is_name_of_company(view)
+    if is_name:
         return (Kind.BYLINE, "byline.organization")
     if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:
         return (Kind.SUBHEADLINE, "subheadline.deck")
@@ -155,7 +156,7 @@ def _unknown(view: View, headline: int | None) -> Label:
 
 def _is_letterhead_above(view: View, headline: int) -> bool:
     """Say whether a line is the name of an organization, first of all lines or right above the headline."""
-    return (view.number == 0 or headline - view.number <= _LETTERHEAD_LINES) and is_letterhead(view)
+    return (view.number == 0 or headline - view.number <= _LETTERHEAD_LINES) and is_name_of_organization(view)
 
 
 def _label_onwards(
