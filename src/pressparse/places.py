@@ -72,8 +72,7 @@ def places(text: str) -> tuple[Place, ...]:
 
 def _is_area(name: str) -> bool:
     """Say whether a name is that of a country, or of a region where one follows the city."""
-    regions = (gazetteer.region_name(country, name) for country in gazetteer.POSTAL_COUNTRIES)
-    return gazetteer.country_code(name) is not None or any(region is not None for region in regions)
+    return gazetteer.country_code(name) is not None or gazetteer.is_region(name)
 
 
 def has_known_place(text: str) -> bool:

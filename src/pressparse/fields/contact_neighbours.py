@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 import regex
 
+from pressparse import gazetteer
 from pressparse.fields.contact_names import is_person
-from pressparse.fields.contact_words import PieceKind, is_field, is_region, is_service, names_body
+from pressparse.fields.contact_words import PieceKind, is_field, is_service, names_body
 
 
 class Piece(NamedTuple):
@@ -79,7 +80,7 @@ def without_cities(folded: str, found: Sequence[Piece]) -> Iterator[Piece]:
     for piece in reversed(found):
         if following is not None and following.kind is PieceKind.PLACE and folded[piece.end : piece.end + 1] == ",":
             is_city = piece.kind is PieceKind.NAME and (
-                not is_person(piece.text) or is_region(following.text.split()[0])
+                not is_person(piece.text) or gazetteer.is_region(following.text.split()[0])
             )
             if is_city or (piece.kind is PieceKind.ORGANIZATION and not names_body(piece.text)):
                 piece = piece._replace(kind=PieceKind.PLACE)  # noqa: PLW2901 - the same piece, told better

@@ -216,11 +216,6 @@ def is_area(plain: str) -> bool:
     return gazetteer.is_area(plain)
 
 
-def is_region(plain: str) -> bool:
-    """Say whether words are a state or province of the countries that write one behind a city."""
-    return any(gazetteer.region_name(country, plain) for country in gazetteer.POSTAL_COUNTRIES)
-
-
 def _is_body(folded: str, *, of_organization: bool) -> bool:
     """Say whether words of a title name a body: `Anvil Communications`, `Department of Anvils Media`."""
     tokens = tokens_of(folded)

@@ -93,8 +93,8 @@ def _of_sign_off(folded: str, services: Registry) -> _Found | None:
     """Read `Reuter` or `==Kyodo`, an agency's name under its story."""
     line = folded.strip()
     name = line.lstrip("-–= ")
-    service = services.find(name) if name else None
-    if service is None or service.kind is not ServiceKind.AGENCY:
+    service = services.agency(name) if name else None
+    if service is None:
         return None
     start = folded.index(name)
     return service, start, start + len(name)

@@ -28,6 +28,7 @@ __all__ = [
     "is_area",
     "is_given_name",
     "is_known_city",
+    "is_region",
     "large_city_country",
     "likely_area",
     "month_number",
@@ -137,6 +138,15 @@ def region_name(country: str, name: str) -> str | None:
     """Return the name of a region of `country`, given by name, code or abbreviation, or None."""
     code = _region_codes(country).get(place_key(name))
     return None if code is None else _region_names()[country][code][0]
+
+
+def is_region(name: str) -> bool:
+    """Say whether a name is that of a region of a country that writes one behind a city.
+
+    >>> is_region("Calif."), is_region("Ontario"), is_region("Bavaria")
+    (True, True, False)
+    """
+    return any(place_key(name) in _region_codes(country) for country in POSTAL_COUNTRIES)
 
 
 def standalone_city(name: str) -> tuple[str | None, str] | None:

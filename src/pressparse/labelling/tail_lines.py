@@ -8,7 +8,7 @@ from pressparse.fields.contact_words import PieceKind, kind_of
 from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use, lexicon
-from pressparse.services import ServiceKind, registry
+from pressparse.services import registry
 
 _COPYRIGHT_WORDS = cued(Kind.COPYRIGHT, longest=60)
 _CONTACT_HEADING = cued(Kind.CONTACT, Use.HEADING)
@@ -192,8 +192,7 @@ def signs_off(view: View, context: Context) -> bool:
 
 
 def _names_agency(line: str) -> bool:
-    service = registry().find(line) if len(line) >= _SHORTEST_NAME and line[0].isalpha() else None
-    return service is not None and service.kind is ServiceKind.AGENCY
+    return len(line) >= _SHORTEST_NAME and line[0].isalpha() and registry().agency(line) is not None
 
 
 def _is_in_list(view: View, context: Context) -> bool:
@@ -221,13 +220,10 @@ def is_initialled(view: View, context: Context) -> bool:
     initials = _INITIALS.fullmatch(view.raw.strip())
     if initials is None or initials["words"] is None:
         return initials is not None
-    return _follows_story(view, context) and not has_address_near(view, context)
-
-
-def _follows_story(view: View, context: Context) -> bool:
-    """Say whether a sentence stands above a line, and no address."""
     previous = context.previous(view)
-    return previous is not None and (previous.is_sentence or previous.is_prose) and not previous.has_address
+    if previous is None or previous.has_address or not (previous.is_sentence or previous.is_prose):
+        return False
+    return not has_address_near(view, context)
 
 
 def _is_among_last(view: View, context: Context) -> bool:

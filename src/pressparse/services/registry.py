@@ -140,6 +140,16 @@ class Registry(Mapping[str, Service]):
         """Return the service that leaves exactly this mark, or None."""
         return self._by_mark.get(_mark(tag))
 
+    def agency(self, tag: str) -> Service | None:
+        """Return the news agency that leaves exactly this mark, or None; other services are none.
+
+        >>> from pressparse.services import registry
+        >>> registry().agency("Reuter"), registry().agency("PRNewswire")
+        (Service(id='reuters', name='Reuters'), None)
+        """
+        service = self.find(tag)
+        return service if service is not None and service.kind is ServiceKind.AGENCY else None
+
     def resolve(self, tag: str) -> tuple[Service | None, tuple[Service, ...]]:
         """Return the service a mark names, and those it came by.
 
