@@ -38,7 +38,7 @@ def fold(text: str) -> str:
     for variant in _ASCII_VARIANTS:
         text = text.replace(variant, " ")
     if not text.isascii():
-        for variant in _OTHER_VARIANTS.intersection(_beyond_ascii(text)):
+        for variant in _OTHER_VARIANTS.intersection(beyond_ascii(text)):
             text = text.replace(variant, _FOLDED[variant])
     if ">" in text or "#" in text:
         text = _LINE_MARK.sub(lambda mark: " " * len(mark[0]), text)
@@ -47,7 +47,7 @@ def fold(text: str) -> str:
     return text
 
 
-def _beyond_ascii(text: str) -> str:
+def beyond_ascii(text: str) -> str:
     """Return the characters of a text that are not ASCII; as bytes, the others are taken out at once."""
     return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
 

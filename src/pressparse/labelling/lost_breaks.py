@@ -22,14 +22,20 @@ from collections.abc import Iterator
 import regex
 
 from pressparse.document import Document, Kind, Passage
+from pressparse.labelling.text_shape import text_shape
 from pressparse.lexicon import HEAD, Cue, Lexicon, Use
 from pressparse.span import trimmed
 
-_BEHIND_MARK = re.compile(
-    r"[.!?\"')\]:](?:(?=[^\W\d_]{2})"
-    r"|(?<![\]:]) (?=©|(?i:about|contacts?|media|press|source|forward|safe|disclaimer|for|copyright|hashtag)\b))",
+_SECTION_WORDS = (
+    *("about", "contact", "contacts", "media", "press", "source", "forward", "safe", "disclaimer", "for", "copyright"),
+    "hashtag",
 )
+_INITIALS = frozenset({"©", *(case(word[0]) for word in _SECTION_WORDS for case in (str.upper, str.lower))})
+_SECTION_WORD = "|".join(f"[{word[0].upper()}{word[0]}](?i:{word[1:]})" for word in _SECTION_WORDS)
+_BEHIND_MARK = re.compile(rf"[.!?\"')\]:](?:(?=[^\W\d_]{{2}})|(?<![\]:]) (?=©|(?:{_SECTION_WORD})\b))")
+_MARK_SHAPE = re.compile(rb"\.(?=X| [Xx-])")
 _GLUED_TO_WORD = regex.compile(r"(?<=\p{Ll}|\d|\p{Lu}{2})(?=\p{Lu}\p{Ll}++\s)")
+_GLUED_SHAPES = (b"xX", b"dX", b"XXXx")
 _BLANKS = re.compile(r"  (?<!   ) *+(?=[^\W\d_]{2})")  # two written out are found faster than a repeat
 _BEHIND_WORD = regex.compile(r"(?<=\w) (?=(?:\p{Lu}\p{L}++ ){0,2}+(?:Contacts?|CONTACTS?):)")
 _ENDS_TEXT = re.compile(r"[.!?\"')\]:\w]")
@@ -125,17 +131,42 @@ def _before_contacts(folded: str, start: int, end: int) -> Iterator[int]:
 
 def _places(folded: str, start: int, end: int) -> list[int]:
     """Return the offsets in a stretch of text that look like lost breaks, in order."""
-    ends = [match.end() for match in _BEHIND_MARK.finditer(folded, start, end)]
-    places = {at for at in ends if folded[at].isupper() or folded[at - 1] == " "}
-    places.update(match.start() for match in _GLUED_TO_WORD.finditer(folded, start, end))
+    shape = text_shape(folded[start:end])
+    places = {*_behind_marks(folded, start, end, shape), *_glued_to_words(folded, start, end, shape)}
     places.update(_before_contacts(folded, start, end))
-    for match in _BLANKS.finditer(folded, start, end):
+    for match in _BLANKS.finditer(folded, start, end) if folded.find("  ", start, end) >= 0 else ():
         if folded[match.end()].isupper() and _ENDS_TEXT.match(folded, match.start() - 1):
             places.add(match.end())
-    for match in _SOURCE.finditer(folded, start, end):
+    for match in _SOURCE.finditer(folded, start, end) if "SOURCE" in folded else ():
         if folded[match.end()].isupper() and _ENDS_ADDRESS.search(folded, max(0, match.start() - 2), match.start()):
             places.add(match.start())
     return sorted(places)
+
+
+def _behind_marks(folded: str, start: int, end: int, shape: bytes | None) -> list[int]:
+    """Return the offsets that look so by the mark before them; `shape` is that of the stretch of text."""
+    if shape is None:
+        ends = [match.end() for match in _BEHIND_MARK.finditer(folded, start, end)]
+    else:
+        marks = [start + mark.start() for mark in _MARK_SHAPE.finditer(shape)]
+        likely = [at for at in marks if folded[at + 1] != " " or folded[at + 2] in _INITIALS]
+        ends = [match.end() for match in filter(None, (_BEHIND_MARK.match(folded, at, end) for at in likely))]
+    return [at for at in ends if folded[at].isupper() or folded[at - 1] == " "]
+
+
+def _glued_to_words(folded: str, start: int, end: int, shape: bytes | None) -> Iterator[int]:
+    """Give the offsets that look so by a word in small letters that a capital is glued to, or a figure, or capitals."""
+    if shape is None:
+        yield from (match.start() for match in _GLUED_TO_WORD.finditer(folded, start, end))
+        return
+    for glued in _GLUED_SHAPES:
+        behind = glued.rindex(b"X")
+        found = shape.find(glued)
+        while found >= 0:
+            at = start + found + behind
+            if _GLUED_TO_WORD.match(folded, at, end):
+                yield at
+            found = shape.find(glued, found + 1)
 
 
 def _begins_section(cue: Cue, before: str) -> bool:
