@@ -2,13 +2,11 @@
 
 import functools
 import itertools
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Self
 
 import regex
 
-from pressparse.alternation import alternation
 from pressparse.errors import ServiceError
 from pressparse.services.service import Service, ServiceKind, normalised
 from pressparse.services.table import services_of
@@ -60,8 +58,12 @@ class Registry(Mapping[str, Service]):
             self._check_links(service)
 
     @functools.cached_property
-    def _any_tail(self) -> re.Pattern[str]:
-        return _any_of(tuple(self._by_tail))
+    def _tails_by_word(self) -> dict[str, list[str]]:
+        """The tails, each by the longest of its words that others stand around, or by "" where there is none."""
+        tails: dict[str, list[str]] = {"": []}
+        for tail in self._by_tail:
+            tails.setdefault(max(tail.split(" ")[1:-1], key=len, default=""), []).append(tail)
+        return tails
 
     @classmethod
     def from_toml(cls, text: str) -> Self:
@@ -204,11 +206,13 @@ class Registry(Mapping[str, Service]):
         >>> registry().of_tail("Distributed by APO Group on behalf of Acme Corp.")
         Service(id='apo-group', name='APO Group')
         """
-        line = _in_words(text)
-        if self._any_tail.search(line) is None:
-            return None
-        longest = max((tail for tail in self._by_tail if _stands_in(tail, line)), key=len, default=None)
-        return None if longest is None else self._by_tail[longest]
+        words, tails = text.casefold().split(), self._tails_by_word
+        line = " ".join(words)
+        likely = [tail for tail in tails[""] if tail in line]
+        for word in tails.keys() & words:
+            likely += tails[word]
+        found = [tail for tail in likely if _stands_in(tail, line)] if likely else []
+        return self._by_tail[max(found, key=lambda tail: (len(tail), tail))] if found else None
 
     def current(self, service: Service) -> Service:
         """Return the service that carries on today: `service` itself, or the last of its successors.
@@ -220,11 +224,6 @@ class Registry(Mapping[str, Service]):
         while service.successor in self._by_id:
             service = self._by_id[service.successor]
         return service
-
-
-@functools.lru_cache(maxsize=64)
-def _any_of(tails: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(alternation(tails) or r"(?!)")
 
 
 _INDEXES = ("_by_id", "_by_mark", "_by_domain", "_by_prefix", "_by_tail")
