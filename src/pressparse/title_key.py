@@ -5,7 +5,8 @@ from collections.abc import Iterable
 import regex
 
 _NOT_IN_TITLES = regex.compile(r"[^\p{L}\p{N}\p{M}]++|[\ufe00-\ufe0f]++")  # the last choose how a sign looks
-_ASCII_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
+_ASCII_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
+_SMALL = bytes(range(128)).lower() + bytes(range(128, 256))
 
 
 def title_key(text: str) -> str:
@@ -16,8 +17,9 @@ def title_key(text: str) -> str:
     >>> title_key("CO₂ ❤️ Acme") == title_key("co₂ ❤ ACME"), title_key("❤️")
     (True, '')
     """
-    letters = text.translate(_ASCII_MARKS) if text.isascii() else _NOT_IN_TITLES.sub("", text)
-    return letters.casefold()
+    if text.isascii():  # as bytes, marks go and capitals become small at once
+        return text.encode("ascii").translate(_SMALL, _ASCII_MARKS).decode("ascii")
+    return _NOT_IN_TITLES.sub("", text).casefold()
 
 
 def agree(title: str, others: Iterable[str]) -> bool:

@@ -97,7 +97,7 @@ def _views(passages: Sequence[Passage], text: str, folded: str, lexicon: Lexicon
 
 def _signs(text: str) -> frozenset[str]:
     """Return what the rules look for and a text has."""
-    return frozenset(sign for sign in SIGNS if sign in text)
+    return frozenset(sign for sign in SIGNS if sign[0] in text and sign[-1] in text and sign in text)
 
 
 def _source_name(views: tuple[View, ...]) -> str:
@@ -110,22 +110,18 @@ def _source_name(views: tuple[View, ...]) -> str:
 
 
 def _blocks(document: Document, labels: Sequence[Label]) -> tuple[Block, ...]:
-    blocks: list[tuple[int, int, Kind, str]] = []
+    blocks: list[tuple[Span, Kind, str]] = []
     for passage, (kind, rule) in zip(document.passages, labels, strict=True):
-        start, end = passage.span
         if blocks and _goes_on(blocks[-1], kind, rule):
-            start, _, _, first_rule = blocks[-1]
-            blocks[-1] = (start, end, kind, first_rule)
+            first, _, first_rule = blocks[-1]
+            blocks[-1] = (Span(first.start, passage.span.end), kind, first_rule)
         else:
-            blocks.append((start, end, kind, rule))
-    return tuple(
-        Block(text=document.text[start:end], span=Span(start, end), rule=rule, kind=kind)
-        for start, end, kind, rule in blocks
-    )
+            blocks.append((passage.span, kind, rule))
+    return tuple([Block(text=span.of(document.text), span=span, rule=rule, kind=kind) for span, kind, rule in blocks])
 
 
-def _goes_on(block: tuple[int, int, Kind, str], kind: Kind, rule: str) -> bool:
+def _goes_on(block: tuple[Span, Kind, str], kind: Kind, rule: str) -> bool:
     """Say whether a passage of this kind goes on with the block before it, rather than beginning another."""
-    if block[2] is not kind:
+    if block[1] is not kind:
         return False
     return kind in _RUNS or (kind in _SECTIONS and (rule == "contact.line" or rule.endswith(".section")))

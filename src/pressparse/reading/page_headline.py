@@ -98,12 +98,16 @@ def _may_say(text: str, key: str, *, is_cut: bool) -> bool:
     """Say whether a text is no longer than what says a title, and begins or ends as that does."""
     if not is_cut and len(text) > max(_SHORT, _LONGER * len(key)):
         return False
-    first = text[0]
-    if not (first.isascii() and first.isalnum()) or first.lower() == key[0]:  # most texts begin with another letter
+    if _may_be(text[0], key[0]):
         head = title_key(text[:_FEW])
         if key.startswith(head) or head.startswith(key):
             return True
-    return key.endswith(title_key(text[-_FEW:]))
+    return _may_be(text[-1], key[-1]) and key.endswith(title_key(text[-_FEW:]))
+
+
+def _may_be(sign: str, letter: str) -> bool:
+    """Say whether a sign is a letter of a key, as far as one look tells: most texts begin and end with another."""
+    return not (sign.isascii() and sign.isalnum()) or sign.lower() == letter
 
 
 def _likeness(title: str, text: str, *, is_cut: bool) -> int | None:

@@ -13,6 +13,7 @@ A day of modification is not read: it is that of a migration of the site as ofte
 """
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
@@ -97,7 +98,7 @@ _PUBLISHERS = (f"{_LD}publisher.name", "publisher", "og:site_name", "application
 _LANGUAGE = regex.compile(
     r"(?P<language>[A-Za-z]{2,3})(?:[-_](?P<script>[A-Za-z]{4}))?(?:[-_](?P<region>[A-Za-z]{2}|\d{3}))?(?![\w])"
 )
-_JOINS = regex.compile(r"\s++(?:[|–—:»«·•>/~-]|::|\|\|)\s++|\s*+\|\s*+")
+_JOIN = re.compile(r"[|–—:»«·•>/~-](?:(?<=\s\|)\|(?=\s)|(?<=\|)|(?<=\s.)(?=\s)|(?<=\s:):(?=\s))")
 _MOST_TITLES = 20
 _SITE_WORDS = 3
 _HEADLINE_WORDS = 4
@@ -169,15 +170,15 @@ def _without_site(title: str, sites: set[str]) -> str:
     'Acme Opens Plant - Works in Oslo'
     """
     while True:
-        joins = list(_JOINS.finditer(title))
+        joins = list(_JOIN.finditer(title))
         if not joins:
             return title
         last, first = joins[-1], joins[0]
-        head, tail = title[: last.start()], title[last.end() :]
+        head, tail = title[: last.start()].rstrip(), title[last.end() :].lstrip()
         if _is_site(tail, sites) or ("|" in last[0] and len(head.split()) >= _HEADLINE_WORDS > len(tail.split())):
             title = head
         elif _is_site(title[: first.start()], sites) and len(title[first.end() :].split()) >= _SITE_WORDS:
-            title = title[first.end() :]
+            title = title[first.end() :].lstrip()
         else:
             return title
 

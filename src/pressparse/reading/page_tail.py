@@ -97,13 +97,11 @@ class Tail:
             return True, False
         cue = cue_of(open_blocks[0])
         closes = cue is not None and cue.kind is Kind.FURNITURE and cue.use is Use.HEADING
-        has_address = any(_ADDRESS.search(block.text) for block in open_blocks)
-        if closes or (
-            2 * sum(block.linked for block in unit) > sum(len(block.text) for block in unit) and not has_address
-        ):
+        are_links = 2 * sum([block.linked for block in unit]) > sum([len(block.text) for block in unit])
+        if closes or (are_links and not _have_address(open_blocks)):
             return False, closes
         has_text = any(block.mass for block in open_blocks)
-        holds_something = has_address or has_text
+        holds_something = has_text or _have_address(open_blocks)
         if cue is not None and cue.kind in PARTS:
             is_the_sites = cue.kind in self.closing & _OF_SITES and cue.name is None
             return (holds_something or is_near) and not is_the_sites, False
@@ -112,6 +110,10 @@ class Tail:
         is_another = any(block.level and block.is_link for block in unit)
         is_text = has_text or (len(unit) == 1 and _is_sentence_or_mark(unit[0]))
         return is_near and is_text and not is_another, False
+
+
+def _have_address(blocks: Sequence[PageBlock]) -> bool:
+    return any(_ADDRESS.search(block.text) for block in blocks)
 
 
 def _is_sentence_or_mark(block: PageBlock) -> bool:
