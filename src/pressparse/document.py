@@ -166,15 +166,14 @@ class Document:
             if start < position:
                 msg = f"passages overlap at {start}"
                 raise ValueError(msg)
-            self._expect_blanks(position, start)
+            if start > position and not text[position:start].isspace():
+                raise ValueError(self._left_out(position, start))
             position = end
-        self._expect_blanks(position, len(text))
+        if position < len(text) and not text[position:].isspace():
+            raise ValueError(self._left_out(position, len(text)))
 
-    def _expect_blanks(self, start: int, end: int) -> None:
-        between = self.text[start:end]
-        if between and not between.isspace():
-            msg = f"no passage holds {between.strip()[:40]!r} at {start}"
-            raise ValueError(msg)
+    def _left_out(self, start: int, end: int) -> str:
+        return f"no passage holds {self.text[start:end].strip()[:40]!r} at {start}"
 
     def parted(self, passages: Iterable[Passage]) -> Self:
         """Return the document with its text in other passages."""

@@ -55,8 +55,11 @@ _Found = tuple[Service, int, int]
 def _read(block: Block, folded: str, services: Registry) -> _Found | None:
     """Return the service that a block names, and where in it."""
     readers = _READERS.get(block.kind, ()) if len(block.text) < _LONGEST_BLOCK else ()
-    plain = block.span.of(folded) if readers else ""
-    return next(filter(None, (read(plain, services) for read in readers)), None)
+    for read in readers:
+        found = read(block.span.of(folded), services)
+        if found is not None:
+            return found
+    return None
 
 
 def _of_pointer(folded: str, services: Registry) -> _Found | None:

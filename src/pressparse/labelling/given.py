@@ -17,7 +17,7 @@ _WEAK = BODY | _DOUBTFUL
 
 def open_passages(passages: Sequence[Passage]) -> list[int]:
     """Return the numbers of the passages that rules have to tell."""
-    return [number for number, passage in enumerate(passages) if not passage.is_settled]
+    return [number for number, passage in enumerate(passages) if passage.kind is None or not passage.is_settled]
 
 
 def dateline_passages(passages: Sequence[Passage], folded: str) -> list[int]:
