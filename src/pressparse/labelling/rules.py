@@ -27,6 +27,7 @@ from pressparse.labelling.chrome import (
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
 from pressparse.labelling.pointers import (
     TWEET_SIGNS,
+    credits_picture,
     is_agency_credit,
     is_image,
     is_information,
@@ -85,7 +86,7 @@ _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 TOP = Table(
     Rule("caption.image", Kind.CAPTION, is_image, signs=_MARKDOWN_LINK),
     Rule("link.without_text", Kind.LINK, is_link_without_text, signs=_MARKDOWN_LINK),
-    Rule("notice.slashes", Kind.NOTICE, is_between_slashes, longest=LINE),
+    Rule("notice.slashes", Kind.NOTICE, is_between_slashes),
     Rule("dateline.mark", Kind.DATELINE, is_mark_alone, longest=LINE),
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("stamp.date", Kind.STAMP, is_stamp),
@@ -106,6 +107,7 @@ TOP = Table(
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
+    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS),
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
     Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, longest=LINE),
     Rule("other.noise", Kind.OTHER, is_noise),
@@ -159,6 +161,7 @@ STORY = Table(
     Rule("link.sentence", Kind.LINK, says_where, longest=PROSE_WORDS),
     Rule("credit.sentence", Kind.CREDIT, states(Kind.CREDIT), by_statement=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
+    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS),
     Rule("stamp.sentence", Kind.STAMP, states(Kind.STAMP), by_statement=True),
     Rule("legal.starred", Kind.LEGAL, is_statement_of_carrier, signs=("***",)),
     Rule("end.agency", Kind.END, signs_off, longest=LONGEST_MARK // 2),

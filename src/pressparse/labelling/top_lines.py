@@ -19,7 +19,8 @@ _RELATIVE_STAMP = regex.compile(
     regex.IGNORECASE,
 )
 _PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
-_SLASHED = regex.compile(r"/[^/\n]{3,100}/")
+_SLASHED = regex.compile(r"/(?=\S)[^/\n]{3,100}(?:\n[^/\n]{3,100})?/")
+_LONGEST_SLASHED = 3 * PROSE_WORDS
 _MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
 _SHORT_DATE = regex.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}")
 _KEYWORDS = regex.compile(r"\s/\s(?:Key\sword\(s\)|Schlagwort\(e\)|Schlagworte?|Keywords?):")
@@ -28,6 +29,7 @@ _NUMBERED = regex.compile(
     r"(?P<label>\p{L}[^\d\n]{3,60}?)(?:\s(?i:no|nr|n|nº|n°|núm|num|número|numéro|numero|č)\.?|\s?[№#])?"
     r"\s?\d{1,5}+(?:\s?[/-]\s?\d{2,4}+)?"
 )
+_RELEASE_NUMBER = regex.compile(r"(?i:release)(?:\s?[:#]|\s(?i:no|number)[.:]?)\s?\p{Lu}{0,3}\d{1,5}(?:[-/]\d{1,4})?+")
 _REPORTER = r"\p{Lu}\p{Ll}++(?:\s\p{Lu}\p{Ll}++){0,2}+\s\p{Lu}{2,}+"
 _REPORTERS = regex.compile(rf"{_REPORTER}(?:\s?[-,]\s?{_REPORTER}){{0,3}}+\s?/")
 """As Turkish agencies write them: surnames in capitals."""
@@ -45,7 +47,8 @@ def _stamp_form() -> regex.Pattern[str]:
     return compiled(
         rf"""
         [\s|•·/–—-]*+ (?: {TIME} [\s,|]*+ )??
-        (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
+        (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s)
+            (?: {TIME} [\s,|]++ )?? )?? {DATE}
         (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+
         (?: [\s|•·(]*+ \d{{1,2}}+ [\s-]min(?:ute)?s?\sread \)?+ )?+ \Z
         """,
@@ -125,7 +128,9 @@ def has_keywords(view: View, _context: Context) -> bool:
 
 def is_between_slashes(view: View, _context: Context) -> bool:
     """Say whether a line stands between slashes, as wires mark corrections and notes to editors."""
-    return view.is_short and _SLASHED.fullmatch(view.folded.strip()) is not None
+    if view.first != "/" or view.words > _LONGEST_SLASHED:
+        return False
+    return _SLASHED.fullmatch(view.folded.strip()) is not None
 
 
 def defines_terms(view: View, _context: Context) -> bool:
@@ -154,7 +159,11 @@ def is_notice(view: View, _context: Context) -> bool:
 
 def is_numbered_notice(view: View, _context: Context) -> bool:
     """Say whether a line is a notice and its number: `Pressemitteilung Nr. 12/2021`, `Comunicado No. 045`."""
-    match = _NUMBERED.fullmatch(view.folded.strip()) if view.folded.rstrip()[-1:].isdigit() else None
+    if not view.folded.rstrip()[-1:].isdigit():
+        return False
+    if _RELEASE_NUMBER.fullmatch(view.folded.strip()) is not None:
+        return True
+    match = _NUMBERED.fullmatch(view.folded.strip())
     cue = None if match is None else lexicon().cue(match["label"].rstrip(" -–"))
     return cue is not None and cue.kind is Kind.NOTICE and cue.use is Use.LABEL and cue.name is None
 
