@@ -32,6 +32,12 @@ In Geneva (before and after the visit): John Roe (+41 22 555 01 00 / jroe@exampl
         ),
     ),
     (
+        "a desk, and below it whose it is",
+        "US",
+        "Contact:\nMedia Relations Office\nAcme Corp.\n303-555-0100\n",
+        (Record(organization="Acme Corp.", phones=("+13035550100",), role=Role.MEDIA),),
+    ),
+    (
         "a person who is called like a country",
         "US",
         "Contact:\nJane Ireland\nAcme Corp.\n303-555-0100\n",

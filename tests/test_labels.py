@@ -326,3 +326,54 @@ def test_the_mark_in_the_dateline_counts_before_a_pointer_to_the_original() -> N
     wire = pressparse.parse(f"{HEADLINE}\n\n{marked}\n\n{STORY}\n\n{tail}\n").wire_service
     assert wire is not None
     assert (wire.text, wire.service.name) == ("GLOBE NEWSWIRE", "GlobeNewswire")
+
+
+# lines above and below what governments release
+
+
+@pytest.mark.parametrize(
+    ("line", "issuer"),
+    [
+        ("Acme Press Release", "Acme"),
+        ("European Anvil Commission - Press release", "European Anvil Commission"),
+        ("Anvil Board News Release", "Anvil Board"),
+    ],
+)
+def test_a_name_and_the_words_for_a_release_are_a_notice_above_the_headline(line: str, issuer: str) -> None:
+    release = assert_laws(f"{line}\n\n{HEADLINE}\n\n{LEAD}\n\n{STORY}\n")
+    assert kind_of(release, line) is Kind.NOTICE
+    assert release.issuer == issuer
+    assert release.headline is not None
+    assert release.headline.text == HEADLINE
+
+
+def test_such_a_line_is_the_headline_where_no_other_is() -> None:
+    release = assert_laws(f"Acme Issues News Release\n\n{LEAD}\n\n{STORY}\n")
+    assert release.headline is not None
+    assert release.headline.text == "Acme Issues News Release"
+
+
+@pytest.mark.parametrize(
+    ("about", "organization"),
+    [
+        (
+            "The AAA, an agency within the U.S. Department of Iron, protects smiths by assuring that anvils are safe.",
+            "AAA",
+        ),
+        (
+            "AAA's mission is to bring a light and safe anvil to every smith, at a price that he can pay.",
+            "AAA",
+        ),
+        ("AAA provides anvils for a changing world. Visit us, and subscribe to our news releases by mail.", "AAA"),
+    ],
+)
+def test_who_speaks_is_told_behind_the_end_mark(about: str, organization: str) -> None:
+    release = assert_laws(f"AAA Opens a Second Plant\n\n{LEAD}\n\n{STORY}\n\n###\n\n{about}\n")
+    assert [(part.text, part.organization) for part in release.boilerplate] == [(about, organization)]
+
+
+@pytest.mark.parametrize("number", ["2021-123", "HUD No. 21-075"])
+def test_the_number_of_a_release_is_no_telephone_number(number: str) -> None:
+    release = assert_laws(f"FOR IMMEDIATE RELEASE\n\n{number}\n\n{HEADLINE}\n\n{LEAD}\n\n{STORY}\n")
+    assert kind_of(release, number) is Kind.NOTICE
+    assert release.contacts == ()

@@ -29,7 +29,9 @@ _NUMBERED = regex.compile(
     r"(?P<label>\p{L}[^\d\n]{3,60}?)(?:\s(?i:no|nr|n|nº|n°|núm|num|número|numéro|numero|č)\.?|\s?[№#])?"
     r"\s?\d{1,5}+(?:\s?[/-]\s?\d{2,4}+)?"
 )
-_RELEASE_NUMBER = regex.compile(r"(?i:release)(?:\s?[:#]|\s(?i:no|number)[.:]?)\s?\p{Lu}{0,3}\d{1,5}(?:[-/]\d{1,4})?+")
+_RELEASE_NUMBER = regex.compile(
+    r"(?:(?i:release)(?:\s?[:#]|\s(?i:no|number)[.:]?)|\p{Lu}{2,6}\sNo\.)\s?\p{Lu}{0,3}\d{1,5}(?:[-/]\d{1,4})?+|(?:19|20)\d\d-\d{1,4}"
+)
 _REPORTER = r"\p{Lu}\p{Ll}++(?:\s\p{Lu}\p{Ll}++){0,2}+\s\p{Lu}{2,}+"
 _REPORTERS = regex.compile(rf"{_REPORTER}(?:\s?[-,]\s?{_REPORTER}){{0,3}}+\s?/")
 """As Turkish agencies write them: surnames in capitals."""
@@ -38,6 +40,7 @@ _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
 _DAY_WORDS = 3
+_LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
 _NEXT_LINES = 3
 _HEADLINE_AFTER_NOTICE = 4
 
@@ -124,6 +127,25 @@ def warns_in_capitals(view: View, context: Context) -> bool:
 def has_keywords(view: View, _context: Context) -> bool:
     """Say whether a line is the issuer of a regulatory announcement and its keywords, behind a slash."""
     return view.is_short and _KEYWORDS.search(view.folded) is not None
+
+
+def is_notice_of(view: View, context: Context) -> bool:
+    """Say whether the first line is a name and the words for a release, above a title: `Acme Press Release`."""
+    if view.number or view.words > _LONGEST_NOTICE_OF or view.is_sentence:
+        return False
+    following = context.following(view)
+    if following is None or following.is_prose or not following.has_letters:
+        return False
+    words = view.folded.split()
+    return any(_is_name_and_label(words[:-count], " ".join(words[-count:])) for count in (1, 2, 3) if words[count:])
+
+
+def _is_name_and_label(name: list[str], label: str) -> bool:
+    cue = lexicon().cue(label)
+    if cue is None or cue.kind is not Kind.NOTICE or cue.use is not Use.LABEL or cue.end < len(label):
+        return False
+    is_name = not any(word[0].islower() and len(word) > _SHORT_WORD for word in name)
+    return is_name and lexicon().words["announcing"].isdisjoint(word.casefold() for word in name)
 
 
 def is_between_slashes(view: View, _context: Context) -> bool:
