@@ -351,6 +351,7 @@ def test_such_a_line_is_the_headline_where_no_other_is() -> None:
     release = assert_laws(f"Acme Issues News Release\n\n{LEAD}\n\n{STORY}\n")
     assert release.headline is not None
     assert release.headline.text == "Acme Issues News Release"
+    assert kind_of(assert_laws(f"Trading Update\n\nMay 3, 2021\n\n{LEAD}\n\n{STORY}\n"), "Trading") is Kind.HEADLINE
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
 _DAY_WORDS = 3
 _LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
+_SHORTEST_LABEL = len("Persbericht")
 _NEXT_LINES = 3
 _HEADLINE_AFTER_NOTICE = 4
 
@@ -141,6 +142,8 @@ def is_notice_of(view: View, context: Context) -> bool:
 
 
 def _is_name_and_label(name: list[str], label: str) -> bool:
+    if " " not in label and len(label) < _SHORTEST_LABEL:  # `Trading Update`
+        return False
     cue = lexicon().cue(label)
     if cue is None or cue.kind is not Kind.NOTICE or cue.use is not Use.LABEL or cue.end < len(label):
         return False
