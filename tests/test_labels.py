@@ -44,6 +44,12 @@ def kind_of(release: Release, text: str) -> Kind:
         ("3 hours ago", Kind.STAMP),
         ("By Jane Doe", Kind.BYLINE),
         ("by Jane Doe and Richard Miles", Kind.BYLINE),
+        ("Von Anna Muster", Kind.BYLINE),
+        ("Von Anna Muster und Peter Beispiel, dpa", Kind.BYLINE),
+        ("Par Jean UNTEL", Kind.BYLINE),
+        ("Di Mario Rossi", Kind.BYLINE),
+        ("Von Kassel in die weite Welt", Kind.SUBHEADLINE),
+        ("Par Jean et pour tous", Kind.SUBHEADLINE),
         ("Share this article", Kind.FURNITURE),
         ("Home", Kind.FURNITURE),
         ("![Logo](https://example.com/logo.png)", Kind.CAPTION),
@@ -378,3 +384,21 @@ def test_the_number_of_a_release_is_no_telephone_number(number: str) -> None:
     release = assert_laws(f"FOR IMMEDIATE RELEASE\n\n{number}\n\n{HEADLINE}\n\n{LEAD}\n\n{STORY}\n")
     assert kind_of(release, number) is Kind.NOTICE
     assert release.contacts == ()
+
+
+# words in capitals that are none of the release
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "ANVILSOURCE REPORTS FOURTH QUARTER AND ANNUAL RESULTS",
+        "RESOURCE CAPITAL IRON CORP. ANNOUNCES RESULTS OF DRILLING",
+        "ACME BRINGS OPEN SOURCE SOFTWARE TO THE SMITHS OF THE WORLD",
+    ],
+)
+def test_a_word_that_ends_with_source_parts_no_headline(headline: str) -> None:
+    release = assert_laws(f"{headline}\n\n{LEAD}\n\n{STORY}Call 202-555-0100.SOURCE Acme Corp.\n")
+    assert release.headline is not None
+    assert release.headline.text == headline
+    assert [block.text for block in release.blocks if block.kind is Kind.SOURCE] == ["SOURCE Acme Corp."]

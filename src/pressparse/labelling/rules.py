@@ -74,6 +74,7 @@ from pressparse.labelling.top_lines import (
     is_notice_of,
     is_numbered_notice,
     is_stamp,
+    names_author,
     stands_before_place,
     warns_in_capitals,
 )
@@ -92,6 +93,7 @@ TOP = Table(
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("stamp.date", Kind.STAMP, is_stamp),
     Rule("byline.by", Kind.BYLINE, is_byline, by_words=True, longest=LINE),
+    Rule("byline.author", Kind.BYLINE, names_author, longest=8),
     Rule("byline.before_place", Kind.BYLINE, stands_before_place, longest=6),
     Rule("byline.keywords", Kind.BYLINE, has_keywords, longest=LINE),
     Rule("byline.defined_terms", Kind.BYLINE, defines_terms, longest=LINE),

@@ -5,6 +5,7 @@ import functools
 
 import regex
 
+from pressparse import gazetteer
 from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, find_date, may_hold_date
 from pressparse.document import Kind
 from pressparse.labelling.grammar import Context, cued
@@ -40,6 +41,7 @@ _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
 _DAY_WORDS = 3
+_LONGEST_BY = len("Door")
 _LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
 _SHORTEST_LABEL = len("Persbericht")
 _NEXT_LINES = 3
@@ -107,6 +109,17 @@ def is_byline(view: View, context: Context) -> bool:
         return False
     rest = view.folded[view.cue.end :].strip() if view.cue else ""
     return view.cue is not None and (rest[:1].isupper() or not rest[:1].isascii() or not rest)
+
+
+def names_author(view: View, _context: Context) -> bool:
+    """Say whether a line is a word such as `By` in the language of the text, and people: `Von Anna Muster`."""
+    label, _, names = view.folded.partition(" ")
+    given, _, surname = names.partition(",")[0].partition(" ")
+    if len(label) > _LONGEST_BY or not surname[:1].isupper() or not gazetteer.is_given_name(given):
+        return False
+    if view.is_sentence or any(word.islower() and len(word) > _LONGEST_BY for word in surname.split()):
+        return False
+    return label.casefold() in lexicon().words["by"]
 
 
 def stands_before_place(view: View, _context: Context) -> bool:
