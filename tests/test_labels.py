@@ -40,6 +40,9 @@ def kind_of(release: Release, text: str) -> Kind:
         ("May 03 2021 - 8:00AM", Kind.STAMP),
         ("RELEASE: 21-055", Kind.NOTICE),
         ("Release No. 21-55", Kind.NOTICE),
+        ("Release No: AN-123-21", Kind.NOTICE),
+        ("UNDER STRICT EMBARGO UNTIL 00:01 BST, MONDAY 3 MAY 2021", Kind.NOTICE),
+        ("For release at 4:30 p.m. EDT", Kind.NOTICE),
         ("PR Newswire (US)", Kind.FURNITURE),
         ("3 hours ago", Kind.STAMP),
         ("By Jane Doe", Kind.BYLINE),
@@ -402,3 +405,10 @@ def test_a_word_that_ends_with_source_parts_no_headline(headline: str) -> None:
     assert release.headline is not None
     assert release.headline.text == headline
     assert [block.text for block in release.blocks if block.kind is Kind.SOURCE] == ["SOURCE Acme Corp."]
+
+
+def test_whose_office_it_is_stands_above_the_office() -> None:
+    head = "THE ANVIL HOUSE\n\nOffice of the Press Secretary\n\nFor Immediate Release\nMay 3, 2021"
+    release = assert_laws(f"{head}\n\n{HEADLINE}\n\n{STORY}\n")
+    assert release.headline is not None
+    assert release.headline.text == HEADLINE

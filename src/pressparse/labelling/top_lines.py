@@ -31,7 +31,7 @@ _NUMBERED = regex.compile(
     r"\s?\d{1,5}+(?:\s?[/-]\s?\d{2,4}+)?"
 )
 _RELEASE_NUMBER = regex.compile(
-    r"(?:(?i:release)(?:\s?[:#]|\s(?i:no|number)[.:]?)|\p{Lu}{2,6}\sNo\.)\s?\p{Lu}{0,3}\d{1,5}(?:[-/]\d{1,4})?+|(?:19|20)\d\d-\d{1,4}"
+    r"(?:(?i:release)(?:\s?[:#]|\s(?i:no|number)[.:]?)|\p{Lu}{2,6}\sNo\.)\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+|(?:19|20)\d\d-\d{1,4}"
 )
 _REPORTER = r"\p{Lu}\p{Ll}++(?:\s\p{Lu}\p{Ll}++){0,2}+\s\p{Lu}{2,}+"
 _REPORTERS = regex.compile(rf"{_REPORTER}(?:\s?[-,]\s?{_REPORTER}){{0,3}}+\s?/")
