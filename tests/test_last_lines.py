@@ -71,7 +71,7 @@ def test_what_carriers_say_of_themselves_is_legal_and_nobody_to_ask(lines: str) 
         ("Muhabir: Ayşe Model", Kind.CREDIT),
         ("(Mes/Adnkronos)", Kind.CREDIT),
         ("Acme Corp. logo (PRNewsfoto/Acme Corp.)", Kind.CAPTION),
-        ("The mayor opens the plant. (Xinhua/Jane Doe)", Kind.CAPTION),
+        ("The mayor opens the plant. (CNW Group/Acme Corp.)", Kind.CAPTION),
         ("The mayor opens the plant (AP Photo/Jane Doe)", Kind.CAPTION),
         ("The plant makes what smiths ask for, anvils and feathers (Iron/Steel).", Kind.PARAGRAPH),
         ("To remove your address from the list, send a message to anvils-unsubscribe@example.com", Kind.LINK),

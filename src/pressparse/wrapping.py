@@ -47,7 +47,7 @@ _STAMP = regex.compile(
     r"\p{Lu}\p{Ll}{2,9}+\.?\s\d{1,2},?\s(?:19|20)\d\d(?:,|\s-|\sat)?\s\d{1,2}:\d\d\s?(?:[AP]\.?M\.?)?+(?:\s\p{Lu}{2,4})?+",
     regex.IGNORECASE,
 )
-_SHORTEST_STAMP, _LONGEST_STAMP = len("May 3 2021 8:00"), 40
+_LONGEST_STAMP = 40
 _FIRST_WORD = regex.compile(r"\S{1,100}+")
 
 
@@ -158,7 +158,8 @@ class _Wrapping(NamedTuple):
 
 def _stands_alone(text: str, previous: Line, line: Line) -> bool:
     """Say whether `line` is a day and an hour, or one word behind a full stop: `END`, the name of an agency."""
-    if _SHORTEST_STAMP <= line.end - line.start <= _LONGEST_STAMP and _STAMP.fullmatch(text, line.start, line.end):
+    may_be_stamp = line.end - line.start <= _LONGEST_STAMP and text.find(":", line.start, line.end) > 0
+    if may_be_stamp and _STAMP.fullmatch(text, line.start, line.end):
         return True
     if text[previous.end - 1] != "." or text[line.start].islower():
         return False

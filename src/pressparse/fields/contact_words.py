@@ -62,6 +62,7 @@ _PLACE = regex.compile(
     r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
     r"|#\s?\d.*|\d++|(?:.*\s)?[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:.*\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}",
 )
+_IN = ("In ", "En ", "Em ", "À ")
 _IN_PLACE = regex.compile(r"(?:In|En|Em|À)\s(?P<place>\p{Lu}[^\d(]{2,30}?)(?:\s\([^()]{0,60}\)?)?+")
 _POST_BOX = re.compile(r"(?i:p\.?\s?o\.?\s?box)")
 _NUMBER_AND_FIRM = regex.compile(r"\d{1,6}\s\p{Lu}[^\n,]{0,60}?,?\s(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG)\.?")
@@ -102,7 +103,7 @@ def kind_of(plain: str) -> PieceKind | None:
     words = words_of(folded)
     if not words.tokens:
         return None
-    if is_area(plain) or _is_address(plain, words) or _is_in_place(plain):
+    if is_area(plain) or _is_address(plain, words) or (plain.startswith(_IN) and _is_in_place(plain)):
         return PieceKind.PLACE
     of_organization = says("organization", words)
     may_be_person = not of_organization and may_be_name(folded)

@@ -109,8 +109,9 @@ def _of_sign_off(folded: str, services: Registry) -> _Found | None:
 
 def _of_last_words(folded: str, services: Registry) -> _Found | None:
     """Read `It opens on Monday. - Bernama`, an agency's name behind the last sentence of its story."""
-    begin = max(0, len(folded) - _LAST_WORDS)
-    match = _SIGNED.search(folded, begin)
+    if folded[-1:] != ")" and not folded[-1:].isalpha():
+        return None
+    match = _SIGNED.search(folded, max(0, len(folded) - _LAST_WORDS))
     service = services.agency(match["name"].strip()) if match else None
     return None if match is None or service is None else (service, *match.span("name"))
 

@@ -23,6 +23,10 @@ _CREDIT_BEHIND = regex.compile(
     r"\((?P<service>\p{Lu}[^()/\n]{1,30}?)(?P<photo>\s(?:Photo|photo))?/\p{Lu}[^()/\n]{1,60}\)(?:\s?\([^()/\n]{2,30}\))?\.?\s*+\Z"
 )
 _LONGEST_CREDIT = 130
+CREDIT_SIGNS = ("hoto/", "foto/", "Group/")
+"""One of these stands in the text where a picture is credited: `(PRNewsfoto/Acme)`, `(AP Photo/Jane Doe)`."""
+
+_ENDS_OF_CREDIT = frozenset({")", "."})
 _POINTER = regex.compile(
     r"(?:To\s(?:view|read|see|download|watch|access|register|explore|join|hear)\b|Read\s|See\s|Watch\s|Download\s"
     r"|For\s(?:more|further|additional)\sinformation,?\s(?:please\s)?(?:visit|see|go)\b|View\s|Visit\s)",
@@ -75,7 +79,7 @@ def is_agency_credit(view: View, _context: Context) -> bool:
 
 def credits_picture(view: View, _context: Context) -> bool:
     """Say whether a passage ends with a service, a slash and a name in brackets: `A plant (AP Photo/Jane Doe)`."""
-    if "/" not in view.folded[-_LONGEST_CREDIT:] or not view.folded.rstrip(" .").endswith(")"):
+    if view.folded[-1:] not in _ENDS_OF_CREDIT or "/" not in view.folded[-_LONGEST_CREDIT:]:
         return False
     match = _CREDIT_BEHIND.search(view.folded, max(0, len(view.folded) - _LONGEST_CREDIT))
     if match is None:

@@ -26,6 +26,7 @@ from pressparse.labelling.chrome import (
 )
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
 from pressparse.labelling.pointers import (
+    CREDIT_SIGNS,
     TWEET_SIGNS,
     credits_picture,
     is_agency_credit,
@@ -111,7 +112,7 @@ TOP = Table(
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
-    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS),
+    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS, signs=CREDIT_SIGNS),
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
     Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, longest=LINE),
     Rule("other.noise", Kind.OTHER, is_noise),
@@ -165,7 +166,7 @@ STORY = Table(
     Rule("link.sentence", Kind.LINK, says_where, longest=PROSE_WORDS),
     Rule("credit.sentence", Kind.CREDIT, states(Kind.CREDIT), by_statement=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
-    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS),
+    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS, signs=CREDIT_SIGNS),
     Rule("stamp.sentence", Kind.STAMP, states(Kind.STAMP), by_statement=True),
     Rule("legal.starred", Kind.LEGAL, is_statement_of_carrier, signs=("***",)),
     Rule("end.agency", Kind.END, signs_off, longest=LONGEST_MARK // 2),

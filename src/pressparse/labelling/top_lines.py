@@ -41,6 +41,7 @@ _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
 _DAY_WORDS = 3
+_LONGEST_HOUR_FIRST = 8
 _LONGEST_BY = len("Door")
 _LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
 _SHORTEST_LABEL = len("Persbericht")
@@ -53,13 +54,18 @@ def _stamp_form() -> regex.Pattern[str]:
     return compiled(
         rf"""
         [\s|•·/–—-]*+ (?: {TIME} [\s,|]*+ )??
-        (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s)
-            (?: {TIME} [\s,|]++ )?? )?? {DATE}
+        (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
         (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+
         (?: [\s|•·(]*+ \d{{1,2}}+ [\s-]min(?:ute)?s?\sread \)?+ )?+ \Z
         """,
         "stamp",
     )
+
+
+@functools.cache
+def _hour_first_form() -> regex.Pattern[str]:
+    """Return the pattern of words, an hour and a day: `All News 13:30 May 3, 2021`."""
+    return compiled(rf"(?: [^\s\d|:]{{1,24}}+ \s++ ){{1,4}}+ {TIME} [\s,|]++ {DATE} \s*+ \Z", "hour_first_stamp")
 
 
 def is_date_line(view: View) -> bool:
@@ -77,6 +83,8 @@ def _as_date(view: View, longest: int) -> regex.Match[str] | None:
     """Return the match of a passage that is a date, or None; most have no figure, or are too long or too short."""
     may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and view.has_figures and may_hold_date(view.folded)
     match = _stamp_form().match(view.folded) if may_be_date else None
+    if may_be_date and match is None and view.words <= _LONGEST_HOUR_FIRST and ":" in view.folded:
+        match = _hour_first_form().match(view.folded)
     is_month_in_title = match is not None and match["day"] is None and view.words > _DAY_WORDS
     return None if is_month_in_title else match
 
@@ -166,7 +174,7 @@ def _is_name_and_label(name: list[str], label: str) -> bool:
 
 def is_between_slashes(view: View, _context: Context) -> bool:
     """Say whether a line stands between slashes, as wires mark corrections and notes to editors."""
-    if view.first != "/" or view.words > _LONGEST_SLASHED:
+    if view.folded[:1] != "/" or view.words > _LONGEST_SLASHED:
         return False
     return _SLASHED.fullmatch(view.folded.strip()) is not None
 
