@@ -145,9 +145,9 @@ def _is_of_country(folded: str) -> bool:
     """Say whether a name ends with that of a country, as those of ministries do: `Transport Canada`."""
     first, _, others = folded.partition(" ")
     last = others.rpartition(" ")[2]
-    if not last or first.isupper() or gazetteer.country_code_in_english(last) is None:
+    if not last or first.isupper() or gazetteer.is_given_name(first) or gazetteer.is_given_name(last):
         return False
-    return not gazetteer.is_given_name(first) and not gazetteer.is_given_name(last)
+    return gazetteer.country_code_in_english(last) is not None
 
 
 def _organization_or_none(plain: str) -> PieceKind | None:
