@@ -10,6 +10,40 @@ Block = tuple[str, str | None, str, tuple[Record, ...]]
 
 BLOCKS: tuple[Block, ...] = (
     (
+        "whom to ask where, by the place before the name",
+        None,
+        """For further information and media requests, please contact:
+In Oslo (during the visit): Jane Doe (+47 21 55 01 00 / jdoe@example.org)
+In Geneva (before and after the visit): John Roe (+41 22 555 01 00 / jroe@example.org)
+""",
+        (
+            Record(name="Jane Doe", emails=("jdoe@example.org",), phones=("+4721550100",), role=Role.MEDIA),
+            Record(name="John Roe", emails=("jroe@example.org",), phones=("+41225550100",), role=Role.MEDIA),
+        ),
+    ),
+    (
+        "a ministry that is called after its country",
+        "CA",
+        "Contacts:\nMedia Relations\nAnvils Canada\n613-555-0155\nmedia@example.ca\n",
+        (
+            Record(
+                organization="Anvils Canada", emails=("media@example.ca",), phones=("+16135550155",), role=Role.MEDIA
+            ),
+        ),
+    ),
+    (
+        "a desk, and below it whose it is",
+        "US",
+        "Contact:\nMedia Relations Office\nAcme Corp.\n303-555-0100\n",
+        (Record(organization="Acme Corp.", phones=("+13035550100",), role=Role.MEDIA),),
+    ),
+    (
+        "a person who is called like a country",
+        "US",
+        "Contact:\nJane Ireland\nAcme Corp.\n303-555-0100\n",
+        (Record(name="Jane Ireland", organization="Acme Corp.", phones=("+13035550100",)),),
+    ),
+    (
         "a person whose father had the name as well",
         "US",
         "Contact:\nFranklin T. Doe, III\nChief Financial Officer\nAcme Corp.\n(303) 555-0100\n",
@@ -212,6 +246,8 @@ def test_a_contact_block_with(region: str | None, text: str, expected: tuple[Rec
         "Contact: Boletín de prensa 045/2021",
         "Contact:\nRevenue, 12 345 678 euro\n",
         "Contact:\nJane Doe\njane@example.com\n20210312\n",
+        "Contact: Acme Daily News 16 / 07 / 2021\n",
+        "Contact: Acme opens a plant, December 15 2009 - 8:00AM\n",
     ],
 )
 def test_figures_are_no_telephone_number_in(text: str) -> None:

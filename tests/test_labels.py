@@ -36,9 +36,23 @@ def kind_of(release: Release, text: str) -> Kind:
         ("2021-05-03 08:00", Kind.STAMP),
         ("Published: May 3, 2021", Kind.STAMP),
         ("May 3, 2021 | Acme Newsroom", Kind.STAMP),
+        ("All News 13:30 May 03, 2021", Kind.STAMP),
+        ("May 03 2021 - 8:00AM", Kind.STAMP),
+        ("RELEASE: 21-055", Kind.NOTICE),
+        ("Release No. 21-55", Kind.NOTICE),
+        ("Release No: AN-123-21", Kind.NOTICE),
+        ("UNDER STRICT EMBARGO UNTIL 00:01 BST, MONDAY 3 MAY 2021", Kind.NOTICE),
+        ("For release at 4:30 p.m. EDT", Kind.NOTICE),
+        ("PR Newswire (US)", Kind.FURNITURE),
         ("3 hours ago", Kind.STAMP),
         ("By Jane Doe", Kind.BYLINE),
         ("by Jane Doe and Richard Miles", Kind.BYLINE),
+        ("Von Anna Muster", Kind.BYLINE),
+        ("Von Anna Muster und Peter Beispiel, dpa", Kind.BYLINE),
+        ("Par Jean UNTEL", Kind.BYLINE),
+        ("Di Mario Rossi", Kind.BYLINE),
+        ("Von Kassel in die weite Welt", Kind.SUBHEADLINE),
+        ("Par Jean et pour tous", Kind.SUBHEADLINE),
         ("Share this article", Kind.FURNITURE),
         ("Home", Kind.FURNITURE),
         ("![Logo](https://example.com/logo.png)", Kind.CAPTION),
@@ -321,3 +335,80 @@ def test_the_mark_in_the_dateline_counts_before_a_pointer_to_the_original() -> N
     wire = pressparse.parse(f"{HEADLINE}\n\n{marked}\n\n{STORY}\n\n{tail}\n").wire_service
     assert wire is not None
     assert (wire.text, wire.service.name) == ("GLOBE NEWSWIRE", "GlobeNewswire")
+
+
+# lines above and below what governments release
+
+
+@pytest.mark.parametrize(
+    ("line", "issuer"),
+    [
+        ("Acme Press Release", "Acme"),
+        ("European Anvil Commission - Press release", "European Anvil Commission"),
+        ("Anvil Board News Release", "Anvil Board"),
+    ],
+)
+def test_a_name_and_the_words_for_a_release_are_a_notice_above_the_headline(line: str, issuer: str) -> None:
+    release = assert_laws(f"{line}\n\n{HEADLINE}\n\n{LEAD}\n\n{STORY}\n")
+    assert kind_of(release, line) is Kind.NOTICE
+    assert release.issuer == issuer
+    assert release.headline is not None
+    assert release.headline.text == HEADLINE
+
+
+def test_such_a_line_is_the_headline_where_no_other_is() -> None:
+    release = assert_laws(f"Acme Issues News Release\n\n{LEAD}\n\n{STORY}\n")
+    assert release.headline is not None
+    assert release.headline.text == "Acme Issues News Release"
+    assert kind_of(assert_laws(f"Trading Update\n\nMay 3, 2021\n\n{LEAD}\n\n{STORY}\n"), "Trading") is Kind.HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("about", "organization"),
+    [
+        (
+            "The AAA, an agency within the U.S. Department of Iron, protects smiths by assuring that anvils are safe.",
+            "AAA",
+        ),
+        (
+            "AAA's mission is to bring a light and safe anvil to every smith, at a price that he can pay.",
+            "AAA",
+        ),
+        ("AAA provides anvils for a changing world. Visit us, and subscribe to our news releases by mail.", "AAA"),
+    ],
+)
+def test_who_speaks_is_told_behind_the_end_mark(about: str, organization: str) -> None:
+    release = assert_laws(f"AAA Opens a Second Plant\n\n{LEAD}\n\n{STORY}\n\n###\n\n{about}\n")
+    assert [(part.text, part.organization) for part in release.boilerplate] == [(about, organization)]
+
+
+@pytest.mark.parametrize("number", ["2021-123", "HUD No. 21-075"])
+def test_the_number_of_a_release_is_no_telephone_number(number: str) -> None:
+    release = assert_laws(f"FOR IMMEDIATE RELEASE\n\n{number}\n\n{HEADLINE}\n\n{LEAD}\n\n{STORY}\n")
+    assert kind_of(release, number) is Kind.NOTICE
+    assert release.contacts == ()
+
+
+# words in capitals that are none of the release
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "ANVILSOURCE REPORTS FOURTH QUARTER AND ANNUAL RESULTS",
+        "RESOURCE CAPITAL IRON CORP. ANNOUNCES RESULTS OF DRILLING",
+        "ACME BRINGS OPEN SOURCE SOFTWARE TO THE SMITHS OF THE WORLD",
+    ],
+)
+def test_a_word_that_ends_with_source_parts_no_headline(headline: str) -> None:
+    release = assert_laws(f"{headline}\n\n{LEAD}\n\n{STORY}Call 202-555-0100.SOURCE Acme Corp.\n")
+    assert release.headline is not None
+    assert release.headline.text == headline
+    assert [block.text for block in release.blocks if block.kind is Kind.SOURCE] == ["SOURCE Acme Corp."]
+
+
+def test_whose_office_it_is_stands_above_the_office() -> None:
+    head = "THE ANVIL HOUSE\n\nOffice of the Press Secretary\n\nFor Immediate Release\nMay 3, 2021"
+    release = assert_laws(f"{head}\n\n{HEADLINE}\n\n{STORY}\n")
+    assert release.headline is not None
+    assert release.headline.text == HEADLINE

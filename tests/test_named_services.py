@@ -81,3 +81,33 @@ def test_the_mark_in_the_dateline_counts_for_more() -> None:
 )
 def test_a_service_mentioned_in_the_story_has_not_distributed_it(sentence: str) -> None:
     assert pressparse.parse(f"Acme Opens a Second Plant\n\n{STORY}\n\n{sentence}\n\n{STORY}\n").wire_service is None
+
+
+@pytest.mark.parametrize(
+    ("end", "service"),
+    [
+        (" – Bernama", "bernama"),
+        (" — WAM", "wam"),
+        (" -AFP", "afp"),
+        (" (Reuters)", "reuters"),
+        ("\n\n– Bernama", "bernama"),
+        ("\n\n(ANI)", "ani"),
+    ],
+)
+def test_an_agency_signs_its_story_at_the_end(end: str, service: str) -> None:
+    release = pressparse.parse(f"Acme opens a second plant\n\nISLAMABAD: {STORY}\n\n{STORY}{end}\n")
+    assert release.wire_service is not None
+    assert release.wire_service.service.id == service
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ' "A fine plant." – Reuters',  # praise
+        " It was told first by Reuters",
+        " It is the Anvil Network International (ANI).",
+        " – Agencies",
+    ],
+)
+def test_nobody_signs_with(end: str) -> None:
+    assert pressparse.parse(f"Acme opens a second plant\n\nISLAMABAD: {STORY}\n\n{STORY}{end}\n").wire_service is None

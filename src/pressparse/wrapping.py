@@ -43,6 +43,11 @@ _LIST_ITEM = re.compile(
     r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])[^\S\n]++\S",
 )
 _BROKEN_SENTENCE = regex.compile(r"\p{Ll}[^\s@/]*+(?![@/])")
+_STAMP = regex.compile(
+    r"\p{Lu}\p{Ll}{2,9}+\.?\s\d{1,2},?\s(?:19|20)\d\d(?:,|\s-|\sat)?\s\d{1,2}:\d\d\s?(?:[AP]\.?M\.?)?+(?:\s\p{Lu}{2,4})?+",
+    regex.IGNORECASE,
+)
+_LONGEST_STAMP = 40
 _FIRST_WORD = regex.compile(r"\S{1,100}+")
 
 
@@ -152,7 +157,10 @@ class _Wrapping(NamedTuple):
 
 
 def _stands_alone(text: str, previous: Line, line: Line) -> bool:
-    """Say whether `line` is one word behind a full stop, such as `END` or the name of an agency."""
+    """Say whether `line` is a day and an hour, or one word behind a full stop: `END`, the name of an agency."""
+    may_be_stamp = line.end - line.start <= _LONGEST_STAMP and text.find(":", line.start, line.end) > 0
+    if may_be_stamp and _STAMP.fullmatch(text, line.start, line.end):
+        return True
     if text[previous.end - 1] != "." or text[line.start].islower():
         return False
     return _FIRST_WORD.fullmatch(text, line.start, line.end) is not None

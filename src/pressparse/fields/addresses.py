@@ -58,6 +58,9 @@ _NOT_A_PHONE = regex.compile(
     r"""
       (?:19|20)\d\d [-/.] \d{1,2} [-/.] \d{1,2} .*+          # a date
     | \d{1,2} [-/.] \d{1,2} [-/.] (?:19|20)?\d\d \b .*+
+    | (?:19|20)\d\d - \d{3}                                  # the number of a release
+    | \d{1,2} \s/\s \d{1,2} \s/\s (?:19|20)\d\d
+    | \d{1,2} \s (?:19|20)\d\d \s (?: -\s )?+ \d{1,2}          # a day, a year and an hour
     | (?:19|20)\d\d \s?[-–]\s? (?:19|20)?\d\d \b .*+          # a span of years
     | \d{1,5} \s?/\s? (?:19|20)\d\d                         # the number of a release, and its year
     | \d{5}-\d{4}                                           # a postal code

@@ -35,6 +35,7 @@ from pressparse.fields.contact_roles import role_of
 from pressparse.fields.contact_sentences import holds_small_word, is_sentence, named_in_sentence
 from pressparse.fields.contact_words import (
     PieceKind,
+    is_area,
     is_generic,
     kind_of,
     names_body,
@@ -57,6 +58,9 @@ _NAME_OF_HEADING = regex.compile(r"[^\d@:]++")
 _HEAD_OF_LINE = regex.compile(r"\s*+(?P<words>[^:\n]{1,40}?)\s*+(?P<colon>:|$)")
 _BULLETS = " \t•·-–—*|"
 _MARKS = " \t\n:;,()" + _BULLETS
+_OFTEN = 2
+"""So often a release speaks of those whose contacts it gives."""
+
 _END_OF_VALUE = regex.compile(r"(?<=\S)(?:\s*+[|;\n]|\t|\s{2})")
 _OF_VALUE = {
     Label.ORGANIZATION: PieceKind.ORGANIZATION,
@@ -209,6 +213,12 @@ class _Reader:
             return False
         return not self.folded[line_start:left].strip() and not self.folded[right:line_end].strip()
 
+    def _is_party(self, plain: str) -> bool:
+        """Say whether the release speaks of what stands before a colon, alone on its line: `For Acme:`."""
+        if self.release.count(plain) < self.text.count(plain) + _OFTEN or is_area(plain):
+            return False
+        return kind_of(plain) is PieceKind.ORGANIZATION and not is_generic(plain)
+
     def _piece(self, left: int, right: int, end: int) -> Piece | None:
         """Return what a stretch without marks is; None for nothing of a contact."""
         plain = readable_words(self.text[left:right])
@@ -234,7 +244,7 @@ class _Reader:
             kind = PieceKind.NAME
         self.awaited = None
         if colon and kind is not PieceKind.NAME and not names_body(plain):
-            is_last = self.folded[right:end].strip() == ":"
+            is_last = self.folded[right:end].strip() == ":" and not self._is_party(plain)
             kind = PieceKind.LABEL if is_last or is_generic(plain) else kind
         if kind is PieceKind.ORGANIZATION:
             plain = of_agency(without_desk(plain), self.release or self.text)

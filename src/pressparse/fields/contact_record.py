@@ -10,6 +10,7 @@ from pressparse import gazetteer
 from pressparse.fields.contact_mailboxes import is_domain_of, is_mailbox_of
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_neighbours import Piece
+from pressparse.fields.contact_roles import is_desk_alone, role_of
 from pressparse.fields.contact_words import PieceKind, names_body
 from pressparse.release import Role
 
@@ -91,11 +92,18 @@ class Record:
                 self._take_title(piece)
             case PieceKind.ORGANIZATION:
                 self.organization_first = self.name is None and not self.can_be_reached
-                self.organization = self.organization or piece.text
+                self._take_organization(piece)
             case PieceKind.COUNTRY:
                 self.region = gazetteer.country_code(piece.text)
             case _:
                 pass
+
+    def _take_organization(self, piece: Piece) -> None:
+        """Put an organization where it belongs: below a desk alone stands whose it is."""
+        if self.organization is not None and is_desk_alone(self.organization):
+            self.hint = role_of(self.organization) if self.hint is Role.GENERAL else self.hint
+            self.organization = None
+        self.organization = self.organization or piece.text
 
     def _take_name(self, piece: Piece) -> None:
         """Put a name where it belongs; of two, one is a company that is called like a person, or both are people."""

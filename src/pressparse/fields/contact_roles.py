@@ -26,6 +26,13 @@ _DESK = regex.compile(
 )
 
 
+_DESK_ALONE = regex.compile(
+    r"(?:the )?(?:media|press|public|news|investor)(?: (?:relations|affairs))?"
+    r" (?:office|team|desk|cent(?:er|re)|department|unit)",
+    regex.IGNORECASE,
+)
+
+
 def role_of(words: str) -> Role:
     """Return what words say a contact is for: `general` where they do not say it."""
     if _INVESTOR.search(words):
@@ -40,3 +47,12 @@ def role_of_desk(organization: str) -> Role:
     ('media', 'general')
     """
     return role_of(organization) if _DESK.search(organization) else Role.GENERAL
+
+
+def is_desk_alone(organization: str) -> bool:
+    """Say whether words are a desk and do not say whose it is.
+
+    >>> is_desk_alone("Media Relations Office"), is_desk_alone("Acme Press Office")
+    (True, False)
+    """
+    return _DESK_ALONE.fullmatch(organization) is not None

@@ -62,6 +62,8 @@ _PLACE = regex.compile(
     r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
     r"|#\s?\d.*|\d++|(?:.*\s)?[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:.*\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}",
 )
+_IN = ("In ", "En ", "Em ", "À ")
+_IN_PLACE = regex.compile(r"(?:In|En|Em|À)\s(?P<place>\p{Lu}[^\d(]{2,30}?)(?:\s\([^()]{0,60}\)?)?+")
 _POST_BOX = re.compile(r"(?i:p\.?\s?o\.?\s?box)")
 _NUMBER_AND_FIRM = regex.compile(r"\d{1,6}\s\p{Lu}[^\n,]{0,60}?,?\s(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG)\.?")
 _INFINITIVE = regex.compile(r"To\s\p{Ll}")
@@ -101,7 +103,7 @@ def kind_of(plain: str) -> PieceKind | None:
     words = words_of(folded)
     if not words.tokens:
         return None
-    if is_area(plain) or _is_address(plain, words):
+    if is_area(plain) or _is_address(plain, words) or (plain.startswith(_IN) and _is_in_place(plain)):
         return PieceKind.PLACE
     of_organization = says("organization", words)
     may_be_person = not of_organization and may_be_name(folded)
@@ -109,7 +111,7 @@ def kind_of(plain: str) -> PieceKind | None:
         return PieceKind.NAME
     if says("title", words) and not SUFFIX.fullmatch(plain.rsplit(maxsplit=1)[-1]):
         return PieceKind.ORGANIZATION if _is_body(folded, of_organization=of_organization) else PieceKind.TITLE
-    if may_be_person and not _holds_label(folded):
+    if may_be_person and not _holds_label(folded) and not _is_of_country(folded):
         return PieceKind.NAME
     return _organization_or_none(plain)
 
@@ -124,10 +126,28 @@ def _is_address(plain: str, words: Words) -> bool:
     return is_address or says("address", words)
 
 
+def _is_in_place(plain: str) -> bool:
+    """Say whether words tell where somebody is to be asked: `In Geneva`, before a name there."""
+    match = _IN_PLACE.fullmatch(plain)
+    if match is None:
+        return False
+    place = match["place"]
+    return is_area(place) or gazetteer.is_known_city(place) or gazetteer.large_city_country(place) is not None
+
+
 def _holds_label(folded: str) -> bool:
     """Say whether a label of a number is among words; one letter may be an initial."""
     labels = vocabulary_of("phone_label").tokens
     return any(len(token) > 1 and token in labels for token in tokens_of(folded))
+
+
+def _is_of_country(folded: str) -> bool:
+    """Say whether a name ends with that of a country, as those of ministries do: `Transport Canada`."""
+    first, _, others = folded.partition(" ")
+    last = others.rpartition(" ")[2]
+    if not last or first.isupper() or gazetteer.is_given_name(first) or gazetteer.is_given_name(last):
+        return False
+    return gazetteer.country_code_in_english(last) is not None
 
 
 def _organization_or_none(plain: str) -> PieceKind | None:

@@ -29,6 +29,8 @@ _LONGEST_PLACE = 120
 _LONGEST_MARK = 40
 _STORY_WORDS, _LONG_STORY_WORDS = 25, 40
 _WORDS_OF_A_CITY = 2
+_WORDS_OF_A_LONG_NAME, _LONGEST_CITY = 4, 25
+_JOINTS = frozenset({"AND", "UND", "ET", "Y", "E", "EN", "OG", "OCH", "JA", "&", "/"})
 
 
 class DatelineMatch(NamedTuple):
@@ -115,12 +117,14 @@ class DatelineMatcher:
                 continue
             tag = group_of(match, "tag")
             if tag is None:
-                if not marked and _leads_prose(self.folded, match, end):
+                if not marked and _leads_prose(self.folded, match, end) and not self._is_agency_and_day(match):
                     return DatelineMatch(start, match, style, None, ())
                 continue
             if self._is_one_mark(match):
                 continue
             service, via = self._resolved(tag)
+            if service is not None and _ends_with_city(group_of(match, "place") or ""):
+                continue
             if _is_trusted(match, tag) if service is not None else style.unknown_tags and _is_complete(match):
                 return DatelineMatch(start, match, style, service, via)
             if service is None and style.unknown_tags and not marked and _is_desk(match, end):
@@ -131,6 +135,11 @@ class DatelineMatcher:
         """Say whether what seems to be a mark and a place behind it is one mark: `dpa-AFX`."""
         tag, place = match.start("tag"), match.end("place") if group_of(match, "place") else -1
         return tag < place and match["tag"] is not None and self.services.find(self.folded[tag:place]) is not None
+
+    def _is_agency_and_day(self, match: regex.Match[str]) -> bool:
+        """Say whether an agency's name stands where a place would: `AFP May 3, 2021`, above its story."""
+        place = group_of(match, "place") or ""
+        return group_of(match, "separator") is None and self.services.agency(place) is not None
 
     def is_mark(self, start: int, end: int) -> bool:
         """Say whether all that stands from `start` to `end` is the mark of a service."""
@@ -143,6 +152,14 @@ class DatelineMatcher:
 def _may_be_place(match: regex.Match[str]) -> bool:
     place = group_of(match, "place") or ""
     return _NO_PLACE.match(place) is None and _HEADLINE_BEFORE.search(place) is None
+
+
+def _ends_with_city(place: str) -> bool:
+    """Say whether a headline in capitals and the city behind it stand where a place would."""
+    words = place.partition(",")[0].split() if len(place) > _LONGEST_CITY else []
+    if len(words) <= _WORDS_OF_A_LONG_NAME or not place.partition(",")[0].isupper() or not _JOINTS.isdisjoint(words):
+        return False
+    return any(gazetteer.is_known_city(" ".join(words[-count:])) for count in (1, 2, 3))
 
 
 def _begins_with_known_city(place: str) -> bool:

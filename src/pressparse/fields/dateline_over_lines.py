@@ -19,7 +19,8 @@ def dateline_over_lines(
 ) -> tuple[DatelineMatch, int] | None:
     """Return the marked dateline that breaks of elements part over passages, and the number of the last; or None.
 
-    Below `LOS ANGELES` stands `, Nov. 21, 2025 /PRNewswire/ -- Acme`; or the mark stands alone above the place.
+    Below `LOS ANGELES` stands `, Nov. 21, 2025 /PRNewswire/ -- Acme`, or below `LOS ANGELES, Nov. 21,` the year; or the
+    mark stands alone above the place.
     """
     first = passages[number].span
     if first.end - first.start > _LONGEST_PIECE:
@@ -41,8 +42,9 @@ def _last_piece(folded: str, passages: Sequence[Passage], number: int) -> int:
     """Return the number of the last passage that commas at the breaks join to this one."""
     last = number
     for above, below in itertools.pairwise(passages[number : number + PIECES]):
-        first = folded[below.span.start]
-        goes_on = first == "," or (last > number and (first in "/(" or folded[above.span.end - 1] == ","))
+        first, before = folded[below.span.start], folded[above.span.end - 1]
+        goes_on = first == "," or (last > number and (first in "/(" or before == ","))
+        goes_on = goes_on or before == "(" or (before in ".,-" and first.isdigit())
         if not goes_on or above.span.end - above.span.start > _LONGEST_PIECE:
             break
         last += 1

@@ -94,7 +94,8 @@ def _told(
     if wire_service is not None and wire_service.service.kind is ServiceKind.AGENCY:
         return None
     return (
-        _organization(clues)
+        _above_title(blocks)
+        or _organization(clues)
         or source
         or (_announcer(clues) if wire_service is not None else None)  # a wire carries releases of those who announce
         or _legislator(clues)
@@ -103,6 +104,16 @@ def _told(
         or (_word_in_both(clues) if has_contacts else None)
         or _site(blocks, clues.headline)
     )
+
+
+def _above_title(blocks: tuple[Block, ...]) -> str | None:
+    """Return the name in a first line such as `Acme - Press release`."""
+    words = blocks[0].text.split() if blocks and blocks[0].rule == "notice.of_organization" else []
+    for count in (3, 2, 1):
+        cue = lexicon().cue(fold(" ".join(words[-count:]))) if words[count:] else None
+        if cue is not None and cue.kind is Kind.NOTICE:
+            return " ".join(words[:-count]).rstrip(" -–—|:") or None
+    return None
 
 
 def _clues(headline: str, lead: str, boilerplate: tuple[Boilerplate, ...], contacts: tuple[Contact, ...]) -> _Clues:

@@ -45,7 +45,7 @@ def subject_of(lead: str) -> str | None:
     """Return the name that a lead begins with, where it is the one that announces or is described; else None."""
     folded = fold(lead[:_HEAD])
     match = _SUBJECT.match(folded)
-    if match is None:
+    if match is None or not any(map(str.isalpha, match["name"])):
         return None
     quoted = _QUOTED_NAME.match(folded, match.end("name")) if is_generic(match["name"]) else None
     return lead[match.start("name") : match.end("name") if quoted is None else quoted.end()]

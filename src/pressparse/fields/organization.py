@@ -40,11 +40,14 @@ ORGANIZATION_OPENING = regex.compile(
 
 _DESCRIBED = regex.compile(
     r"""
-    (?:\s?\([^()\n]{1,80}+\))?+ ,?+ (?:\s\([^()\n]{1,80}+\))?+ \s
+    (?:\s?\([^()\n]{1,80}+\))?+ (?: ,\s(?:an?|the)\s(?:[^,.;\n]|(?<=\b\p{Lu})\.){3,100}+ (?=,) )?+ ,?+
+    (?:\s\([^()\n]{1,80}+\))?+ \s
     (?: (?:is|are) \s (?:an?|the|one|your|among|part|dedicated|committed|based|headquartered)\b
       | (?:was|were|has\sbeen) \s (?:founded|established|created|formed|launched|incorporated)\b
       | (?:provides|operates|develops|designs|manufactures|makes|offers|serves|delivers|helps|powers|specializes
+          |protects|oversees|regulates|promotes|advances|conducts|manages|administers|advises|unites|trains
           |connects|enables|empowers|publishes|represents|supports|produces|invests|works|brings|combines|exists|strives|believes)\b
+      | (?<='s\s)(?:mission|purpose|vision)\sis\s(?:to|that)\b
     )
     """,
     regex.VERBOSE,
@@ -68,7 +71,8 @@ def introduces_organization(paragraph: str, names: frozenset[str] = frozenset())
         return True
     if _SPOKEN.search(paragraph[:_OPENING_SENTENCE]):
         return False
-    return any(paragraph.startswith(name) and _described_name(paragraph, len(name)) for name in names)
+    begun = paragraph.removeprefix("The ")
+    return any(begun.startswith(name) and _described_name(begun, len(name)) for name in names)
 
 
 def introducing_name(paragraph: str) -> str | None:
@@ -76,14 +80,19 @@ def introducing_name(paragraph: str) -> str | None:
 
     >>> introducing_name("Acme Anvils Inc. (NYSE: ACME) powers the smiths of the world.")
     'Acme Anvils Inc.'
+    >>> introducing_name("The Anvil Agency, a part of the Department of Iron, protects smiths.")
+    'Anvil Agency'
+    >>> introducing_name("Acme's mission is to make lighter anvils.")
+    'Acme'
     """
     match = ORGANIZATION_OPENING.match(paragraph)
     if match is not None:
         return match["organization"].strip()
-    return _described_name(paragraph, 0) or None
+    begun = paragraph.removeprefix("The ")
+    return (_described_name(begun, 0) or None) if begun[:1].isupper() else None
 
 
 def _described_name(paragraph: str, begun: int) -> str | None:
     """Return the name of which so many letters are known, where the words behind it say what it is or does."""
     end = _NAME_GOES_ON.match(paragraph, begun).end()  # type: ignore[union-attr]  # it matches anything
-    return paragraph[:end].strip() if _DESCRIBED.match(paragraph, end) else None
+    return paragraph[:end].strip().removesuffix("'s") if _DESCRIBED.match(paragraph, end) else None

@@ -24,6 +24,13 @@ _DOMAIN = regex.compile(
     r"(?<![\w.@-])(?:https?://)?(?:www\.)?(?P<domain>(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12})\b", regex.IGNORECASE
 )
 _BARE_MARK = regex.compile(r"[-–—/(\s]{1,6}(?P<tag>[^-–—/()\n]{2,40}?)[-–—/)\s]{1,6}$")
+_SIGNED = regex.compile(
+    r"[.!?]\s*+ (?: [-–—]{1,2}+\s?(?P<name>\p{Lu}[\p{L}. ]{1,29}+) | \((?P<name>\p{Lu}[\p{L}. ]{1,29}+)\) ) \s*+\Z",
+    regex.VERBOSE,
+)
+"""A quotation is another's praise: `"A fine anvil." - Reuters`."""
+
+_LAST_WORDS = 50
 _LAST_BLOCKS = 6
 """Fixed words in a paragraph count only so near the end."""
 
@@ -93,14 +100,23 @@ def _of_bare_mark(folded: str, services: Registry) -> _Found | None:
 
 
 def _of_sign_off(folded: str, services: Registry) -> _Found | None:
-    """Read `Reuter` or `==Kyodo`, an agency's name under its story."""
+    """Read `Reuter`, `==Kyodo` or `(ANI)`, an agency's name under its story."""
     line = folded.strip()
-    name = line.lstrip("-–= ")
+    name = line.strip("-–—=() ")
     service = services.agency(name) if name else None
     if service is None:
         return None
     start = folded.index(name)
     return service, start, start + len(name)
+
+
+def _of_last_words(folded: str, services: Registry) -> _Found | None:
+    """Read `It opens on Monday. - Bernama`, an agency's name behind the last sentence of its story."""
+    if folded[-1:] != ")" and not folded[-1:].isalpha():
+        return None
+    match = _SIGNED.search(folded, max(0, len(folded) - _LAST_WORDS))
+    service = services.agency(match["name"].strip()) if match else None
+    return None if match is None or service is None else (service, *match.span("name"))
 
 
 def _of_prefix(folded: str, services: Registry) -> _Found | None:
@@ -136,9 +152,9 @@ _READERS: Mapping[Kind, tuple[Callable[[str, Registry], _Found | None], ...]] = 
     Kind.COPYRIGHT: (_of_tail,),
     Kind.FURNITURE: (_of_prefix, _of_tail),
     Kind.OTHER: (_of_prefix, _of_tail),
-    Kind.CREDIT: (_of_tail,),
+    Kind.CREDIT: (_of_tail, _of_sign_off),
     Kind.END: (_of_sign_off,),
-    Kind.PARAGRAPH: (_of_tail,),
+    Kind.PARAGRAPH: (_of_tail, _of_last_words),
     Kind.BYLINE: (_of_prefix,),
     Kind.SUBHEADLINE: (_of_prefix, _of_bare_mark),
     Kind.DATELINE: (_of_bare_mark,),

@@ -20,6 +20,8 @@ SLASH_TAG = Format(
     origin="pressparse",
     sign="/",
     sign_before_words=True,
-    dateline=r"(?:{place} {gap})?+ (?:{date} {gap} (?:{time} {gap})?+)?+ /\s?{tag}\s?/ (?:\.(?=\s))?+ {separator}?+",
+    dateline=r"""
+        (?:{place} {gap})?+ (?:{date} {gap} (?:{time} {gap})?+)?+ /\s?{tag}\s?/ (?:\.(?=\s|\p{Lu}))?+ {separator}?+
+    """,
     unknown_tags=True,
 )

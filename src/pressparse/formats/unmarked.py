@@ -18,6 +18,17 @@ YONKERS, NY ... True
 AMMAN, Jordan None True
 NEW YORK — False
 
+So may the colon of papers in Asia, behind a city in capitals:
+
+>>> for line in ("ISLAMABAD: Acme said on Monday that it will open a new plant in the north of the country.",
+...              "ISLAMABAD: A plant opens",
+...              "OFFICES: Acme said on Monday that it will open a new plant in the north of the country."):
+...     match = UNMARKED.match(line)
+...     print(match["place"], UNMARKED.accept(match))
+ISLAMABAD True
+ISLAMABAD False
+OFFICES False
+
 Much else looks like it, so the place must be one that is known, or stand in capitals; or a full date and a dash stand
 behind one word, and a sentence behind them:
 
@@ -31,7 +42,8 @@ behind one word, and a sentence behind them:
 False
 False
 
-Sources: Reuters copy of 1987, government and company news rooms, the examples of schema.org's `dateline`.
+Sources: Reuters copy of 1987, government and company news rooms, papers of Asia and the Gulf, the examples of
+schema.org's `dateline`.
 """
 
 import regex
@@ -43,11 +55,13 @@ from pressparse.places import has_known_place, places
 
 _CAPITALS = regex.compile(r"[\p{Lu}\p{M}\W]++(?:\p{Ll}{1,3}+\b[\p{Lu}\p{M}\W]++|c[\p{Lu}]++)*+")
 _SENTENCE_WORD = regex.compile(
-    r"(?i:by|posted|updated|published|author|date|note|source|photo|contact|editor|from|last|on|in|the|a|an)\b",
+    r"(?i:by|posted|updated|published|released|issued|revised|author|date|note|source|photo|contact|editor|from|last|on|in|the|a"
+    r"|an)\b",
 )
 _SENTENCE = regex.compile(r"\s*+[\"'(]*+(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}\p{Lu})\S*+\s(?:\S++\s++){5}")
 _NOT_IN_NAMES = regex.compile(r"[ /-]++")
 _FIRST_WORDS, _REACH_OF_WORDS = 10, 160
+_STORY_WORDS = 15
 _LONGEST_ACRONYM = 5
 _SHORTEST_IN_CAPITALS = 3
 _LONGEST_IN_CAPITALS = 3
@@ -70,7 +84,9 @@ def is_place(match: regex.Match[str]) -> bool:
     if has_known_place(place):
         if dated or (not separator and match.end() == match.endpos and _is_place_line(place)):
             return True
-        return bool(separator) and separator != ":" and (place.isupper() or "," in place)
+        if separator == ":":
+            return _leads_story(match)
+        return bool(separator) and (place.isupper() or "," in place)
     return _stands_like_place(match, separator, dated=dated)
 
 
@@ -91,6 +107,14 @@ def begins_story(match: regex.Match[str]) -> bool:
     if len(words[0]) > _LONGEST_ACRONYM and words[0].isupper() and words[1][0].islower():  # `LONDON–LIVERPOOL trains`
         return False
     return not any(_is_other_place(" ".join(words[:count]).strip("\"'(,"), match["place"]) for count in (1, 2))
+
+
+def _leads_story(match: regex.Match[str]) -> bool:
+    """Say whether a city in capitals and a colon stand before a story, and not before an address or a title."""
+    place, words = match["place"], match.string[match.end() : match.endpos].split()
+    if len(words) < _STORY_WORDS or not any(word[0].islower() for word in words[:_FIRST_WORDS]):
+        return False
+    return not words[0][0].islower() and place.partition(",")[0].isupper() and is_city_in_full(place)
 
 
 def _is_other_place(name: str, place: str) -> bool:

@@ -19,6 +19,7 @@ from pressparse.title_key import title_key
 
 _LEAD_HEAD = 200
 _NAME_WORDS = 6
+_ACRONYM_LETTERS = range(3, 7)
 _RUNS = frozenset({Kind.FURNITURE, Kind.LIST, Kind.TABLE, Kind.CAPTION})
 """Kinds of which neighbours are one block."""
 _SECTIONS = frozenset(
@@ -74,6 +75,9 @@ def _names(headline: str, lead: str) -> frozenset[str]:
         if name[:1].isupper() and name in lead:
             names.add(name.removeprefix("The "))
             break
+    first = words[0] if words and not headline.isupper() else ""
+    if len(first) in _ACRONYM_LETTERS and first.isalpha() and first.isupper():
+        names.add(first)  # what the lead gives in full
     return frozenset(names)
 
 

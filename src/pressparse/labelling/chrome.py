@@ -14,7 +14,10 @@ _KINDS_OF_FEET = frozenset({None, Kind.PARAGRAPH})
 """What an envelope may take a line for that pages of paper have at their foot: an item or a row is none."""
 
 _BETWEEN_NAMES = re.compile(r"[|/,•·]")
-_READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
+_READING_TIME = regex.compile(
+    r"(?i:reading\stime:?\s\d{1,2}\s?min.{0,25}"
+    r"|.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$"
+)
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
 _CODE = regex.compile(r"[\[(]?(?=[A-Z]{2})[A-Z]{2,10}[A-Z0-9#]{0,20}\d{7}[A-Z0-9]{0,30}[\])]?|\[[A-Z]{2,8}\#\d{4,12}\]")
 _LONGEST_LABELLED = 60

@@ -73,14 +73,20 @@ def headline_number(views: tuple[View, ...], rules: Rules, contacts: frozenset[i
 
 
 def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:
-    """Return the candidates without the name of an office that stands above a notice, where others stand below it."""
+    """Return the candidates without the name of an office that stands above a notice, where others stand below it.
+
+    A line of few words above it is of whom the office is: `THE WHITE HOUSE`.
+    """
     notice = next((view.number for view in views if (rule := rules[view.number]) and rule.kind is Kind.NOTICE), None)
     if notice is None or not any(view.number > notice for view in candidates):
         return candidates
+    office = max((view.number for view in candidates if view.number < notice and view.names_office), default=-1)
     return [
         view
         for view in candidates
-        if view.number > notice or view.words > LETTERHEAD_WORDS or not (names_body(view.folded) or view.names_office)
+        if view.number > notice
+        or view.words > LETTERHEAD_WORDS
+        or not (names_body(view.folded) or view.names_office or (view.number < office and view.words < _TITLE_WORDS))
     ]
 
 

@@ -42,6 +42,9 @@ _ENDS_TEXT = re.compile(r"[.!?\"')\]:\w]")
 _ENDS_ADDRESS = re.compile(r"[\w.)] ?$")
 _CONTACT = re.compile(r"Contacts?:|CONTACTS?:")
 _SOURCE = re.compile(r"SOURCE:?\s(?=[^\W\d_])")
+_IN_CAPITALS = regex.compile(r"(?:.?\p{Lu}|\p{Lu}{2}\s|\p{Lu}\s)SOURCE:?\s\p{Lu}{2}")
+"""`RESOURCE CAPITAL`, `OPEN SOURCE SOFTWARE`."""
+
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _WIDE_GAP = re.compile(r"[.!?][\"')\]]?(?:[^\S\n]{2}|\N{NO-BREAK SPACE})")
 _WIDE = regex.compile(r"[^\S\n]{2,}|\N{NO-BREAK SPACE}")
@@ -138,8 +141,10 @@ def _places(folded: str, start: int, end: int) -> list[int]:
         if folded[match.end()].isupper() and _ENDS_TEXT.match(folded, match.start() - 1):
             places.add(match.end())
     for match in _SOURCE.finditer(folded, start, end) if "SOURCE" in folded else ():
-        if folded[match.end()].isupper() and _ENDS_ADDRESS.search(folded, max(0, match.start() - 2), match.start()):
-            places.add(match.start())
+        begin = match.start()
+        is_behind = folded[match.end()].isupper() and _ENDS_ADDRESS.search(folded, max(0, begin - 2), begin)
+        if is_behind and not _IN_CAPITALS.match(folded, max(0, begin - 2)):
+            places.add(begin)
     return sorted(places)
 
 

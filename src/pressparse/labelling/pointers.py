@@ -5,6 +5,7 @@ import regex
 from pressparse.document import Kind
 from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.view import PROSE_WORDS, View
+from pressparse.services import registry
 
 _LINK_WORDS = cued(Kind.LINK, longest=40)
 _LABELLED_ADDRESS = regex.compile(r"(?:[^\n:.]|\.(?!\s)){1,60}+:\s*+(?:https?://|www\.)\S++\s*+$")
@@ -18,6 +19,14 @@ _AGENCY_CREDIT = regex.compile(
     r"\(?(?:\p{Lu}{2,}+(?:\s\p{Lu}{2,}+){0,3}|AP Photo|Getty Images)\s?/\s?"
     r"\p{Lu}[\p{L}.'-]++(?:\s\p{Lu}[\p{L}.'-]*+){1,3}\)?",
 )
+_CREDIT_BEHIND = regex.compile(
+    r"\((?P<service>\p{Lu}[^()/\n]{1,30}?)(?P<photo>\s(?:Photo|photo))?/\p{Lu}[^()/\n]{1,60}\)(?:\s?\([^()/\n]{2,30}\))?\.?\s*+\Z"
+)
+_LONGEST_CREDIT = 130
+CREDIT_SIGNS = ("hoto/", "foto/", "Group/")
+"""One of these stands in the text where a picture is credited: `(PRNewsfoto/Acme)`, `(AP Photo/Jane Doe)`."""
+
+_ENDS_OF_CREDIT = frozenset({")", "."})
 _POINTER = regex.compile(
     r"(?:To\s(?:view|read|see|download|watch|access|register|explore|join|hear)\b|Read\s|See\s|Watch\s|Download\s"
     r"|For\s(?:more|further|additional)\sinformation,?\s(?:please\s)?(?:visit|see|go)\b|View\s|Visit\s)",
@@ -66,6 +75,16 @@ def lists_links(view: View, _context: Context) -> bool:
 def is_agency_credit(view: View, _context: Context) -> bool:
     """Say whether a line is an agency, a slash and a name: who took the picture above it."""
     return view.is_short and _AGENCY_CREDIT.fullmatch(view.folded.strip()) is not None
+
+
+def credits_picture(view: View, _context: Context) -> bool:
+    """Say whether a passage ends with a service, a slash and a name in brackets: `A plant (AP Photo/Jane Doe)`."""
+    if view.folded[-1:] not in _ENDS_OF_CREDIT or "/" not in view.folded[-_LONGEST_CREDIT:]:
+        return False
+    match = _CREDIT_BEHIND.search(view.folded, max(0, len(view.folded) - _LONGEST_CREDIT))
+    if match is None:
+        return False
+    return match["photo"] is not None or registry().find(match["service"]) is not None
 
 
 def says_where(view: View, _context: Context) -> bool:

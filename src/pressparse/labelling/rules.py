@@ -26,7 +26,9 @@ from pressparse.labelling.chrome import (
 )
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
 from pressparse.labelling.pointers import (
+    CREDIT_SIGNS,
     TWEET_SIGNS,
+    credits_picture,
     is_agency_credit,
     is_image,
     is_information,
@@ -70,8 +72,10 @@ from pressparse.labelling.top_lines import (
     is_letterspaced,
     is_mark_alone,
     is_notice,
+    is_notice_of,
     is_numbered_notice,
     is_stamp,
+    names_author,
     stands_before_place,
     warns_in_capitals,
 )
@@ -85,11 +89,12 @@ _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 TOP = Table(
     Rule("caption.image", Kind.CAPTION, is_image, signs=_MARKDOWN_LINK),
     Rule("link.without_text", Kind.LINK, is_link_without_text, signs=_MARKDOWN_LINK),
-    Rule("notice.slashes", Kind.NOTICE, is_between_slashes, longest=LINE),
+    Rule("notice.slashes", Kind.NOTICE, is_between_slashes),
     Rule("dateline.mark", Kind.DATELINE, is_mark_alone, longest=LINE),
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("stamp.date", Kind.STAMP, is_stamp),
     Rule("byline.by", Kind.BYLINE, is_byline, by_words=True, longest=LINE),
+    Rule("byline.author", Kind.BYLINE, names_author, longest=8),
     Rule("byline.before_place", Kind.BYLINE, stands_before_place, longest=6),
     Rule("byline.keywords", Kind.BYLINE, has_keywords, longest=LINE),
     Rule("byline.defined_terms", Kind.BYLINE, defines_terms, longest=LINE),
@@ -97,6 +102,7 @@ TOP = Table(
     Rule("byline.letterhead", Kind.BYLINE, is_letterhead),
     Rule("notice.label", Kind.NOTICE, is_notice, by_words=True),
     Rule("notice.numbered", Kind.NOTICE, is_numbered_notice, longest=LINE),
+    Rule("notice.of_organization", Kind.NOTICE, is_notice_of, longest=7),
     Rule("legal.opening", Kind.LEGAL, cued(Kind.LEGAL, Use.OPENING, longest=120), by_words=True),
     Rule("contact.heading", Kind.CONTACT, heads_contact_above, by_words=True),
     Rule("furniture.phrase", Kind.FURNITURE, is_chrome, by_words=True),
@@ -106,6 +112,7 @@ TOP = Table(
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
+    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS, signs=CREDIT_SIGNS),
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
     Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, longest=LINE),
     Rule("other.noise", Kind.OTHER, is_noise),
@@ -159,6 +166,7 @@ STORY = Table(
     Rule("link.sentence", Kind.LINK, says_where, longest=PROSE_WORDS),
     Rule("credit.sentence", Kind.CREDIT, states(Kind.CREDIT), by_statement=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
+    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS, signs=CREDIT_SIGNS),
     Rule("stamp.sentence", Kind.STAMP, states(Kind.STAMP), by_statement=True),
     Rule("legal.starred", Kind.LEGAL, is_statement_of_carrier, signs=("***",)),
     Rule("end.agency", Kind.END, signs_off, longest=LONGEST_MARK // 2),

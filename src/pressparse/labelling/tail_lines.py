@@ -188,7 +188,8 @@ def signs_off(view: View, context: Context) -> bool:
     line = view.raw.strip()
     if _AGENCY_END.fullmatch(line) is not None:
         return True
-    return view.number + 1 == len(context.views) and _names_agency(line) and not _is_in_list(view, context)
+    name = line.lstrip("-–— ")
+    return view.number + 1 == len(context.views) and _names_agency(name) and not _is_in_list(view, context)
 
 
 def _names_agency(line: str) -> bool:

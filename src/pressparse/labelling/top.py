@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pressparse import gazetteer
 from pressparse.document import Kind
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.headline import (
@@ -27,6 +28,7 @@ _LETTERHEAD_LINES = 3
 _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
 """Words with which an embargo goes on in the next line."""
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
+_LETTERHEAD_RULES = frozenset({"byline.organization", "byline.office"})
 
 
 def lead_number(views: tuple[View, ...], dateline: int | None, context: Context, headline: int | None = None) -> int:
@@ -182,11 +184,18 @@ def _label_onwards(
 
 def _label_names_above(views: tuple[View, ...], number: int, labels: dict[int, Label]) -> None:
     """Make the lines right above an address part of the contact: name and title."""
-    while number and views[number].gap == 0 and labels[number - 1][0] in {Kind.SUBHEADLINE, Kind.FURNITURE}:
-        if not views[number - 1].is_short or views[number - 1].is_sentence or views[number - 1].cue is not None:
-            return
+    while number and views[number].gap == 0 and _may_be_of_contact(views[number - 1], labels[number - 1]):
         number -= 1
         labels[number] = (Kind.CONTACT, "contact.line")
+
+
+def _may_be_of_contact(view: View, label: Label) -> bool:
+    """Say whether a line right above an address may be a name, a title or who they work for, and where: `Acme, Md.`."""
+    if label[0] not in _UNKNOWN and label[1] not in _LETTERHEAD_RULES:
+        return False
+    if not view.is_short or view.cue is not None:
+        return False
+    return not view.is_sentence or gazetteer.is_region(view.folded.rpartition(",")[2].strip())
 
 
 def _labels_next_line(view: View, rule: Rule) -> bool:

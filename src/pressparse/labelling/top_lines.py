@@ -5,6 +5,7 @@ import functools
 
 import regex
 
+from pressparse import gazetteer
 from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, find_date, may_hold_date
 from pressparse.document import Kind
 from pressparse.labelling.grammar import Context, cued
@@ -19,7 +20,8 @@ _RELATIVE_STAMP = regex.compile(
     regex.IGNORECASE,
 )
 _PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
-_SLASHED = regex.compile(r"/[^/\n]{3,100}/")
+_SLASHED = regex.compile(r"/(?=\S)[^/\n]{3,100}(?:\n[^/\n]{3,100})?/")
+_LONGEST_SLASHED = 3 * PROSE_WORDS
 _MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
 _SHORT_DATE = regex.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}")
 _KEYWORDS = regex.compile(r"\s/\s(?:Key\sword\(s\)|Schlagwort\(e\)|Schlagworte?|Keywords?):")
@@ -27,6 +29,9 @@ _LABELLED = regex.compile(r"\p{L}[\p{L} ]{0,40}:")
 _NUMBERED = regex.compile(
     r"(?P<label>\p{L}[^\d\n]{3,60}?)(?:\s(?i:no|nr|n|nº|n°|núm|num|número|numéro|numero|č)\.?|\s?[№#])?"
     r"\s?\d{1,5}+(?:\s?[/-]\s?\d{2,4}+)?"
+)
+_RELEASE_NUMBER = regex.compile(
+    r"(?:(?i:release)(?:\s?[:#]|\s(?i:no|number)[.:]?)|\p{Lu}{2,6}\sNo\.)\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+|(?:19|20)\d\d-\d{1,4}"
 )
 _REPORTER = r"\p{Lu}\p{Ll}++(?:\s\p{Lu}\p{Ll}++){0,2}+\s\p{Lu}{2,}+"
 _REPORTERS = regex.compile(rf"{_REPORTER}(?:\s?[-,]\s?{_REPORTER}){{0,3}}+\s?/")
@@ -36,6 +41,10 @@ _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
 _DAY_WORDS = 3
+_LONGEST_HOUR_FIRST = 8
+_LONGEST_BY = len("Door")
+_LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
+_SHORTEST_LABEL = len("Persbericht")
 _NEXT_LINES = 3
 _HEADLINE_AFTER_NOTICE = 4
 
@@ -53,6 +62,12 @@ def _stamp_form() -> regex.Pattern[str]:
     )
 
 
+@functools.cache
+def _hour_first_form() -> regex.Pattern[str]:
+    """Return the pattern of words, an hour and a day: `All News 13:30 May 3, 2021`."""
+    return compiled(rf"(?: [^\s\d|:]{{1,24}}+ \s++ ){{1,4}}+ {TIME} [\s,|]++ {DATE} \s*+ \Z", "hour_first_stamp")
+
+
 def is_date_line(view: View) -> bool:
     """Say whether the passage is a date, perhaps with a time and the name of a publisher."""
     return _as_date(view, _LONGEST_STAMP) is not None
@@ -68,6 +83,8 @@ def _as_date(view: View, longest: int) -> regex.Match[str] | None:
     """Return the match of a passage that is a date, or None; most have no figure, or are too long or too short."""
     may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and view.has_figures and may_hold_date(view.folded)
     match = _stamp_form().match(view.folded) if may_be_date else None
+    if may_be_date and match is None and view.words <= _LONGEST_HOUR_FIRST and ":" in view.folded:
+        match = _hour_first_form().match(view.folded)
     is_month_in_title = match is not None and match["day"] is None and view.words > _DAY_WORDS
     return None if is_month_in_title else match
 
@@ -102,6 +119,17 @@ def is_byline(view: View, context: Context) -> bool:
     return view.cue is not None and (rest[:1].isupper() or not rest[:1].isascii() or not rest)
 
 
+def names_author(view: View, _context: Context) -> bool:
+    """Say whether a line is a word such as `By` in the language of the text, and people: `Von Anna Muster`."""
+    label, _, names = view.folded.partition(" ")
+    given, _, surname = names.partition(",")[0].partition(" ")
+    if len(label) > _LONGEST_BY or not surname[:1].isupper() or not gazetteer.is_given_name(given):
+        return False
+    if view.is_sentence or any(word.islower() and len(word) > _LONGEST_BY for word in surname.split()):
+        return False
+    return label.casefold() in lexicon().words["by"]
+
+
 def stands_before_place(view: View, _context: Context) -> bool:
     """Say whether a line is reporters and a slash, behind which a dateline stood: `Ayşe MODEL / KONYA, (DHA) -`."""
     line = view.folded.strip()
@@ -123,9 +151,32 @@ def has_keywords(view: View, _context: Context) -> bool:
     return view.is_short and _KEYWORDS.search(view.folded) is not None
 
 
+def is_notice_of(view: View, context: Context) -> bool:
+    """Say whether the first line is a name and the words for a release, above a title: `Acme Press Release`."""
+    if view.number or view.words > _LONGEST_NOTICE_OF or view.is_sentence:
+        return False
+    following = context.following(view)
+    if following is None or following.is_prose or not following.has_letters:
+        return False
+    words = view.folded.split()
+    return any(_is_name_and_label(words[:-count], " ".join(words[-count:])) for count in (1, 2, 3) if words[count:])
+
+
+def _is_name_and_label(name: list[str], label: str) -> bool:
+    if " " not in label and len(label) < _SHORTEST_LABEL:  # `Trading Update`
+        return False
+    cue = lexicon().cue(label)
+    if cue is None or cue.kind is not Kind.NOTICE or cue.use is not Use.LABEL or cue.end < len(label):
+        return False
+    is_name = not any(word[0].islower() and len(word) > _SHORT_WORD for word in name)
+    return is_name and lexicon().words["announcing"].isdisjoint(word.casefold() for word in name)
+
+
 def is_between_slashes(view: View, _context: Context) -> bool:
     """Say whether a line stands between slashes, as wires mark corrections and notes to editors."""
-    return view.is_short and _SLASHED.fullmatch(view.folded.strip()) is not None
+    if view.folded[:1] != "/" or view.words > _LONGEST_SLASHED:
+        return False
+    return _SLASHED.fullmatch(view.folded.strip()) is not None
 
 
 def defines_terms(view: View, _context: Context) -> bool:
@@ -154,7 +205,11 @@ def is_notice(view: View, _context: Context) -> bool:
 
 def is_numbered_notice(view: View, _context: Context) -> bool:
     """Say whether a line is a notice and its number: `Pressemitteilung Nr. 12/2021`, `Comunicado No. 045`."""
-    match = _NUMBERED.fullmatch(view.folded.strip()) if view.folded.rstrip()[-1:].isdigit() else None
+    if not view.folded.rstrip()[-1:].isdigit():
+        return False
+    if _RELEASE_NUMBER.fullmatch(view.folded.strip()) is not None:
+        return True
+    match = _NUMBERED.fullmatch(view.folded.strip())
     cue = None if match is None else lexicon().cue(match["label"].rstrip(" -–"))
     return cue is not None and cue.kind is Kind.NOTICE and cue.use is Use.LABEL and cue.name is None
 

@@ -5,7 +5,7 @@ import regex
 from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import names_body
-from pressparse.fields.organization import introduces_organization
+from pressparse.fields.organization import introduces_organization, introducing_name
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.top import Label
 from pressparse.labelling.view import View
@@ -25,8 +25,10 @@ def label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label],
     story = views[max(lead, 0) :]
     if not context.is_agency and not any(kind is Kind.ABOUT for kind, _ in labels.values()):
         prose = [view for view in story[1:] if labels[view.number][0] is Kind.PARAGRAPH and view.is_prose]
-        for last in reversed(prose[1:][-_LAST_PARAGRAPHS:]):
-            if introduces_organization(last.folded, context.names):
+        end = next((view.number for view in story if labels[view.number][0] is Kind.END), len(views))
+        for last in reversed([view for view in prose if view is not prose[0] or view.number > end][-_LAST_PARAGRAPHS:]):
+            is_behind_end = last.number > end
+            if introduces_organization(last.folded, context.names) or (is_behind_end and introducing_name(last.folded)):
                 labels[last.number] = (Kind.ABOUT, "about.unheaded")
                 break
     for view in story:
