@@ -33,6 +33,7 @@ CHROME = {
     "cision_nordic": ["Hem", "Taggar:", "© 2024 Cision"],
     "ein_presswire": ["Pricing", "User agreement"],
     "exhibit_99": ["EX-99.1", "acme_ex991.htm"],
+    "exhibit_99_capitals": ["EX-99.1", "d555ex991.htm"],
     "globenewswire": [
         "RSS Feeds",
         "Share on LinkedIn",
@@ -46,6 +47,7 @@ CHROME = {
     "newsfile": ["Solutions", "Additional Links", "Ready to Announce with Confidence?", "Cookie Settings"],
     "newsroom": ["We use cookies", "What we do", "Acme tests parachute", "© Acme plc 2023"],
     "newswire_com": ["Log In", "Tweet", "© 2019 Newswire"],
+    "parliament": ["Access to page content", "Further information", "Product information"],
     "presseportal": ["Blaulicht", "Drucken", "Acme sucht Schmiede", "Impressum"],
     "prnewswire": [
         "Products",

@@ -116,7 +116,7 @@ def is_contact_line(view: View, _context: Context) -> bool:
         and view.is_late
         and view.has_address
         and not view.is_labelled("advisory")
-        and not view.is_labelled("event")
+        and not view.has_in_label("event")
     )
 
 

@@ -52,6 +52,7 @@ _PUBLISHED = (
         "og:published_time",
     ),
     *("date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created"),
+    *("dcterms.available", "dc.date.available", "available"),
     *(
         "publish-date",
         "publishdate",
