@@ -21,6 +21,8 @@ FOLDER = Path(__file__).parent / "cases" / "pages"
 PAGES = {path.stem: path.read_bytes() for path in sorted(FOLDER.glob("*.html"))}
 CHROME = {
     "accesswire": ["Pricing", "Public Relations Products", "FAQs"],
+    "agency_dash": ["Home", "© 2024 Acme News Network"],
+    "agency_slashes": ["Home"],
     "blog_repost": [
         "Skip to content",
         "The Daily Cliff",
@@ -43,6 +45,7 @@ CHROME = {
     ],
     "government": ["Newsroom", "Home", "Press Release Number:", "Updated March 8, 2016", "Contact Us"],
     "investor_site": ["Governance", "View All News", "Privacy"],
+    "local_paper": ["Home"],
     "mediaroom": ["Media kit", "Acme Names Coyote of the Year"],
     "newsfile": ["Solutions", "Additional Links", "Ready to Announce with Confidence?", "Cookie Settings"],
     "newsroom": ["We use cookies", "What we do", "Acme tests parachute", "© Acme plc 2023"],

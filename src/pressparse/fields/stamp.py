@@ -16,7 +16,7 @@ _LATER = ("updated", "last updated", "modified", "last modified")
 
 @functools.cache
 def _pattern() -> regex.Pattern[str]:
-    return compiled(rf"{DATE} (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+", "moment")
+    return compiled(rf"(?: {TIME} [\s,|]*+ )?? {DATE} (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+", "moment")
 
 
 def published(

@@ -89,7 +89,7 @@ TOP = Table(
     Rule("dateline.mark", Kind.DATELINE, is_mark_alone, longest=LINE),
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("stamp.date", Kind.STAMP, is_stamp),
-    Rule("byline.by", Kind.BYLINE, is_byline, by_words=True, longest=LINE),
+    Rule("byline.by", Kind.BYLINE, is_byline, longest=LINE),
     Rule("byline.before_place", Kind.BYLINE, stands_before_place, longest=6),
     Rule("byline.keywords", Kind.BYLINE, has_keywords, longest=LINE),
     Rule("byline.defined_terms", Kind.BYLINE, defines_terms, longest=LINE),

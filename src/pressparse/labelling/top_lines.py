@@ -7,9 +7,11 @@ import regex
 
 from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, find_date, may_hold_date
 from pressparse.document import Kind
+from pressparse.fields.contact_names import is_person
 from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon
+from pressparse.services import registry
 
 _STAMP_LABEL = cued(Kind.STAMP)
 _NOTICE_OPENING = cued(Kind.NOTICE, Use.OPENING, longest=60)
@@ -19,7 +21,15 @@ _RELATIVE_STAMP = regex.compile(
     regex.IGNORECASE,
 )
 _PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
+_CAPITALIZED = r"(?: (?: \p{Lu}[\p{L}.'’&-]{0,24}+,? | and | & ) \s++ ){1,6}"
+"""The desk, or author and paper, before the time of a stamp: `World 09:31 August 20, 2019`."""
+_UPDATED = (
+    r"(?:last\s)?(?:updated|modified)|mise?\sà\sjour|(?:zuletzt\s)?aktualisiert|actualizad[ao]|atualizad[ao]|aggiornato"
+    r"|bijgewerkt|uppdaterad|oppdatert|opdateret"
+)
+"""Words behind which stamps give another date or time."""
 _SLASHED = regex.compile(r"/[^/\n]{3,100}/")
+_BETWEEN_AUTHORS = regex.compile(r"\s?[,|/]\s?|\s(?:[-–—&]|and|und|et|y|e|en|och|og)\s")
 _MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
 _SHORT_DATE = regex.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}")
 _KEYWORDS = regex.compile(r"\s/\s(?:Key\sword\(s\)|Schlagwort\(e\)|Schlagworte?|Keywords?):")
@@ -44,10 +54,12 @@ _HEADLINE_AFTER_NOTICE = 4
 def _stamp_form() -> regex.Pattern[str]:
     return compiled(
         rf"""
-        [\s|•·/–—-]*+ (?: {TIME} [\s,|]*+ )??
+        [\s|•·/–—-]*+ (?: (?P<heads> {_CAPITALIZED} )?? {TIME} [\s,|]*+ | on\s (?= [^\n]{{6,20}}? \sat\s ) )??
         (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
-        (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+
-        (?: [\s|•·(]*+ \d{{1,2}}+ [\s-]min(?:ute)?s?\sread \)?+ )?+ \Z
+        (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} (?: \s?h(?:rs|oras)?\b )?+ )?+
+        (?: [\s,|•·(/–—-]*+ (?i:{_UPDATED})\b [^\n]{{0,80}}+ )?+
+        (?: (?: [\s|•·/–—-]++ | ,\s(?:par|von|por|by)(?=\s) ) [^\d\n]{{0,60}}+ )?+
+        (?: [\s|•·(]*+ \d{{1,2}}+ (?: [\s-]min(?:ute)?s?\sread | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
         """,
         "stamp",
     )
@@ -68,8 +80,10 @@ def _as_date(view: View, longest: int) -> regex.Match[str] | None:
     """Return the match of a passage that is a date, or None; most have no figure, or are too long or too short."""
     may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and view.has_figures and may_hold_date(view.folded)
     match = _stamp_form().match(view.folded) if may_be_date else None
-    is_month_in_title = match is not None and match["day"] is None and view.words > _DAY_WORDS
-    return None if is_month_in_title else match
+    if match is None or (match["day"] is None and view.words > _DAY_WORDS):  # the second is a month in a title
+        return None
+    is_announced = match["heads"] is not None and (match["year"] is None or lexicon().holds("event", view.folded))
+    return None if is_announced else match
 
 
 def is_stamp(view: View, context: Context) -> bool:
@@ -96,10 +110,23 @@ def _is_embargo(view: View) -> bool:
 
 def is_byline(view: View, context: Context) -> bool:
     """Say whether a line says who wrote it."""
-    if not view.is_short or view.is_sentence or not _BYLINE_WORDS(view, context):
+    if not view.is_short or view.is_sentence:
         return False
+    if not _BYLINE_WORDS(view, context):
+        return _names_author(view)
     rest = view.folded[view.cue.end :].strip() if view.cue else ""
     return view.cue is not None and (rest[:1].isupper() or not rest[:1].isascii() or not rest)
+
+
+def _names_author(view: View) -> bool:
+    """Say whether a line is a word such as `von` and a person's name, or a name and an agency: `Jane Doe, AP`."""
+    line = view.folded.strip()
+    first, _, rest = line.partition(" ")
+    if first.casefold() in lexicon().words["by"]:
+        name, *_ = _BETWEEN_AUTHORS.split(rest, 1)
+        return name[:1].isupper() and " " in name and is_person(name.title() if name.isupper() else name)
+    name, comma, desk = line.partition(", ")
+    return bool(comma) and registry().agency(desk.removeprefix("The ")) is not None and is_person(name)
 
 
 def stands_before_place(view: View, _context: Context) -> bool:
