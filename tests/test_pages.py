@@ -47,6 +47,7 @@ CHROME = {
     "investor_site": ["Governance", "View All News", "Privacy"],
     "local_paper": ["Home"],
     "mediaroom": ["Media kit", "Acme Names Coyote of the Year"],
+    "mediaroom_hero": ["Products", "All News", "Share Article", "More Stories", "Get News Alerts", "© 2025"],
     "newsfile": ["Solutions", "Additional Links", "Ready to Announce with Confidence?", "Cookie Settings"],
     "newsroom": ["We use cookies", "What we do", "Acme tests parachute", "© Acme plc 2023"],
     "newswire_com": ["Log In", "Tweet", "© 2019 Newswire"],
@@ -60,6 +61,7 @@ CHROME = {
         "Terms of Use",
     ],
     "rns": ["Markets", "Prices"],
+    "studio": ["Games", "Press releases"],
 }
 """By page: what of it is the site's."""
 

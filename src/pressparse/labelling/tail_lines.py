@@ -129,6 +129,7 @@ def is_name_as_heading(view: View, context: Context) -> bool:
         and following is not None
         and following.is_prose
         and len(view.title_key) > _SHORTEST_NAME
+        and view.title_key != context.headline
         and (context.headline.startswith(view.title_key) or context.lead.startswith(view.title_key))
     )
 
