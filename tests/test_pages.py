@@ -23,6 +23,7 @@ CHROME = {
     "accesswire": ["Pricing", "Public Relations Products", "FAQs"],
     "agency_dash": ["Home", "© 2024 Acme News Network"],
     "agency_slashes": ["Home"],
+    "blog_posted": [],
     "blog_repost": [
         "Skip to content",
         "The Daily Cliff",
@@ -53,6 +54,7 @@ CHROME = {
     "newswire_com": ["Log In", "Tweet", "© 2019 Newswire"],
     "parliament": ["Access to page content", "Further information", "Product information"],
     "presseportal": ["Blaulicht", "Drucken", "Acme sucht Schmiede", "Impressum"],
+    "presseportal_police": ["Blaulicht", "Teilen", "Ein anderer Amboss"],
     "prnewswire": [
         "Products",
         "Share to X",

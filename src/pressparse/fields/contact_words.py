@@ -11,6 +11,7 @@ place: 12 Main Street
 place: P.O. Box 12
 """
 
+import itertools
 import re
 from enum import StrEnum
 
@@ -22,7 +23,7 @@ from pressparse.fields.contact_vocabulary import (
     HAS_NO_CASE,
     Words,
     begins_or_ends,
-    ends_in_title,
+    ends_in,
     listed,
     says,
     tokens_of,
@@ -121,7 +122,14 @@ def _is_address(plain: str, words: Words) -> bool:
     if not any(map(str.isdigit, plain)):
         return False
     is_address = _PLACE.fullmatch(plain) is not None and _NUMBER_AND_FIRM.fullmatch(plain) is None
-    return is_address or says("address", words)
+    return is_address or says("address", words) or _is_street(words.tokens)
+
+
+def _is_street(tokens: list[str]) -> bool:
+    """Say whether words are a street and its number in a language that puts words together: `Hauptstraße 5`."""
+    return any(
+        number[0].isdigit() and ends_in("address", token) for token, number in itertools.pairwise(tokens) if number
+    )
 
 
 def _holds_label(folded: str) -> bool:
@@ -224,7 +232,7 @@ def _is_body(folded: str, *, of_organization: bool) -> bool:
         if begins_or_ends("title", tokens[0]) or not of_organization:
             return False
         return is_organization[0] or (len(tokens) > 1 and is_organization[-1])
-    if folded[0].islower() or (len(tokens) == 1 and ends_in_title(folded.casefold())):
+    if folded[0].islower() or (len(tokens) == 1 and ends_in("title", folded.casefold())):
         return False
     if _OFFICE.match(folded):
         return True

@@ -30,6 +30,7 @@ def published(
     """
     stamps = [fold(block.text) for block in blocks if block.kind is Kind.STAMP]
     stamps.sort(key=lambda stamp: stamp.strip().casefold().startswith(_LATER))
+    stamps += [fold(block.text) for block in blocks if block.rule == "byline.by"]
     return next(filter(None, (moment(stamp, is_day_first=is_day_first) for stamp in stamps)), None)
 
 

@@ -58,6 +58,7 @@ from pressparse.labelling.tail_lines import (
     is_statement_of_carrier,
     names_person_as_source,
     opens_contact,
+    says_when_posted,
     signs_off,
 )
 from pressparse.labelling.top_lines import (
@@ -164,6 +165,7 @@ STORY = Table(
     Rule("end.agency", Kind.END, signs_off, longest=LONGEST_MARK // 2),
     Rule("credit.initials", Kind.CREDIT, is_initialled, longest=LONGEST_MARK // 2),
     Rule("credit.author", Kind.CREDIT, is_author_below, by_words=True),
+    Rule("stamp.posted", Kind.STAMP, says_when_posted, by_words=True, longest=LINE),
     Rule("stamp.closing", Kind.STAMP, is_closing_date, longest=4),
     Rule("table.row", Kind.TABLE, is_table_row),
     Rule("other.noise", Kind.OTHER, is_noise),

@@ -1,7 +1,10 @@
 """Lines of the tail: whom to ask, whose the text is, and where the release ends."""
 
+import datetime
+
 import regex
 
+from pressparse.dates import find_date
 from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import PieceKind, kind_of
@@ -33,6 +36,7 @@ _ADDRESSED = regex.compile(
 _ASKED = regex.compile(
     r"\b(?i:contact(?:ing)?|e-?mail|call|reach)\s[^\n]{0,120}?(?:\s(?:at|on|via|by)\s|:\s|,\s|\()",
 )
+_OF_POSTING, _POSTED = frozenset({Kind.STAMP, Kind.BYLINE}), ("posted", "published")
 _STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
 _AGENCY_END = regex.compile(r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
 _INITIALS = regex.compile(
@@ -208,6 +212,14 @@ def _is_in_list(view: View, context: Context) -> bool:
 def is_author_below(view: View, context: Context) -> bool:
     """Say whether one of the last lines is a label of authors and their names, as agencies put them below a story."""
     return _AUTHOR(view, context) and view.is_late and len(context.views) - view.number <= _CONTACT_LINES
+
+
+def says_when_posted(view: View, _context: Context) -> bool:
+    """Say whether a line late in the text says when it was posted, and perhaps by whom, as blogs put it below."""
+    cue = view.cue
+    if cue is None or cue.kind not in _OF_POSTING or not cue.phrase.startswith(_POSTED) or not view.is_late:
+        return False
+    return not view.is_sentence and isinstance(find_date(view.folded), datetime.date)
 
 
 def is_initialled(view: View, context: Context) -> bool:
