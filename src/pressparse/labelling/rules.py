@@ -15,9 +15,10 @@ from pressparse.labelling.body_lines import (
     stands_between_pictures,
 )
 from pressparse.labelling.chrome import (
+    has_only_marks,
     is_chrome,
     is_code,
-    is_noise,
+    is_fragmented,
     is_powered_by,
     is_reading_time,
     lists_languages,
@@ -26,7 +27,9 @@ from pressparse.labelling.chrome import (
 )
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
 from pressparse.labelling.pointers import (
+    REPORTED,
     TWEET_SIGNS,
+    credits_reporters,
     is_agency_credit,
     is_image,
     is_information,
@@ -109,7 +112,8 @@ TOP = Table(
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
     Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, longest=LINE),
-    Rule("other.noise", Kind.OTHER, is_noise),
+    Rule("other.noise", Kind.OTHER, has_only_marks),
+    Rule("other.fragments", Kind.OTHER, is_fragmented),
 )
 """What stands before the lead and is not headline or deck."""
 
@@ -160,6 +164,7 @@ STORY = Table(
     Rule("link.sentence", Kind.LINK, says_where, longest=PROSE_WORDS),
     Rule("credit.sentence", Kind.CREDIT, states(Kind.CREDIT), by_statement=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
+    Rule("credit.reporters", Kind.CREDIT, credits_reporters, longest=PROSE_WORDS * 3, signs=REPORTED),
     Rule("stamp.sentence", Kind.STAMP, states(Kind.STAMP), by_statement=True),
     Rule("legal.starred", Kind.LEGAL, is_statement_of_carrier, signs=("***",)),
     Rule("end.agency", Kind.END, signs_off, longest=LONGEST_MARK // 2),
@@ -168,7 +173,8 @@ STORY = Table(
     Rule("stamp.posted", Kind.STAMP, says_when_posted, by_words=True, longest=LINE),
     Rule("stamp.closing", Kind.STAMP, is_closing_date, longest=4),
     Rule("table.row", Kind.TABLE, is_table_row),
-    Rule("other.noise", Kind.OTHER, is_noise),
+    Rule("other.noise", Kind.OTHER, has_only_marks),
+    Rule("other.fragments", Kind.OTHER, is_fragmented),
     Rule("list.item", Kind.LIST, is_list_item),
     Rule("contact.line", Kind.CONTACT, is_contact_line, longest=LINE),
     Rule("caption.between_pictures", Kind.CAPTION, stands_between_pictures, longest=LINE),

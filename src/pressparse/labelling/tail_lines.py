@@ -19,6 +19,7 @@ _CONTACT_LINES = 8
 _CONTACT_OPENING = cued(Kind.CONTACT, Use.OPENING, longest=60)
 _COPYRIGHT = regex.compile(
     r"(?i:copyright\s?(?:©|\(c\)|[12]\d{3}|:|by\b|notice\b|$)|©|all\srights\sreserved)|\([cC]\)\s?(?:[12]\d{3}|\p{Lu})"
+    r"|(?:\p{L}[\p{L}-]{2,20}+)?™\s&\s©"
 )
 _END_MARK = regex.compile(
     r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
@@ -193,7 +194,9 @@ def signs_off(view: View, context: Context) -> bool:
     line = view.raw.strip()
     if _AGENCY_END.fullmatch(line) is not None:
         return True
-    return view.number + 1 == len(context.views) and _names_agency(line) and not _is_in_list(view, context)
+    below = context.views[view.number + 1 :]
+    is_last = all(other.cue is not None and other.cue.kind is Kind.COPYRIGHT for other in below)
+    return is_last and _names_agency(line) and not _is_in_list(view, context)
 
 
 def _names_agency(line: str) -> bool:
