@@ -171,7 +171,7 @@ STORY = Table(
     Rule("credit.initials", Kind.CREDIT, is_initialled, longest=LONGEST_MARK // 2),
     Rule("credit.author", Kind.CREDIT, is_author_below, by_words=True),
     Rule("stamp.posted", Kind.STAMP, says_when_posted, by_words=True, longest=LINE),
-    Rule("stamp.closing", Kind.STAMP, is_closing_date, longest=4),
+    Rule("stamp.closing", Kind.STAMP, is_closing_date, longest=7),
     Rule("table.row", Kind.TABLE, is_table_row),
     Rule("other.noise", Kind.OTHER, has_only_marks),
     Rule("other.fragments", Kind.OTHER, is_fragmented),

@@ -46,6 +46,7 @@ _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
 _DAY_WORDS = 3
+_CLOSING_WORDS = 4
 _NEXT_LINES = 3
 _HEADLINE_AFTER_NOTICE = 4
 
@@ -56,7 +57,8 @@ def _stamp_form() -> regex.Pattern[str]:
         rf"""
         [\s|•·/–—-]*+ (?: (?P<heads> {_CAPITALIZED} )?? {TIME} [\s,|]*+ | on\s (?= [^\n]{{6,20}}? \sat\s ) )??
         (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
-        (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} (?: \s?h(?:rs|oras)?\b )?+ )?+
+        (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME}
+            (?: \s?h(?:rs|oras)?\b | \s\(\d{{1,2}}:\d\d\s[A-Z]{{3}}\) )?+ )?+
         (?: [\s,|•·(/–—-]*+ (?i:{_UPDATED})\b [^\n]{{0,80}}+ )?+
         (?: (?: [\s|•·/–—-]++ | ,\s(?:par|von|por|by)(?=\s) ) [^\d\n]{{0,60}}+ )?+
         (?: [\s|•·(]*+ \d{{1,2}}+ (?: [\s-]min(?:ute)?s?\sread | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
@@ -195,6 +197,8 @@ def _stands_under_label(view: View, context: Context) -> bool:
 def is_closing_date(view: View, context: Context) -> bool:
     """Say whether a line late in the text is a date with its year and nothing else: a release may end with one."""
     if not view.is_late or _LABELLED.match(view.folded) or not is_date_line(view) or _stands_under_label(view, context):
+        return False
+    if view.words > _CLOSING_WORDS and ":" not in view.folded:  # more than a date is one with a time
         return False
     if not isinstance(find_date(view.folded), datetime.date):
         return False
