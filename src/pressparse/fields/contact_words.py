@@ -70,10 +70,11 @@ _LONGEST_NAME = 10
 _REACH = 20_000
 """How far into a release a client is looked for."""
 _LEADING = regex.compile(
-    r"(?i:contact\sthe|please\scontact|for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])"
+    r"(?i:contact\sthe|please\scontact|write\sto|(?:reach|contact)\sreporter|for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])"
     r"|(?:(?:(?:both|all)\s(?:of|at)|of)(?:\sthe)?|the)\s(?=\p{Lu})"
 )
-_DANGLING = regex.compile(r",?\s(?:at|on|by|via|or|and)$|\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}$")
+_IN_TOWN = r"\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}"
+_DANGLING = regex.compile(rf"(?:{_IN_TOWN})?+,?\s(?:at|on|by|via|or|and)$|{_IN_TOWN}$")
 _DESK = regex.compile(
     r"\s(?:Media|Press|Media Relations|Press Office)$|(?:\s(?:広報(?:部|室|課|グループ|担当)|担当)){1,3}+$"
 )
