@@ -21,6 +21,9 @@ FOLDER = Path(__file__).parent / "cases" / "pages"
 PAGES = {path.stem: path.read_bytes() for path in sorted(FOLDER.glob("*.html"))}
 CHROME = {
     "accesswire": ["Pricing", "Public Relations Products", "FAQs"],
+    "agency_dash": ["Home", "© 2024 Acme News Network"],
+    "agency_slashes": ["Home"],
+    "blog_posted": [],
     "blog_repost": [
         "Skip to content",
         "The Daily Cliff",
@@ -33,6 +36,7 @@ CHROME = {
     "cision_nordic": ["Hem", "Taggar:", "© 2024 Cision"],
     "ein_presswire": ["Pricing", "User agreement"],
     "exhibit_99": ["EX-99.1", "acme_ex991.htm"],
+    "exhibit_99_capitals": ["EX-99.1", "d555ex991.htm"],
     "globenewswire": [
         "RSS Feeds",
         "Share on LinkedIn",
@@ -42,11 +46,15 @@ CHROME = {
     ],
     "government": ["Newsroom", "Home", "Press Release Number:", "Updated March 8, 2016", "Contact Us"],
     "investor_site": ["Governance", "View All News", "Privacy"],
+    "local_paper": ["Home"],
     "mediaroom": ["Media kit", "Acme Names Coyote of the Year"],
+    "mediaroom_hero": ["Products", "All News", "Share Article", "More Stories", "Get News Alerts", "© 2025"],
     "newsfile": ["Solutions", "Additional Links", "Ready to Announce with Confidence?", "Cookie Settings"],
     "newsroom": ["We use cookies", "What we do", "Acme tests parachute", "© Acme plc 2023"],
     "newswire_com": ["Log In", "Tweet", "© 2019 Newswire"],
+    "parliament": ["Access to page content", "Further information", "Product information"],
     "presseportal": ["Blaulicht", "Drucken", "Acme sucht Schmiede", "Impressum"],
+    "presseportal_police": ["Blaulicht", "Teilen", "Ein anderer Amboss"],
     "prnewswire": [
         "Products",
         "Share to X",
@@ -55,6 +63,7 @@ CHROME = {
         "Terms of Use",
     ],
     "rns": ["Markets", "Prices"],
+    "studio": ["Games", "Press releases"],
 }
 """By page: what of it is the site's."""
 

@@ -90,7 +90,7 @@ TIME = r"""
 """
 """A time of day, with the groups `hour`, `minute`, `half` (a or p) and `zone`."""
 
-BEFORE_TIME = r"(?i:at|um|kl\.?|klo|a\ las|alle|às|à)"
+BEFORE_TIME = r"(?i:at|um|ore|kl\.?|klo|a\ las|alle|às|à)"
 """Words that stand between a date and a time."""
 
 _NOON = _MONTHS = 12

@@ -7,7 +7,7 @@
 
 Dates and amounts are no telephone numbers:
 
->>> addresses("2022-05-27, 1,000,000 dollars, 2019-2021, 10.5 per cent, 90404-1234")
+>>> addresses("2022-05-27, 1,000,000 dollars, 2019-2021, 10.5 per cent, 90404-1234, 2023 11/ 17, 29 2013 02:47 PM")
 []
 """
 
@@ -41,11 +41,10 @@ _URL = r"""
 _PHONE = r"""
       (?P<phone> \(\d{3}\)\ ?\d{3}-\d{4} (?=\d{1,5}\ \p{Lu}) )          # a street number glued to it
     | (?P<phone>
-        (?<![\d.,$€£/-]|\d[ ]) (?: \+ | \b00(?=[1-9]) )?+
-        [(]? \d (?: [\d\ ()\./–-]
+        (?<![\d.,$€£/证第-]|\d[ \]]) (?: \(\+(?=\d{1,3}\)) | (?:\+|\b00(?=[1-9]))?+ [(]? ) \d (?: [\d\ ()\./–-]
             (?! \ \  | \ \d\d?\ \p{Lu}\p{Ll}{2,8}\ \d{4}
               | \ ?/\ ?(?:\+|\(\d{2,4}\)|\d{3}[-. ]\d{3}[-. ]\d{4}\b|0\d{2,4}\ \d{3}) )  # before another number
-        ){5,24} \d (?!\d|[.,]\d|[%€]|\p{Lu}{2,12}\d)
+        ){5,24} \d (?!\d|[.,]\d|:\d\d|[%€号]|\p{Lu}{2,12}\d)
         (?: ,?[ ]?(?i:ext|extension|x|ext\.|durchwahl)[.:]?[ ]?\d{1,6}+ )?+
       )
     | (?P<phone> (?<![\w-]) (?:1[ -])?[8]\d\d[-. ] (?=[A-Z0-9-]{0,3}[A-Z]{3})
@@ -56,12 +55,12 @@ _DIGITS = regex.compile(r"\d(?:[\d ()./–-]{5,24}\d|(?<=8)\d\d[-. ])")
 
 _NOT_A_PHONE = regex.compile(
     r"""
-      (?:19|20)\d\d [-/.] \d{1,2} [-/.] \d{1,2} .*+          # a date
-    | \d{1,2} [-/.] \d{1,2} [-/.] (?:19|20)?\d\d \b .*+
-    | (?:19|20)\d\d - \d{3}                                  # the number of a release
+      (?:19|20)\d\d [-/.\s] \d{1,2} \s?[-/.]\s? \d{1,2} .*+    # a date
+    | \d{1,2} [-/.] \d{1,2} [-/.] (?:1[5-9]|20)?\d\d \b .*+
     | \d{1,2} \s/\s \d{1,2} \s/\s (?:19|20)\d\d
     | \d{1,2} \s (?:19|20)\d\d \s (?: -\s )?+ \d{1,2}          # a day, a year and an hour
-    | (?:19|20)\d\d \s?[-–]\s? (?:19|20)?\d\d \b .*+          # a span of years
+    | (?:19|20)\d\d - \d{3}                                  # the number of a release
+    | [(]? (?:1[5-9]|20)\d\d \s?[-–]\s? (?:1[5-9]|20)?\d\d \b .*+    # a span of years
     | \d{1,5} \s?/\s? (?:19|20)\d\d                         # the number of a release, and its year
     | \d{5}-\d{4}                                           # a postal code
     | \d{1,3} (?: [.\s]\d{3} )+                             # an amount
@@ -198,7 +197,7 @@ def _is_phone(text: str) -> bool:
     if _DATE_OR_HOST.search(text) or text.count("(") != text.count(")"):
         return False
     digits = sum(map(str.isdigit, text.partition("x")[0]))
-    if text.startswith("+"):
+    if text.startswith(("+", "(+")):
         return _FEWEST_DIGITS <= digits <= _MOST_DIGITS
     if text.isdecimal() and digits > _PLAIN_DIGITS and not text.startswith("00"):
         return digits <= _MOST_DIGITS - 3

@@ -32,7 +32,7 @@ _MARK = rf"""
     | \s*+ (?<!\p{{L}}\(\p{{L}}{{1,2}})\) (?!\s{_LEGAL_FORM}) \s*+
 """
 _LOST_BREAK = r"""
-      (?<=\p{Ll}|\d|[.)]) (?=\p{Lu}\p{Ll}++(?:\s\p{Lu}|,\s)) (?<!\bMc|\bMac)
+      (?<=\p{Ll}|\d|[.)]) (?=\p{Lu}\p{Ll}++(?:\s\p{Lu}|,\s)) (?<!\b(?:Mc|Mac|De|Del|Des|Di|Da|Du|La|Le|Van|Von|Fitz))
     | (?<=\p{Lu}{2}) (?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll})
     | (?<=\b(?:CEO|CFO|COO|CTO|CMO|CIO|EVP|SVP|VP|Esq|CFA|CPA|MBA|APR|IRC|PhD))
       (?= \p{Lu}\p{L}++[\s,.:] | [TPMOEFCD]: )

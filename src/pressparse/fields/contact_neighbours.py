@@ -54,6 +54,13 @@ def is_in_bracket(folded: str, before: Piece, start: int) -> bool:
     return folded[before.end : start].strip().endswith("(")
 
 
+def is_of_number(folded: str, start: int, piece: Piece) -> bool:
+    """Say whether an acronym in brackets tells of the number that ends at `start`: `+32 2 555 01 00 (BXL)`."""
+    if piece.kind is not PieceKind.ORGANIZATION or not piece.text.isupper() or names_body(piece.text):
+        return False
+    return folded[start : piece.start].strip() == "("
+
+
 def named_before_bracket(before: Piece, words: str) -> Piece:
     """Return the piece before a bracket: what provides a service is a firm, also where it is called like a person."""
     if before.kind is PieceKind.NAME and not is_person(before.text) and is_service(words):

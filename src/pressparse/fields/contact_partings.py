@@ -46,7 +46,7 @@ _NAME_WORDS = range(2, 5)
 def _labels(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
     """Part `Jane Doe Phone` before the label that a colon follows."""
     label = label_within().search(folded, start, min(len(folded), end + 2))
-    if label is None or label.end() > end:
+    if label is None or label.end() > end or label.span() == (start, end):
         return None
     if label_of(readable_words(folded[start:end]), colon=folded[end : end + 1] == ":") is not None:
         return None

@@ -27,6 +27,7 @@ from pressparse.fields.contact_neighbours import (
     in_bracket,
     is_beside,
     is_in_bracket,
+    is_of_number,
     named_before_bracket,
     without_cities,
 )
@@ -176,6 +177,8 @@ class _Reader:
             if piece is None:
                 continue
             read_to = max(piece.end, left)
+            if not found and start > line_start and is_of_number(self.folded, start, piece):
+                piece = piece._replace(kind=PieceKind.LABEL)
             if found and is_in_bracket(self.folded, found[-1], piece.start):
                 found[-1] = named_before_bracket(found[-1], piece.text)
                 piece = in_bracket(piece, found[-1])

@@ -150,6 +150,9 @@ class _Records:
         """Close the record that grows; where it cannot be reached, what it says is said of the one above it."""
         record = self.growing
         last = self.closed[-1] if len(self.closed) > self.section else None
+        if last is not None and self._is_rest_of(last):
+            last.title, last.emails, last.end = record.title, record.emails, record.end
+            return
         if last is not None and not record.is_contact and not self._is_blank_between(last.end, record.start):
             if record.name is not None:
                 self.closed.append(record.reached_as(last))
@@ -159,6 +162,15 @@ class _Records:
             if record.organization is not None and (last.organization or last.shared) is None:
                 last.organization, last.end = record.organization, max(last.end, record.end)
         self.closed.append(record)
+
+    def _is_rest_of(self, last: Record) -> bool:
+        """Say whether the record that grows is title and mailbox of the person above, whose number stood first."""
+        record = self.growing
+        if record.title is None or not record.emails or record.phones or record.name or record.organization:
+            return False
+        lacks_them = last.name is not None and last.title is None and not last.emails
+        is_desk = role_of(record.title) is not Role.GENERAL
+        return lacks_them and not is_desk and not self._is_blank_between(last.end, record.start)
 
     def _is_blank_between(self, start: int, end: int) -> bool:
         while start > 0 and self.block[start - 1].isspace():

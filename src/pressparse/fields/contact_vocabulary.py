@@ -75,7 +75,7 @@ def words_of(folded: str) -> Words:
 def says(name: str, words: Words) -> bool:
     """Say whether a word of a list of the lexicon is among words."""
     vocabulary, small = vocabulary_of(name), words.small
-    if name == "title" and " " not in small and ends_in_title(small):
+    if name == "title" and " " not in small and ends_in("title", small):
         return True
     if not vocabulary.tokens.isdisjoint(words.tokens):
         return True
@@ -84,10 +84,10 @@ def says(name: str, words: Words) -> bool:
     return HAS_NO_CASE.search(small) is not None and vocabulary.unparted.search(small) is not None
 
 
-def ends_in_title(token: str) -> bool:
-    """Say whether a word is a title of languages that put words together: `Pressesprecher`, `museichef`."""
+def ends_in(name: str, token: str) -> bool:
+    """Say whether a word is a title or a street of languages that put words together: `Pressesprecher`, `museichef`."""
     token = token.strip("(),:.")
-    endings = lexicon().words["title_ending"]
+    endings = lexicon().words[f"{name}_ending"]
     return any(token[-length:] in endings for length in range(_SHORTEST_ENDING, len(token) - 2))
 
 

@@ -11,6 +11,7 @@ place: 12 Main Street
 place: P.O. Box 12
 """
 
+import itertools
 import re
 from enum import StrEnum
 
@@ -22,7 +23,7 @@ from pressparse.fields.contact_vocabulary import (
     HAS_NO_CASE,
     Words,
     begins_or_ends,
-    ends_in_title,
+    ends_in,
     listed,
     says,
     tokens_of,
@@ -71,10 +72,11 @@ _LONGEST_NAME = 10
 _REACH = 20_000
 """How far into a release a client is looked for."""
 _LEADING = regex.compile(
-    r"(?i:contact\sthe|please\scontact|for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])"
+    r"(?i:contact\sthe|please\scontact|write\sto|(?:reach|contact)\sreporter|for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])"
     r"|(?:(?:(?:both|all)\s(?:of|at)|of)(?:\sthe)?|the)\s(?=\p{Lu})"
 )
-_DANGLING = regex.compile(r",?\s(?:at|on|by|via|or|and)$|\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}$")
+_IN_TOWN = r"\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}"
+_DANGLING = regex.compile(rf"(?:{_IN_TOWN})?+,?\s(?:at|on|by|via|or|and)$|{_IN_TOWN}$")
 _DESK = regex.compile(
     r"\s(?:Media|Press|Media Relations|Press Office)$|(?:\s(?:広報(?:部|室|課|グループ|担当)|担当)){1,3}+$"
 )
@@ -123,7 +125,14 @@ def _is_address(plain: str, words: Words) -> bool:
     if not any(map(str.isdigit, plain)):
         return False
     is_address = _PLACE.fullmatch(plain) is not None and _NUMBER_AND_FIRM.fullmatch(plain) is None
-    return is_address or says("address", words)
+    return is_address or says("address", words) or _is_street(words.tokens)
+
+
+def _is_street(tokens: list[str]) -> bool:
+    """Say whether words are a street and its number in a language that puts words together: `Hauptstraße 5`."""
+    return any(
+        number[0].isdigit() and ends_in("address", token) for token, number in itertools.pairwise(tokens) if number
+    )
 
 
 def _is_in_place(plain: str) -> bool:
@@ -244,7 +253,7 @@ def _is_body(folded: str, *, of_organization: bool) -> bool:
         if begins_or_ends("title", tokens[0]) or not of_organization:
             return False
         return is_organization[0] or (len(tokens) > 1 and is_organization[-1])
-    if folded[0].islower() or (len(tokens) == 1 and ends_in_title(folded.casefold())):
+    if folded[0].islower() or (len(tokens) == 1 and ends_in("title", folded.casefold())):
         return False
     if _OFFICE.match(folded):
         return True

@@ -174,8 +174,10 @@ def _is_trusted(match: regex.Match[str], tag: str) -> bool:
         return False  # the credit of a picture: `(ANTARA/Jane Doe)`
     if len(normalised(tag)) > SHORT or not tag.isupper() or day is not None:
         return True
-    if separator is None or not _begins_sentence(match.string, match.end()):
+    if not _begins_sentence(match.string, match.end()):
         return False
+    if separator is None:  # as CNN long wrote it: `Washington (CNN) Acme said`
+        return place is not None and match.string[match.start("tag") - 1] == "(" and has_known_place(place)
     if place is None or place.split(",")[0].isupper() or has_known_place(place):
         return True
     return not place.startswith("The ") and len(place.split()) <= _WORDS_OF_A_CITY

@@ -21,7 +21,7 @@ _LEGISLATOR = regex.compile(
 )
 _SITE = regex.compile(r"\s++[|–—-]\s++(?P<site>[^|\n]{3,80})$")
 _PERSON = regex.compile(r"(?<!\p{L})(?P<given>\p{Lu}[\p{L}'-]++)\s(?:\p{Lu}\.?\s)?(?P<surname>\p{Lu}[\p{L}'-]++)")
-_VIA = regex.compile(r"\svia\s\p{Lu}[^\n]*+$")
+_VIA = regex.compile(r"(?:\svia\s(?=\p{Lu})|,\sübermittelt\sdurch\s)[^\n]*+$")
 _ARTICLE = regex.compile(r"^(?:The|Les?|La|El|Los|Las|Il|Lo|Gli|Die|Der|Das|Het|Os?|As)\s(?=\p{Lu})")
 _LEGAL_FORM = regex.compile(r",?\s(?:inc\.|ltée|s\.(?:a\.|r\.l\.|p\.a\.)|a\.s\.|e\.V\.)(?!\w)")
 """Those that are written small: a subject ends before them."""

@@ -11,12 +11,15 @@ from pressparse.document import Block, Kind
 from pressparse.folding import fold
 from pressparse.zones import localized
 
+_BYLINES = frozenset({"byline.by", "byline.author"})
 _LATER = ("updated", "last updated", "modified", "last modified")
 
 
 @functools.cache
 def _pattern() -> regex.Pattern[str]:
-    return compiled(rf"(?<!\d|\d:) {DATE} (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+", "moment")
+    return compiled(
+        rf"(?<!\d|\d:) (?: {TIME} [\s,|]*+ )?? {DATE} (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+", "moment"
+    )
 
 
 def published(
@@ -30,6 +33,7 @@ def published(
     """
     stamps = [fold(block.text) for block in blocks if block.kind is Kind.STAMP]
     stamps.sort(key=lambda stamp: stamp.strip().casefold().startswith(_LATER))
+    stamps += [fold(block.text) for block in blocks if block.rule in _BYLINES]
     return next(filter(None, (moment(stamp, is_day_first=is_day_first) for stamp in stamps)), None)
 
 

@@ -73,7 +73,7 @@ PLACE = rf"(?P<place> {PLACE_WORD} (?: {_JOINT} {PLACE_WORD} | {_BRACKETED} ){{0
 PAREN_TAG = r"(?P<tag> [^()<>\[\]\s] (?: [^()<>\[\]\n]{0,58}? (?: [^()<>\[\]\s] | \([^()\n]{1,20}+\) ) )?? )"
 """The mark of a service that stands in parentheses: there may be slashes in it."""
 
-TAG = r"(?P<tag> [^/()<>\[\]\s] (?: [^/<>\[\]\n]{0,58}? [^/<>\[\]\s] )?? )"
+TAG = r"(?P<tag> (?!\d\d?:\d) [^/()<>\[\]\s] (?: [^/<>\[\]\n]{0,58}? [^/<>\[\]\s] )?? )"
 """The mark of a service, without its slashes or brackets."""
 
 GAP = r"(?: \s*+ [,;]?+ \s*+ (?:[.|•·]|-{1,2}+|[–—])?+ \s*+ )"

@@ -1,4 +1,4 @@
-"""The tag before the place: ANSA, Newswise, and sites that put the mark of their feed in front.
+"""The tag before the place, or alone: ANSA, Newswise, CNN, and sites that put the mark of their feed in front.
 
 >>> match = TAG_FIRST.match("(ANSA) - ROMA, 22 MAR - Acme")
 >>> match["tag"], match["place"], match["day"]
@@ -7,7 +7,13 @@
 >>> match["tag"], match["place"], match["year"]
 ('Newswise', 'LEXINGTON, Ky.', '2023')
 
-Sources: ansa.it, newswise.com.
+CNN has neither brackets nor date, and the place before the mark, if any:
+
+>>> match = TAG_FIRST.match("New York CNN — Acme said")
+>>> match["place"], match["tag"], TAG_FIRST.match("CNN — Acme said")["tag"]
+('New York', 'CNN', 'CNN')
+
+Sources: ansa.it, newswise.com, cnn.com.
 """
 
 import regex
@@ -33,6 +39,8 @@ TAG_FIRST = Format(
         {place} (?: {gap} \(?{date}\)? )?+ {separator}
       | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) \s \(Press\ Release\) \s*+[-–—]\s*+ {date} {separator}
       | (?P<tag>[\p{L}][\p{L}\p{N}.]{5,24}+) (?P<separator>\s++[–—])
+      | (?: (?P<place> \p{Lu}\p{Ll}[\p{Ll}.'-]*+ (?: (?:,?\ |/) \p{Lu}[\p{Ll}.][\p{L}.'-]*+ ){0,4} ) \s++ )?+
+        (?P<tag>\p{Lu}{3,5}) (?P<separator>\s++—) (?=\s|\Z)
     """,
     accept=_has_place,
 )

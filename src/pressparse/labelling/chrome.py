@@ -50,11 +50,14 @@ def repeats_headline(view: View, context: Context) -> bool:
     return repeats and not view.has_address
 
 
-def is_noise(view: View, _context: Context) -> bool:
-    """Say whether there is no word in a passage, or hardly one of more than three letters."""
-    if not view.has_letters:
-        return not any(sign.isalnum() for sign in view.folded)
-    if not view.is_short or view.is_sentence or not view.first.islower():
+def has_only_marks(view: View, _context: Context) -> bool:
+    """Say whether there is neither letter nor figure in a passage, as in a rule of dashes."""
+    return not view.has_letters and not any(map(str.isalnum, view.folded))
+
+
+def is_fragmented(view: View, _context: Context) -> bool:
+    """Say whether there is hardly a word in a passage of more than three letters."""
+    if not view.has_letters or not view.is_short or view.is_sentence or not view.first.islower():
         return False
     tokens = view.folded.split()
     fragments = sum(_NOISE_WORD.fullmatch(token) is not None for token in tokens)

@@ -53,6 +53,8 @@ def with_given(passages: Sequence[Passage], found: Mapping[int, Label]) -> list[
         if kind is Kind.HEADLINE and number != headline and labels[-1][0] is not Kind.HEADLINE:
             kind = None  # a title that the envelope repeats
         weak = _DOUBTFUL if kind is Kind.PARAGRAPH else _WEAK
+        if kind is Kind.PARAGRAPH and found[number][1] == "other.noise":
+            kind = None
         if kind is not None and (kind not in BODY or found[number][0] in weak):
             labels.append((kind, f"{kind}.section" if _goes_on(passages, number) else passage.rule or f"{kind}.given"))
         else:

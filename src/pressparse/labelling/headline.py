@@ -41,7 +41,7 @@ def is_long_title(view: View) -> bool:
 
 
 def _ends_with_full_stop(view: View) -> bool:
-    return view.folded.rstrip("\"')] ").endswith((".", "。"))
+    return view.folded.rstrip("\"')] ").endswith((".", "。")) and not view.ends_with_abbreviation
 
 
 def headline_number(views: tuple[View, ...], rules: Rules, contacts: frozenset[int], context: Context) -> int | None:

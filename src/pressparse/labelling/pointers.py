@@ -72,6 +72,11 @@ def lists_links(view: View, _context: Context) -> bool:
     return links > 1 and view.words <= 3 * links and not view.is_sentence
 
 
+REPORTED = (" contributed", " reported from ")
+"""What AP says of the reporters of a story."""
+_OF_RULES = frozenset("-_–—")
+
+
 def is_agency_credit(view: View, _context: Context) -> bool:
     """Say whether a line is an agency, a slash and a name: who took the picture above it."""
     return view.is_short and _AGENCY_CREDIT.fullmatch(view.folded.strip()) is not None
@@ -85,6 +90,14 @@ def credits_picture(view: View, _context: Context) -> bool:
     if match is None:
         return False
     return match["photo"] is not None or registry().find(match["service"]) is not None
+
+
+def credits_reporters(view: View, context: Context) -> bool:
+    """Say whether a paragraph below a rule of dashes says who reported: `Doe reported from Oslo.`, as AP has it."""
+    previous = context.previous(view)
+    if previous is None or not view.is_late or set(previous.folded.strip()) - _OF_RULES:
+        return False
+    return any(sign in view.folded for sign in REPORTED)
 
 
 def says_where(view: View, _context: Context) -> bool:

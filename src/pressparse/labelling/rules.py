@@ -15,9 +15,10 @@ from pressparse.labelling.body_lines import (
     stands_between_pictures,
 )
 from pressparse.labelling.chrome import (
+    has_only_marks,
     is_chrome,
     is_code,
-    is_noise,
+    is_fragmented,
     is_powered_by,
     is_reading_time,
     lists_languages,
@@ -27,8 +28,10 @@ from pressparse.labelling.chrome import (
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
 from pressparse.labelling.pointers import (
     CREDIT_SIGNS,
+    REPORTED,
     TWEET_SIGNS,
     credits_picture,
+    credits_reporters,
     is_agency_credit,
     is_image,
     is_information,
@@ -60,6 +63,7 @@ from pressparse.labelling.tail_lines import (
     is_statement_of_carrier,
     names_person_as_source,
     opens_contact,
+    says_when_posted,
     signs_off,
 )
 from pressparse.labelling.top_lines import (
@@ -94,7 +98,7 @@ TOP = Table(
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("stamp.date", Kind.STAMP, is_stamp),
     Rule("byline.by", Kind.BYLINE, is_byline, by_words=True, longest=LINE),
-    Rule("byline.author", Kind.BYLINE, names_author, longest=8),
+    Rule("byline.author", Kind.BYLINE, names_author, longest=LINE),
     Rule("byline.before_place", Kind.BYLINE, stands_before_place, longest=6),
     Rule("byline.keywords", Kind.BYLINE, has_keywords, longest=LINE),
     Rule("byline.defined_terms", Kind.BYLINE, defines_terms, longest=LINE),
@@ -115,7 +119,8 @@ TOP = Table(
     Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS, signs=CREDIT_SIGNS),
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
     Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, longest=LINE),
-    Rule("other.noise", Kind.OTHER, is_noise),
+    Rule("other.noise", Kind.OTHER, has_only_marks),
+    Rule("other.fragments", Kind.OTHER, is_fragmented),
 )
 """What stands before the lead and is not headline or deck."""
 
@@ -167,14 +172,17 @@ STORY = Table(
     Rule("credit.sentence", Kind.CREDIT, states(Kind.CREDIT), by_statement=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
     Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS, signs=CREDIT_SIGNS),
+    Rule("credit.reporters", Kind.CREDIT, credits_reporters, longest=PROSE_WORDS * 3, signs=REPORTED),
     Rule("stamp.sentence", Kind.STAMP, states(Kind.STAMP), by_statement=True),
     Rule("legal.starred", Kind.LEGAL, is_statement_of_carrier, signs=("***",)),
     Rule("end.agency", Kind.END, signs_off, longest=LONGEST_MARK // 2),
     Rule("credit.initials", Kind.CREDIT, is_initialled, longest=LONGEST_MARK // 2),
     Rule("credit.author", Kind.CREDIT, is_author_below, by_words=True),
-    Rule("stamp.closing", Kind.STAMP, is_closing_date, longest=4),
+    Rule("stamp.posted", Kind.STAMP, says_when_posted, by_words=True, longest=LINE),
+    Rule("stamp.closing", Kind.STAMP, is_closing_date, longest=7),
     Rule("table.row", Kind.TABLE, is_table_row),
-    Rule("other.noise", Kind.OTHER, is_noise),
+    Rule("other.noise", Kind.OTHER, has_only_marks),
+    Rule("other.fragments", Kind.OTHER, is_fragmented),
     Rule("list.item", Kind.LIST, is_list_item),
     Rule("contact.line", Kind.CONTACT, is_contact_line, longest=LINE),
     Rule("caption.between_pictures", Kind.CAPTION, stands_between_pictures, longest=LINE),

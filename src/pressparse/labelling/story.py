@@ -122,6 +122,8 @@ class _Progress:
             return False
         if self.section is Kind.CONTACT and self.reached and rule is not None and rule.kind is Kind.HEADING:
             return False
+        if self.section is Kind.ABOUT and rule is None and view.is_short and view.has_in_label("event"):
+            return False
         return self.section is not None and _belongs(view, rule, self.section)
 
     def _introduces_issuer(self, view: View) -> bool:

@@ -1,7 +1,10 @@
 """Lines of the tail: whom to ask, whose the text is, and where the release ends."""
 
+import datetime
+
 import regex
 
+from pressparse.dates import find_date
 from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import PieceKind, kind_of
@@ -16,6 +19,7 @@ _CONTACT_LINES = 8
 _CONTACT_OPENING = cued(Kind.CONTACT, Use.OPENING, longest=60)
 _COPYRIGHT = regex.compile(
     r"(?i:copyright\s?(?:©|\(c\)|[12]\d{3}|:|by\b|notice\b|$)|©|all\srights\sreserved)|\([cC]\)\s?(?:[12]\d{3}|\p{Lu})"
+    r"|(?:\p{L}[\p{L}-]{2,20}+)?™\s&\s©"
 )
 _END_MARK = regex.compile(
     r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
@@ -33,6 +37,7 @@ _ADDRESSED = regex.compile(
 _ASKED = regex.compile(
     r"\b(?i:contact(?:ing)?|e-?mail|call|reach)\s[^\n]{0,120}?(?:\s(?:at|on|via|by)\s|:\s|,\s|\()",
 )
+_OF_POSTING, _POSTED = frozenset({Kind.STAMP, Kind.BYLINE}), ("posted", "published")
 _STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
 _AGENCY_END = regex.compile(r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
 _INITIALS = regex.compile(
@@ -116,7 +121,7 @@ def is_contact_line(view: View, _context: Context) -> bool:
         and view.is_late
         and view.has_address
         and not view.is_labelled("advisory")
-        and not view.is_labelled("event")
+        and not view.has_in_label("event")
     )
 
 
@@ -129,6 +134,7 @@ def is_name_as_heading(view: View, context: Context) -> bool:
         and following is not None
         and following.is_prose
         and len(view.title_key) > _SHORTEST_NAME
+        and view.title_key != context.headline
         and (context.headline.startswith(view.title_key) or context.lead.startswith(view.title_key))
     )
 
@@ -189,7 +195,9 @@ def signs_off(view: View, context: Context) -> bool:
     if _AGENCY_END.fullmatch(line) is not None:
         return True
     name = line.lstrip("-–— ")
-    return view.number + 1 == len(context.views) and _names_agency(name) and not _is_in_list(view, context)
+    below = context.views[view.number + 1 :]
+    is_last = all(other.cue is not None and other.cue.kind is Kind.COPYRIGHT for other in below)
+    return is_last and _names_agency(name) and not _is_in_list(view, context)
 
 
 def _names_agency(line: str) -> bool:
@@ -208,6 +216,14 @@ def _is_in_list(view: View, context: Context) -> bool:
 def is_author_below(view: View, context: Context) -> bool:
     """Say whether one of the last lines is a label of authors and their names, as agencies put them below a story."""
     return _AUTHOR(view, context) and view.is_late and len(context.views) - view.number <= _CONTACT_LINES
+
+
+def says_when_posted(view: View, _context: Context) -> bool:
+    """Say whether a line late in the text says when it was posted, and perhaps by whom, as blogs put it below."""
+    cue = view.cue
+    if cue is None or cue.kind not in _OF_POSTING or not cue.phrase.startswith(_POSTED) or not view.is_late:
+        return False
+    return not view.is_sentence and isinstance(find_date(view.folded), datetime.date)
 
 
 def is_initialled(view: View, context: Context) -> bool:

@@ -127,7 +127,7 @@ def _label_between(view: View, labels: dict[int, Label]) -> None:
         return
     if before is Kind.CONTACT and kind in _UNKNOWN and view.gap == 0 and view.is_short and not view.is_sentence:
         labels[view.number] = (Kind.CONTACT, "contact.section")
-    elif before is Kind.FURNITURE and rule == "other.noise":
+    elif before is Kind.FURNITURE and rule.startswith("other."):
         labels[view.number] = (Kind.FURNITURE, "furniture.section")
 
 

@@ -5,12 +5,13 @@ import functools
 
 import regex
 
-from pressparse import gazetteer
 from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, find_date, may_hold_date
 from pressparse.document import Kind
+from pressparse.fields.contact_names import is_person
 from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon
+from pressparse.services import registry
 
 _STAMP_LABEL = cued(Kind.STAMP)
 _NOTICE_OPENING = cued(Kind.NOTICE, Use.OPENING, longest=60)
@@ -20,8 +21,16 @@ _RELATIVE_STAMP = regex.compile(
     regex.IGNORECASE,
 )
 _PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
+_CAPITALIZED = r"(?: (?: \p{Lu}[\p{L}.'’&-]{0,24}+,? | and | & ) \s++ ){1,6}"
+"""The desk, or author and paper, before the time of a stamp: `World 09:31 August 20, 2019`."""
+_UPDATED = (
+    r"(?:last\s)?(?:updated|modified)|mise?\sà\sjour|(?:zuletzt\s)?aktualisiert|actualizad[ao]|atualizad[ao]|aggiornato"
+    r"|bijgewerkt|uppdaterad|oppdatert|opdateret"
+)
+"""Words behind which stamps give another date or time."""
 _SLASHED = regex.compile(r"/(?=\S)[^/\n]{3,100}(?:\n[^/\n]{3,100})?/")
 _LONGEST_SLASHED = 3 * PROSE_WORDS
+_BETWEEN_AUTHORS = regex.compile(r"\s?[,|/]\s?|\s(?:[-–—&]|and|und|et|y|e|en|och|og)\s")
 _MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
 _SHORT_DATE = regex.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}")
 _KEYWORDS = regex.compile(r"\s/\s(?:Key\sword\(s\)|Schlagwort\(e\)|Schlagworte?|Keywords?):")
@@ -41,10 +50,9 @@ _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
 _DAY_WORDS = 3
-_LONGEST_HOUR_FIRST = 8
-_LONGEST_BY = len("Door")
 _LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
 _SHORTEST_LABEL = len("Persbericht")
+_CLOSING_WORDS = 4
 _NEXT_LINES = 3
 _HEADLINE_AFTER_NOTICE = 4
 
@@ -53,19 +61,16 @@ _HEADLINE_AFTER_NOTICE = 4
 def _stamp_form() -> regex.Pattern[str]:
     return compiled(
         rf"""
-        [\s|•·/–—-]*+ (?: {TIME} [\s,|]*+ )??
+        [\s|•·/–—-]*+ (?: (?P<heads> {_CAPITALIZED} )?? {TIME} [\s,|]*+ | on\s (?= [^\n]{{6,20}}? \sat\s ) )??
         (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
-        (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+ (?: [\s|•·/–—-]++ [^\d\n]{{0,60}}+ )?+
-        (?: [\s|•·(]*+ \d{{1,2}}+ [\s-]min(?:ute)?s?\sread \)?+ )?+ \Z
+        (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME}
+            (?: \s?h(?:rs|oras)?\b | \s\(\d{{1,2}}:\d\d\s[A-Z]{{3}}\) )?+ )?+
+        (?: [\s,|•·(/–—-]*+ (?i:{_UPDATED})\b [^\n]{{0,80}}+ )?+
+        (?: (?: [\s|•·/–—-]++ | ,\s(?:par|von|por|by)(?=\s) ) [^\d\n]{{0,60}}+ )?+
+        (?: [\s|•·(]*+ \d{{1,2}}+ (?: [\s-]min(?:ute)?s?\sread | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
         """,
         "stamp",
     )
-
-
-@functools.cache
-def _hour_first_form() -> regex.Pattern[str]:
-    """Return the pattern of words, an hour and a day: `All News 13:30 May 3, 2021`."""
-    return compiled(rf"(?: [^\s\d|:]{{1,24}}+ \s++ ){{1,4}}+ {TIME} [\s,|]++ {DATE} \s*+ \Z", "hour_first_stamp")
 
 
 def is_date_line(view: View) -> bool:
@@ -83,10 +88,10 @@ def _as_date(view: View, longest: int) -> regex.Match[str] | None:
     """Return the match of a passage that is a date, or None; most have no figure, or are too long or too short."""
     may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and view.has_figures and may_hold_date(view.folded)
     match = _stamp_form().match(view.folded) if may_be_date else None
-    if may_be_date and match is None and view.words <= _LONGEST_HOUR_FIRST and ":" in view.folded:
-        match = _hour_first_form().match(view.folded)
-    is_month_in_title = match is not None and match["day"] is None and view.words > _DAY_WORDS
-    return None if is_month_in_title else match
+    if match is None or (match["day"] is None and view.words > _DAY_WORDS):  # the second is a month in a title
+        return None
+    is_announced = match["heads"] is not None and (match["year"] is None or lexicon().holds("event", view.folded))
+    return None if is_announced else match
 
 
 def is_stamp(view: View, context: Context) -> bool:
@@ -120,14 +125,16 @@ def is_byline(view: View, context: Context) -> bool:
 
 
 def names_author(view: View, _context: Context) -> bool:
-    """Say whether a line is a word such as `By` in the language of the text, and people: `Von Anna Muster`."""
-    label, _, names = view.folded.partition(" ")
-    given, _, surname = names.partition(",")[0].partition(" ")
-    if len(label) > _LONGEST_BY or not surname[:1].isupper() or not gazetteer.is_given_name(given):
+    """Say whether a line is a word such as `von` and a person's name, or a name and an agency: `Jane Doe, AP`."""
+    line = view.folded.strip()
+    if view.is_sentence:
         return False
-    if view.is_sentence or any(word.islower() and len(word) > _LONGEST_BY for word in surname.split()):
-        return False
-    return label.casefold() in lexicon().words["by"]
+    first, _, rest = line.partition(" ")
+    if first.casefold() in lexicon().words["by"]:
+        name, *_ = _BETWEEN_AUTHORS.split(rest, 1)
+        return name[:1].isupper() and " " in name and is_person(name.title() if name.isupper() else name)
+    name, comma, desk = line.partition(", ")
+    return bool(comma) and registry().agency(desk.removeprefix("The ")) is not None and is_person(name)
 
 
 def stands_before_place(view: View, _context: Context) -> bool:
@@ -223,6 +230,8 @@ def _stands_under_label(view: View, context: Context) -> bool:
 def is_closing_date(view: View, context: Context) -> bool:
     """Say whether a line late in the text is a date with its year and nothing else: a release may end with one."""
     if not view.is_late or _LABELLED.match(view.folded) or not is_date_line(view) or _stands_under_label(view, context):
+        return False
+    if view.words > _CLOSING_WORDS and ":" not in view.folded:  # more than a date is one with a time
         return False
     if not isinstance(find_date(view.folded), datetime.date):
         return False

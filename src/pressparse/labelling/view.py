@@ -38,7 +38,7 @@ _ABBREVIATION = regex.compile(
 )
 _POINTER_REACH, _BULLET_REACH = 60, 40
 _FEWEST_LETTERS, _LONGEST_OF_LETTERS = 5, 5
-_LONGEST_LABEL = 20
+_LONGEST_LABEL, _LONGEST_LABELLED = 20, 60
 _LONGEST_PHRASE = 60
 _LETTERHEAD_WORDS = 60
 _WORD = regex.compile(r"\p{L}[\p{L}.]*\p{L}")
@@ -83,14 +83,15 @@ class View:
         """How many words it has; where no blanks part them, two signs or three Thai consonants count as one."""
         self.is_short = self.words <= LINE and len(plain) < _LONG
         """Whether it may be a line of an address block, a heading or a caption."""
-        self.is_sentence = _ends_sentence(plain) and not self._ends_with_abbreviation()
+        self.is_sentence = _ends_sentence(plain) and not (self.words <= _FEW_WORDS and self.ends_with_abbreviation)
         """Whether it ends as sentences end."""
         self.is_list_item = not _begins_with_word(raw) and _is_list_item(raw)
         """Whether it begins with a bullet or a number of a list."""
 
-    def _ends_with_abbreviation(self) -> bool:
-        """Say whether it is a line of few words whose full stop belongs to the last one, as in `Acme Inc.`."""
-        return self.words <= _FEW_WORDS and _ABBREVIATION.search(self.folded[-_FEW_LETTERS:]) is not None
+    @property
+    def ends_with_abbreviation(self) -> bool:
+        """Whether its full stop belongs to its last word, as in `Acme Inc.`."""
+        return _ABBREVIATION.search(self.folded[-_FEW_LETTERS:]) is not None
 
     @property
     def first(self) -> str:
@@ -177,6 +178,14 @@ class View:
         """Say whether it begins with one of the words that the lexicon lists so, and a colon."""
         label, colon, _ = self.folded[:_LONGEST_LABEL].partition(":")
         return bool(colon) and label.strip().casefold() in self._lexicon.words[words]
+
+    def has_in_label(self, words: str) -> bool:
+        """Say whether one of the words that the lexicon lists so stands in what is before its first colon."""
+        label, colon, _ = self.folded[:_LONGEST_LABELLED].partition(":")
+        if not colon:
+            return False
+        label = f" {label.strip().casefold().replace('/', ' ')} "
+        return any(f" {word} " in label for word in self._lexicon.words[words])
 
     @property
     def has_small_words(self) -> bool:

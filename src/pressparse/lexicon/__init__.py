@@ -35,6 +35,7 @@ from pressparse.kept import kept
 from pressparse.lexicon.beginnings import Beginnings, Found
 from pressparse.lexicon.inside import Inside
 from pressparse.lexicon.phrases import (
+    AMOUNT,
     BEFORE_NAMES,
     BEHIND_NAMES,
     CASELESS,
@@ -44,6 +45,7 @@ from pressparse.lexicon.phrases import (
     NAME_BEGINS,
     NAME_HERE,
     NO_NAME,
+    NUMBER,
     USES,
     Cue,
     Entry,
@@ -203,6 +205,8 @@ class Lexicon:
 
     def _is_topic(self, name: str) -> bool:
         """Say whether what stands where a name would is a matter: scripts without capitals do not tell them apart."""
+        if "@" in name or (name[0].isdigit() and AMOUNT.fullmatch(name)) or NUMBER.search(name):
+            return True
         plain = casefolded(name)
         return plain.endswith(self._topics) or (CASELESS.match(name) is not None and NO_NAME.search(name) is not None)
 

@@ -130,6 +130,11 @@ _SMALL_WORD = regex.compile(r"(?<!\S)(?!(?:of|the|and|for|de|des|du|la|y|e|et|un
 LINE_WITH_NAME = re.compile(rf"[^\n:|丨{CLOSING_MARKS}]{{2,80}}+(?:[:|丨{CLOSING_MARKS}]++\s*+|$)")
 NAME_BEGINS = regex.compile(r"(?!\d++\b)[\p{Lu}\p{Lo}\d\"']|\p{Ll}{1,3}\p{Lu}")
 CASELESS = regex.compile(_NO_BLANKS)
+NUMBER = regex.compile(r"\d{3}[\s.-]\d{3,4}(?!\d)")
+"""What telephone numbers hold and names do not."""
+AMOUNT = regex.compile(rf"\d[\d.,]*+\+?\s\p{{L}}\S*+\s\S.*+(?<!\s{_LEGAL_FORM})")
+"""Figures and two words: `Over 100 Exhibitors Expected` is no name behind `over`, as `500 Startups` is."""
+
 NO_NAME = regex.compile(r"[,。;?!]|[のをがはへ]|^(?i:for|to|please|if|our|your|my|their|main|primary|with)(?:\s|$)")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import regex
 
+from pressparse.document import Kind
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.reading.page_blocks import Group, PageBlock
@@ -40,6 +41,9 @@ def headline_of(  # noqa: PLR0913 - one argument for each thing it depends on
         if not is_chrome[block.group] and len(block.text) < _LONGEST_TITLE and (block.level or not block.is_link)
     ]
     headings = [n for n in candidates if not blocks[n].level or not _names_section(blocks[n].text)]
+    pictures = [n for n in headings if blocks[n].kind is Kind.CAPTION]
+    if pictures:  # a logo says the name of the site, and so may the title
+        headings = [n for n in headings if blocks[n].kind is not Kind.CAPTION]
     behind: int | None = None
     for title in titles:
         found = _saying(title, blocks, groups, headings)
@@ -54,7 +58,10 @@ def headline_of(  # noqa: PLR0913 - one argument for each thing it depends on
     words = {word for title in titles for word in _words(title)}
     above = [number for number in headings if number < text and _is_wordy(blocks[number].text)]
     top = [n for n in above if blocks[n].level in {1, 2}] or [n for n in above if blocks[n].level == _THIRD_LEVEL]
-    return min(top, key=lambda n: (-_share(blocks[n].text, words), blocks[n].level, -len(blocks[n].text)), default=None)
+    if top:
+        return min(top, key=lambda n: (-_share(blocks[n].text, words), blocks[n].level, -len(blocks[n].text)))
+    drawn = (_saying(title, blocks, groups, pictures) for title in titles if pictures)
+    return next((number for number in drawn if number is not None and number < middle), None)
 
 
 def _saying(

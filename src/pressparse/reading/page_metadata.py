@@ -53,6 +53,7 @@ _PUBLISHED = (
         "og:published_time",
     ),
     *("date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created"),
+    *("dcterms.available", "dc.date.available", "available"),
     *(
         "publish-date",
         "publishdate",
@@ -107,6 +108,8 @@ _DAY_IN_URL = regex.compile(
     r"|/(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])\d{6}/"
     r"|[/-](?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d])"
 )
+_DAY_ALONE = regex.compile(r"\s*+(?:\p{L}{3,9}\.?\s\d{1,2},|\d{1,2}\.?\s\p{L}{3,9}\.?)\s(?:19|20)\d\d\s*+")
+"""What newsrooms hang on a title: `Acme Opens Plant - Sep 30, 2025`."""
 _BLANK_BEFORE_OFFSET = regex.compile(r"(?<=\d)\s(?=(?:Z|[+-]\d\d:?\d\d)$)")
 _YEARS = range(1950, 2100)
 _TIMES_AT_THE_TOP = 3
@@ -175,7 +178,8 @@ def _without_site(title: str, sites: set[str]) -> str:
             return title
         last, first = joins[-1], joins[0]
         head, tail = title[: last.start()].rstrip(), title[last.end() :].lstrip()
-        if _is_site(tail, sites) or ("|" in last[0] and len(head.split()) >= _HEADLINE_WORDS > len(tail.split())):
+        is_short = "|" in last[0] and len(head.split()) >= _HEADLINE_WORDS > len(tail.split())
+        if is_short or _is_site(tail, sites) or _DAY_ALONE.fullmatch(tail):
             title = head
         elif _is_site(title[: first.start()], sites) and len(title[first.end() :].split()) >= _SITE_WORDS:
             title = title[first.end() :].lstrip()

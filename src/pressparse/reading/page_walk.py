@@ -42,6 +42,7 @@ _SPELT_OUT = frozenset({"headline", "alternativeHeadline", "datePublished", "inL
 
 _META_KEYS = ("name", "property", "itemprop", "http-equiv")
 _KEEPS_LINES = regex.compile(r"white-space\s*+:\s*+(?:pre|break-spaces)")
+_MAILBOX = regex.compile(r"\s*+[\w.%+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+){1,6}\s*+")
 _IS_ADDRESS = regex.compile(r"\s*+(?:mailto:|tel:|\S{0,100}?/cdn-cgi/l/email-protection\#)", regex.IGNORECASE)
 _LONGEST_VALUE, _LONGEST_LABEL, _SHORTEST_TITLE = 5000, 200, 15
 _MOST_PIECES, _MOST_TRIES, _MOST_TITLES = 4, 4, 20
@@ -152,7 +153,11 @@ class Walk:
         elif tag == "a":
             self._text.begin_link()
         elif tag == "img":
-            self._text.add_caption(attributes.get("alt", ""), self._number)
+            shown = attributes.get("alt", "")
+            if "@" in shown and _MAILBOX.fullmatch(shown):  # drawn, so that no robot reads it
+                self._text.line.append(shown)
+            else:
+                self._text.add_caption(shown, self._number)
 
     def _is_masked(self, attributes: Mapping[str, str]) -> bool:
         """Take in an address that is masked; return whether there is one."""
