@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import pressparse
+from pressparse.labelling import lost_breaks
 from tests.cases import FIXTURES, load
 from tests.laws import assert_laws
 
@@ -238,6 +239,15 @@ def test_the_laws_hold_for_fixtures_mangled_in_several_ways(text: str, manglers:
 )
 def test_the_laws_hold_for_any_pieces_of_releases(fragments: list[str], joints: list[str]) -> None:
     assert_laws("".join(map("".join, zip(fragments, joints, strict=False))))
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_look_at_the_shape_of_a_text_leaves_out_no_lost_break(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    manglers = (on_one_line, without_some_blanks, with_other_blanks, single_spaced)
+    texts = [mangle(TEXTS[name], Random(seed)) for mangle in manglers for seed in range(3)]
+    looked_at = [pressparse.parse(text) for text in texts]
+    monkeypatch.setattr(lost_breaks, "text_shape", lambda _text: None)
+    assert [pressparse.parse(text) for text in texts] == looked_at
 
 
 def test_the_laws_hold_where_two_lost_breaks_have_nothing_between_them() -> None:
