@@ -244,7 +244,7 @@ def test_the_laws_hold_for_any_pieces_of_releases(fragments: list[str], joints: 
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_look_at_the_shape_of_a_text_leaves_out_no_lost_break(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     manglers = (on_one_line, without_some_blanks, with_other_blanks, single_spaced)
-    texts = [mangle(TEXTS[name], Random(seed)) for mangle in manglers for seed in range(3)]
+    texts = [mangle(TEXTS[name], Random(seed)) for mangle in manglers for seed in range(3)]  # noqa: S311 - no secret
     looked_at = [pressparse.parse(text) for text in texts]
     monkeypatch.setattr(lost_breaks, "text_shape", lambda _text: None)
     assert [pressparse.parse(text) for text in texts] == looked_at
