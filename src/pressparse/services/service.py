@@ -8,6 +8,7 @@ import regex
 from attrs import field, frozen
 
 from pressparse.errors import ServiceError
+from pressparse.title_key import title_key
 
 EMPTY_BRACKETS = "()"
 """What is left of a mark that was a link where a page has lost it: an alias like any other."""
@@ -204,4 +205,4 @@ def normalised(tag: str) -> str:
     >>> normalised("Business Wire") == normalised("BUSINESSWIRE")
     True
     """
-    return _NOT_ALPHANUMERIC.sub("", tag).casefold()
+    return title_key(tag) if tag.isascii() else _NOT_ALPHANUMERIC.sub("", tag).casefold()
