@@ -11,7 +11,7 @@ import pressparse
 from pressparse import Kind
 from pressparse.metadata import Stated
 from pressparse.reading import anpa_1312, feed, iptc_7901, mail, newsml_1, newsml_g2, ninjs, nitf
-from pressparse.reading.readers import READERS
+from pressparse.reading.readers import READERS, reader_of
 from pressparse.testing import suite
 from tests.laws import assert_is_a_value, assert_laws
 
@@ -39,6 +39,7 @@ def test_one_reader_recognises_it(path: Path) -> None:
         expected = newsml_g2
     for source in (path.read_bytes(), path.read_bytes().decode("utf-8", "replace")):
         assert next(reader for reader in READERS if reader.recognises(source)) is expected
+        assert reader_of(source) is expected
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if path.stem != "mail_html"], ids=lambda path: path.name)

@@ -4,7 +4,7 @@
 >>> for text in ("OSLO, Dec. 9 Kyodo - Acme", "Acme opens a plant (and more)", "Acme Opens Plant"):
 ...     print([style.name for style in worth_trying(text, list_formats())])
 ['tag_first', 'dash_tag', 'bare_tag', 'date_first', 'unmarked']
-['tag_first', 'parenthesised']
+['parenthesised']
 []
 """
 
@@ -33,7 +33,7 @@ _BETWEEN_NAMES = regex.compile(r"[,;&]|\s(?:and|und|et|y|og|och|ja|e|en|i)\s")
 def worth_trying(folded: str, styles: Iterable[Format]) -> Iterator[Format]:
     """Give those of some formats of which a dateline may begin a passage; its first `REACH` characters tell."""
     head = folded[:REACH]
-    is_without_sign = _is_without_sign(head)
+    is_without_sign = not head[:1].islower() and _is_without_sign(head)  # some marks begin so: `dpa - Berlin`
     has_date: bool | None = None
     has_place: bool | None = None
     for style in styles:

@@ -92,7 +92,8 @@ class Format:
     """Whether all that the pattern matches begins with `{place}`: text that begins with a date, say, is not tried."""
     sign_before_words: bool = field(default=False)
     """Whether a bracket, slash, dash, colon or figure comes in all that the pattern matches before any word in small
-    letters but those of places and dates; or nothing does but several names. Other text is not tried then."""
+    letters but those of places and dates; or nothing does but several names. Other text is not tried then, unless it
+    begins with a small letter, as some marks do."""
     unknown_tags: bool = field(default=False)
     """Whether a mark that names no known service makes a dateline, where a place and a date stand before it."""
     accept: Callable[[regex.Match[str]], bool] = field(default=_always, repr=False)

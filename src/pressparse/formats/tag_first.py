@@ -33,6 +33,7 @@ TAG_FIRST = Format(
     name="tag_first",
     origin="pressparse",
     sign="-–—):_=",
+    sign_before_words=True,
     dateline=r"""
         (?: \( \s?{paren_tag}\s? \) (?: \s*+[-–—]{1,2}+\s*+ | \s++ )
           | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) (?: \s*+[-–—]{1,2}+\s*+ | ,\s++ ) )

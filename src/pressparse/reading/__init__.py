@@ -63,13 +63,13 @@ def read(source: object, *, encoding: str | None = None) -> Document:
         source = Path(source).read_bytes()
     if isinstance(source, bytearray | memoryview):
         source = bytes(source)
-    from pressparse.reading.readers import READERS  # noqa: PLC0415 - loading them is work, done at the first use
+    from pressparse.reading.readers import reader_of  # noqa: PLC0415 - loading them is work, done at the first use
 
-    for reader in READERS:
-        if reader.recognises(source):
-            return reader.read(source, encoding=encoding)
-    msg = f"a source is str, bytes, a path, a soup or a Document, not {type(source).__name__}"
-    raise TypeError(msg)
+    reader = reader_of(source)
+    if reader is None:
+        msg = f"a source is str, bytes, a path, a soup or a Document, not {type(source).__name__}"
+        raise TypeError(msg)
+    return reader.read(source, encoding=encoding)
 
 
 def read_feed(source: str | bytes | PathLike[str], *, encoding: str | None = None) -> tuple[Document, ...]:

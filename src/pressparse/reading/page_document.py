@@ -61,7 +61,7 @@ def _distance(block: int, headline: int) -> tuple[int, bool]:
 
 def _saved_from(markup: str | bytes) -> tuple[Statement, ...]:
     head = markup[:_HEAD] if isinstance(markup, str) else markup[:_HEAD].decode("latin-1")
-    match = _SAVED_FROM.search(head)
+    match = _SAVED_FROM.search(head) if "url=(" in head else None
     return (Statement("saved from url", match[1]),) if match else ()
 
 

@@ -6,7 +6,7 @@ import regex
 
 from pressparse.reading.decoding import marked_encoding
 
-_HEAD = 2048
+_HEAD, _OPENS = 2048, 64
 _OPENING = regex.compile(rb"\s*+(?:\xef\xbb\xbf)?+\s*+<", regex.IGNORECASE)
 _IS_PAGE = regex.compile(rb"<(?:!doctype\s++html|html|head|body|frameset)(?=[\s>])", regex.IGNORECASE)
 _BLOCK = rb"(?:p|div|table|h[1-6]|ul|ol|section|article|main|blockquote|pre|body|html)"
@@ -15,6 +15,17 @@ _BLOCK_CLOSES = regex.compile(rb"</" + _BLOCK + rb"\s*+>", regex.IGNORECASE)
 _LINE_OPENS = regex.compile(rb"^[ \t]*+<" + _BLOCK + rb"(?=[\s>])", regex.IGNORECASE | regex.MULTILINE)
 _CHARACTERS_A_BLOCK = 2000
 """Text that holds some markup, but no more than a block in so many characters, only speaks of it."""
+
+
+def begins_as_page(source: object) -> bool:
+    """Say whether text begins with the doctype of HTML, or with its outermost element.
+
+    >>> begins_as_page("<!DOCTYPE html><title>Acme</title>"), begins_as_page(b"<html>"), begins_as_page("<nitf>")
+    (True, True, False)
+    """
+    if isinstance(source, str):
+        return source[:_OPENS].lstrip().lower().startswith(("<!doctype html", "<html"))
+    return isinstance(source, bytes) and source[:_OPENS].lstrip().lower().startswith((b"<!doctype html", b"<html"))
 
 
 def is_page(source: str | bytes) -> bool:

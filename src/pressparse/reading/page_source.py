@@ -19,7 +19,7 @@ _LONGEST_HEAD = 20_000
 _DECLARED = regex.compile(
     rb"<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*+=\s*+[\"']?\s*+([\w:.-]{1,40})", regex.I
 )
-_FRAMES = (b"<frameset", b"<FRAMESET", b"<Frameset", b"<FrameSet")
+_FRAMES = regex.compile(rb"<frameset", regex.IGNORECASE)
 _NO_FRAMES = regex.compile(rb"</?(?:noframes|frameset|frame)(?=[\s>])[^<>]{0,2000}+>", regex.IGNORECASE)
 _SEVEN_BITS = ("iso-2022", "iso2022", "hz", "utf-7")
 _DEEPEST = 500
@@ -36,7 +36,7 @@ def tree_of(source: str | bytes, encoding: str | None = None) -> "tuple[_Element
     """
     data = source.encode("utf-8", "replace") if isinstance(source, str) else _in_utf_8(source, encoding)
     data = data.replace(b"\0", b"\xef\xbf\xbd").removeprefix(codecs.BOM_UTF8)
-    if any(data.find(frames, 0, _LONGEST_HEAD) >= 0 for frames in _FRAMES):
+    if _FRAMES.search(data, endpos=_LONGEST_HEAD):
         data = _NO_FRAMES.sub(b"", data)  # what is shown without frames is the text of the page
     root, is_cut = _parsed(data)
     if is_cut:

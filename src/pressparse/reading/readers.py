@@ -13,6 +13,7 @@ from pressparse.reading import (
     plain_text,
     web_page,
 )
+from pressparse.reading.page_signs import begins_as_page
 
 READERS: tuple[Reader, ...] = (
     *(nitf, newsml_1, newsml_g2, feed, ninjs, iptc_7901, anpa_1312, mail),
@@ -20,3 +21,10 @@ READERS: tuple[Reader, ...] = (
     plain_text,
 )
 """What says most of itself is asked first, plain text last."""
+
+
+def reader_of(source: object) -> Reader | None:
+    """Return the first reader that recognises a source, or None; what begins as web pages do needs no other look."""
+    if begins_as_page(source):
+        return web_page
+    return next((reader for reader in READERS if reader.recognises(source)), None)

@@ -32,10 +32,7 @@ def root_name(source: object) -> str:
     ('nitf', '')
     """
     if isinstance(source, bytes):
-        begins = source[:64].lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n").lower()
-        if begins.startswith((b"<!doctype html", b"<html")):
-            return "html"
-        if not begins.startswith(b"<"):
+        if not source[:64].lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n").startswith(b"<"):
             return ""
         source = decode(source[:_HEAD])
     if not isinstance(source, str):
