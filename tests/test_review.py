@@ -198,3 +198,120 @@ def test_the_region_of_a_page_goes_before_the_place_of_its_dateline() -> None:
 
 def test_an_airport_behind_a_city_is_no_desk() -> None:
     assert pressparse.parse_dateline("Berlin (BER) - The airport is open every day, and trains run to it.") is None
+
+
+# the review of November 2026
+
+OPENING = (
+    "OSLO, Norway, May 3, 2021 -- Acme Corp. opened its second plant in Norway on Monday, where it will make anvils."
+)
+MORE = (
+    "The plant will run day and night from the first of June, the company said, and sell what it makes within a week."
+)
+
+
+def kinds(*passages: str) -> list[tuple[Kind, str]]:
+    return [(block.kind, block.text) for block in pressparse.parse("\n\n".join(passages)).blocks]
+
+
+def test_a_city_and_a_colon_in_the_middle_of_a_story_are_no_dateline() -> None:
+    lead = "Acme opened its second plant on Monday, where it will make anvils for the north."
+    cities = [
+        f"{city}: The new plant at the river will employ two hundred people, who come from all the towns around it."
+        for city in ("LONDON", "PARIS")
+    ]
+    release = pressparse.parse("\n\n".join(["Acme Opens a Plant", lead, *cities]))
+    assert release.dateline is None
+    assert release.body_text.startswith(lead)
+
+
+def test_an_acronym_in_the_headline_is_a_name_only_if_the_lead_gives_it_in_full() -> None:
+    about = "AAB is a disease of the lungs that many people had in those years, and some of them more than once."
+    full = OPENING.replace("Acme Corp.", "The Acme Anvil Board")
+    assert (Kind.ABOUT, about) in kinds("AAB Opens a Plant", full, MORE, about)
+    assert (Kind.ABOUT, about) not in kinds("AAB Opens a Plant", OPENING, MORE, about)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Acme Corp. Press Release",
+        "Two Hostages Set for Release",
+        "How to Write a Press Release",
+        "Di Lorenzo Joins Acme",
+        "DI MARCO NAMED CEO",
+        "Acme Annual General Meeting 10:00 May 3, 2021",
+        "Smith Day, May 3, 2021, updated with prices",
+        "CHANEL No. 5",
+        "Embargo lifts on Cuban cigars",
+        "Hold for Release of Prisoners Ends",
+        "Reading Time 10 Minutes a Day",
+    ],
+)
+def test_a_headline_is_no_notice_byline_or_stamp(headline: str) -> None:
+    below = "May 3, 2021" if headline.startswith("Acme Corp.") else "What it means to the smiths of the north"
+    release = pressparse.parse(f"{headline}\n\n{below}\n\n{OPENING}\n\n{MORE}")
+    assert str(release.headline) == headline
+
+
+def test_a_notice_between_slashes_may_have_blanks_inside_them() -> None:
+    notice = "/ NOT FOR DISTRIBUTION TO U.S. NEWS WIRE SERVICES /"
+    assert (Kind.NOTICE, notice) in kinds(notice, "Acme Opens a Plant", OPENING, MORE)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The drug was authorised for release by the agency on Monday, and it will be sold from the first of June.",
+        f"{MORE} It was liked by most of all voters (Reuters/Ipsos).",
+        "Published results for the year ended December 31, 2020",
+        "Posted net income of $4 million on May 3, 2021",
+        "Conference Call May 3, 2021 10:00 AM",
+    ],
+)
+def test_a_paragraph_late_in_a_release_is_no_legal_text_caption_or_stamp(paragraph: str) -> None:
+    link = "https://twitter.com/acme/photo/1"
+    assert (Kind.PARAGRAPH, paragraph) in kinds("Acme Opens a Plant", OPENING, MORE, MORE, paragraph, link)
+
+
+@pytest.mark.parametrize(
+    ("mark", "paragraph"),
+    [
+        ("###", "Interviews are a part of the day, and can be had in the house at the river from nine to five."),
+        ("***", "Higher prices of iron contributed to the rise in sales of the second quarter."),
+    ],
+)
+def test_a_sentence_behind_a_mark_is_no_section_and_no_credit(mark: str, paragraph: str) -> None:
+    assert (Kind.PARAGRAPH, paragraph) in kinds("Acme Opens a Plant", OPENING, MORE, mark, paragraph)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The Acme Anvil Post asks parents to read more to children, as it has said so often. (AAP)",
+        "Acme opens on Monday. (AAP)\n\nAbout Acme Corp.\n\nAcme Corp. makes anvils.",
+    ],
+)
+def test_an_acronym_behind_the_last_sentence_is_no_agency(last: str) -> None:
+    assert pressparse.parse(f"Acme Opens a Plant\n\n{MORE}\n\n{last}").wire_service is None
+
+
+@pytest.mark.parametrize(
+    "byline", ["By Jane Doe, Author of May 3, 1945 and Other Books", "By May 3, 2030, Smiths Must Go"]
+)
+def test_a_day_within_a_byline_is_not_that_of_the_release(byline: str) -> None:
+    assert pressparse.parse(f"Acme Opens a Plant\n\n{byline}\n\n{MORE}\n\n{MORE}").published is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Contact: Jane Doe, Acme AG SOURCE Globex SE", "It is sold in the USA SOURCE Acme Corp."]
+)
+def test_a_source_behind_a_word_in_capitals_is_parted(line: str) -> None:
+    assert kinds("Acme Opens a Plant", OPENING, MORE, line)[-1][0] is Kind.SOURCE
+
+
+def test_a_mark_without_a_dash_is_none_once_the_story_has_begun() -> None:
+    airline = "Houston (AA) Airlines will fly more often to the north from the first of June, as it has said before."
+    lead = "Acme opened its second plant on Monday, where it will make anvils for the smiths of the north, and more."
+    lead = f"{lead} It is to follow with a third in the south as soon as this one pays for its iron."
+    assert pressparse.parse(f"Acme Opens a Plant\n\n{lead}\n\n{airline}").dateline is None

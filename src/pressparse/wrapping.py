@@ -38,7 +38,6 @@ SLACK = 3
 _INDENT = 2
 _FEWEST_WRAPPED = 3
 _RAGGED = 15
-_PARAGRAPH_GAP = 2
 _LIST_ITEM = re.compile(
     r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])[^\S\n]++\S",
 )

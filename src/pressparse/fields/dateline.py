@@ -31,6 +31,7 @@ from pressparse.wrapping import paragraphs
 PASSAGES = 80
 """How many passages are looked at."""
 
+_SENTENCE_WORDS = 11
 LATEST = 12
 """How many passages into the story, at the latest, a dateline with a mark stands: behind a list of highlights."""
 
@@ -86,7 +87,7 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
         if over_lines is not None:
             return _found(text, over_lines[0], passages, (number, over_lines[1]), known)
         matched = matcher.at(start, end, marked=story_begins is not None) or matcher.inside(start, end)
-        if matched is not None:
+        if matched is not None and not (_is_before_colon(matched) and _holds_sentence(folded, passages[:number])):
             found = _found(text, matched, passages, (number, number), known)
             following = passages[number + 1 : number + 2] if found.own_line else ()
             found = _with_next_line(text, found, matcher.at(*following[0].span)) if following else found
@@ -98,6 +99,17 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
         if story_begins is not None and number > story_begins + LATEST:
             break
     return above
+
+
+def _is_before_colon(matched: DatelineMatch) -> bool:
+    """Say whether a city alone stands before a colon: in the middle of a story it heads what happened there."""
+    groups = ("tag", "day", "year")
+    return group_of(matched.match, "separator") == ":" and not any(group_of(matched.match, name) for name in groups)
+
+
+def _holds_sentence(folded: str, passages: Sequence[Passage]) -> bool:
+    spans = (passage.span for passage in passages)
+    return any(is_story(folded[span.start : min(span.end, span.start + REACH)], _SENTENCE_WORDS) for span in spans)
 
 
 def parse_dateline(

@@ -125,7 +125,11 @@ class DatelineMatcher:
             service, via = self._resolved(tag)
             if service is not None and _ends_with_city(group_of(match, "place") or ""):
                 continue
-            if _is_trusted(match, tag) if service is not None else style.unknown_tags and _is_complete(match):
+            if (
+                _is_trusted(match, tag, marked=marked)
+                if service is not None
+                else style.unknown_tags and _is_complete(match)
+            ):
                 return DatelineMatch(start, match, style, service, via)
             if service is None and style.unknown_tags and not marked and _is_desk(match, end):
                 return DatelineMatch(start, match, style, None, ())
@@ -167,7 +171,7 @@ def _begins_with_known_city(place: str) -> bool:
     return bool(found) and gazetteer.is_known_city(found[0].city or "")
 
 
-def _is_trusted(match: regex.Match[str], tag: str) -> bool:
+def _is_trusted(match: regex.Match[str], tag: str, *, marked: bool) -> bool:
     """Say whether a known mark stands as a mark: an acronym means much else, unless a place or a day is beside it."""
     place, separator, day = (group_of(match, name) for name in ("place", "separator", "day"))
     if separator is None and day is None and ("/" in tag or (place is None and "=" in tag)):
@@ -177,7 +181,9 @@ def _is_trusted(match: regex.Match[str], tag: str) -> bool:
     if not _begins_sentence(match.string, match.end()):
         return False
     if separator is None:  # as CNN long wrote it: `Washington (CNN) Acme said`
-        return place is not None and match.string[match.start("tag") - 1] == "(" and has_known_place(place)
+        return (
+            not marked and place is not None and match.string[match.start("tag") - 1] == "(" and has_known_place(place)
+        )
     if place is None or place.split(",")[0].isupper() or has_known_place(place):
         return True
     return not place.startswith("The ") and len(place.split()) <= _WORDS_OF_A_CITY

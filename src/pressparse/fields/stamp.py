@@ -33,8 +33,13 @@ def published(
     """
     stamps = [fold(block.text) for block in blocks if block.kind is Kind.STAMP]
     stamps.sort(key=lambda stamp: stamp.strip().casefold().startswith(_LATER))
-    stamps += [fold(block.text) for block in blocks if block.rule in _BYLINES]
+    stamps += [_last_date(fold(block.text).rstrip()) for block in blocks if block.rule in _BYLINES]
     return next(filter(None, (moment(stamp, is_day_first=is_day_first) for stamp in stamps)), None)
+
+
+def _last_date(byline: str) -> str:
+    """Return the date that a byline ends with, or ""."""
+    return next((match[0] for match in _pattern().finditer(byline) if match.end() == len(byline)), "")
 
 
 def moment(

@@ -31,6 +31,9 @@ _SIGNED = regex.compile(
 """A quotation is another's praise: `"A fine anvil." - Reuters`."""
 
 _LAST_WORDS = 50
+_OF_RELEASES = frozenset({Kind.ABOUT, Kind.CONTACT, Kind.SOURCE, Kind.FORWARD_LOOKING})
+"""What the stories of agencies do not have."""
+
 _LAST_BLOCKS = 6
 """Fixed words in a paragraph count only so near the end."""
 
@@ -53,7 +56,21 @@ def named_service(blocks: tuple[Block, ...], text: str, folded: str, services: R
             service, start, end = found
             span = Span(block.span.start + start, block.span.start + end)
             return WireService.cut(text, span, f"{block.kind}.service", service=service)
-    return None
+    return None if any(block.kind in _OF_RELEASES for block in blocks) else _signed(blocks, text, folded, services)
+
+
+def _signed(blocks: tuple[Block, ...], text: str, folded: str, services: Registry) -> WireService | None:
+    """Return the agency whose name stands behind the last sentence of its story: `It opens on Monday. - Bernama`."""
+    last = next((block.span for block in reversed(blocks) if block.kind is Kind.PARAGRAPH), None)
+    if last is None or (folded[last.end - 1] != ")" and not folded[last.end - 1].isalpha()):
+        return None
+    match = _SIGNED.search(folded, max(last.start, last.end - _LAST_WORDS), last.end)
+    name = match["name"].strip() if match else ""
+    service = services.agency(name) if name else None
+    initials = "".join([word[0] for word in last.of(folded).split() if word[0].isupper()])
+    if match is None or service is None or name in initials:  # the acronym of somebody whom the story names
+        return None
+    return WireService.cut(text, Span(*match.span("name")), f"{Kind.PARAGRAPH}.service", service=service)
 
 
 _Found = tuple[Service, int, int]
@@ -110,15 +127,6 @@ def _of_sign_off(folded: str, services: Registry) -> _Found | None:
     return service, start, start + len(name)
 
 
-def _of_last_words(folded: str, services: Registry) -> _Found | None:
-    """Read `It opens on Monday. - Bernama`, an agency's name behind the last sentence of its story."""
-    if folded[-1:] != ")" and not folded[-1:].isalpha():
-        return None
-    match = _SIGNED.search(folded, max(0, len(folded) - _LAST_WORDS))
-    service = services.agency(match["name"].strip()) if match else None
-    return None if match is None or service is None else (service, *match.span("name"))
-
-
 def _of_prefix(folded: str, services: Registry) -> _Found | None:
     """Read `EQS-News: Acme opens a plant`, a headline or a line of the head that its service stands before."""
     for start, line in _lines(folded):
@@ -154,7 +162,7 @@ _READERS: Mapping[Kind, tuple[Callable[[str, Registry], _Found | None], ...]] = 
     Kind.OTHER: (_of_prefix, _of_tail),
     Kind.CREDIT: (_of_tail, _of_sign_off),
     Kind.END: (_of_sign_off,),
-    Kind.PARAGRAPH: (_of_tail, _of_last_words),
+    Kind.PARAGRAPH: (_of_tail,),
     Kind.BYLINE: (_of_prefix,),
     Kind.SUBHEADLINE: (_of_prefix, _of_bare_mark),
     Kind.DATELINE: (_of_bare_mark,),

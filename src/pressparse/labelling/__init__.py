@@ -76,9 +76,15 @@ def _names(headline: str, lead: str) -> frozenset[str]:
             names.add(name.removeprefix("The "))
             break
     first = words[0] if words and not headline.isupper() else ""
-    if len(first) in _ACRONYM_LETTERS and first.isalpha() and first.isupper():
-        names.add(first)  # what the lead gives in full
+    if len(first) in _ACRONYM_LETTERS and first.isalpha() and first.isupper() and _is_in_full(first, lead):
+        names.add(first)
     return frozenset(names)
+
+
+def _is_in_full(acronym: str, lead: str) -> bool:
+    """Say whether a lead gives in full what a headline gives by its initials."""
+    initials = "".join([word[0] for word in lead.split() if word[0].isupper()])
+    return f"({acronym})" in lead or acronym in initials
 
 
 def _is_of_agency(found: Found | None) -> bool:

@@ -15,7 +15,7 @@ _KINDS_OF_FEET = frozenset({None, Kind.PARAGRAPH})
 
 _BETWEEN_NAMES = re.compile(r"[|/,•·]")
 _READING_TIME = regex.compile(
-    r"(?i:reading\stime:?\s\d{1,2}\s?min.{0,25}"
+    r"(?i:reading\stime:?\s\d{1,2}\s?min(?:ute)?s?(?:\s\d{1,2}\s?sec(?:ond)?s?)?"
     r"|.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$"
 )
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")

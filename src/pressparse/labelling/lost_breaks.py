@@ -42,8 +42,8 @@ _ENDS_TEXT = re.compile(r"[.!?\"')\]:\w]")
 _ENDS_ADDRESS = re.compile(r"[\w.)] ?$")
 _CONTACT = re.compile(r"Contacts?:|CONTACTS?:")
 _SOURCE = re.compile(r"SOURCE:?\s(?=[^\W\d_])")
-_IN_CAPITALS = regex.compile(r"(?:.?\p{Lu}|\p{Lu}{2}\s|\p{Lu}\s)SOURCE:?\s\p{Lu}{2}")
-"""`RESOURCE CAPITAL`, `OPEN SOURCE SOFTWARE`."""
+_IN_CAPITALS = regex.compile(r"(?:.?\p{Lu}|(?P<parted>\p{Lu}{2}\s|\p{Lu}\s))SOURCE\s\p{Lu}{2}")
+"""`RESOURCE CAPITAL`, `OPEN SOURCE SOFTWARE`: the second only where more follows than a name."""
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _WIDE_GAP = re.compile(r"[.!?][\"')\]]?(?:[^\S\n]{2}|\N{NO-BREAK SPACE})")
@@ -142,8 +142,10 @@ def _places(folded: str, start: int, end: int) -> list[int]:
             places.add(match.end())
     for match in _SOURCE.finditer(folded, start, end) if "SOURCE" in folded else ():
         begin = match.start()
-        is_behind = folded[match.end()].isupper() and _ENDS_ADDRESS.search(folded, max(0, begin - 2), begin)
-        if is_behind and not _IN_CAPITALS.match(folded, max(0, begin - 2)):
+        if not folded[match.end()].isupper() or not _ENDS_ADDRESS.search(folded, max(0, begin - 2), begin):
+            continue
+        title = _IN_CAPITALS.match(folded, max(0, begin - 2))
+        if title is None or (title["parted"] is not None and end - begin <= _LONGEST_NAME):
             places.add(begin)
     return sorted(places)
 

@@ -72,7 +72,7 @@ def lists_links(view: View, _context: Context) -> bool:
     return links > 1 and view.words <= 3 * links and not view.is_sentence
 
 
-REPORTED = (" contributed", " reported from ")
+REPORTED = (" contributed to this ", " reported from ")
 """What AP says of the reporters of a story."""
 _OF_RULES = frozenset("-_–—")
 
@@ -87,15 +87,15 @@ def credits_picture(view: View, _context: Context) -> bool:
     if view.folded[-1:] not in _ENDS_OF_CREDIT or "/" not in view.folded[-_LONGEST_CREDIT:]:
         return False
     match = _CREDIT_BEHIND.search(view.folded, max(0, len(view.folded) - _LONGEST_CREDIT))
-    if match is None:
+    if match is None or not any(sign in match[0] for sign in CREDIT_SIGNS):
         return False
-    return match["photo"] is not None or registry().find(match["service"]) is not None
+    return registry().find(match["service"]) is not None
 
 
 def credits_reporters(view: View, context: Context) -> bool:
     """Say whether a paragraph below a rule of dashes says who reported: `Doe reported from Oslo.`, as AP has it."""
     previous = context.previous(view)
-    if previous is None or not view.is_late or set(previous.folded.strip()) - _OF_RULES:
+    if previous is None or not view.is_late or set(previous.raw.strip()) - _OF_RULES:
         return False
     return any(sign in view.folded for sign in REPORTED)
 

@@ -5,6 +5,7 @@ import functools
 
 import regex
 
+from pressparse import gazetteer
 from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, find_date, may_hold_date
 from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
@@ -28,7 +29,7 @@ _UPDATED = (
     r"|bijgewerkt|uppdaterad|oppdatert|opdateret"
 )
 """Words behind which stamps give another date or time."""
-_SLASHED = regex.compile(r"/(?=\S)[^/\n]{3,100}(?:\n[^/\n]{3,100})?/")
+_SLASHED = regex.compile(r"/(?=\s?\p{L})[^/\n]{3,100}(?:\n[^/\n]{3,100})?/")
 _LONGEST_SLASHED = 3 * PROSE_WORDS
 _BETWEEN_AUTHORS = regex.compile(r"\s?[,|/]\s?|\s(?:[-–—&]|and|und|et|y|e|en|och|og)\s")
 _MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
@@ -40,8 +41,10 @@ _NUMBERED = regex.compile(
     r"\s?\d{1,5}+(?:\s?[/-]\s?\d{2,4}+)?"
 )
 _RELEASE_NUMBER = regex.compile(
-    r"(?:(?i:release)(?:\s?[:#]|\s(?i:no|number)[.:]?)|\p{Lu}{2,6}\sNo\.)\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+|(?:19|20)\d\d-\d{1,4}"
+    r"(?i:release)(?:\s?[:#]|\s(?i:no|number)[.:]?)\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+"
+    r"|(?P<alone>\p{Lu}{2,6}\sNo\.\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+|(?:19|20)\d\d-\d{1,4})"
 )
+"""What is `alone` may be a title as well: a line beside it tells."""
 _REPORTER = r"\p{Lu}\p{Ll}++(?:\s\p{Lu}\p{Ll}++){0,2}+\s\p{Lu}{2,}+"
 _REPORTERS = regex.compile(rf"{_REPORTER}(?:\s?[-,]\s?{_REPORTER}){{0,3}}+\s?/")
 """As Turkish agencies write them: surnames in capitals."""
@@ -53,6 +56,8 @@ _DAY_WORDS = 3
 _LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
 _SHORTEST_LABEL = len("Persbericht")
 _CLOSING_WORDS = 4
+_WITH_MIDDLE_NAME, _LATEST_TITLE = 2, 5
+_ABOVE_TITLES = frozenset({Kind.STAMP, Kind.BYLINE, Kind.CONTACT, Kind.NOTICE})
 _NEXT_LINES = 3
 _HEADLINE_AFTER_NOTICE = 4
 
@@ -65,7 +70,7 @@ def _stamp_form() -> regex.Pattern[str]:
         (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
         (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME}
             (?: \s?h(?:rs|oras)?\b | \s\(\d{{1,2}}:\d\d\s[A-Z]{{3}}\) )?+ )?+
-        (?: [\s,|•·(/–—-]*+ (?i:{_UPDATED})\b [^\n]{{0,80}}+ )?+
+        (?: [\s,|•·(/–—-]*+ (?i:{_UPDATED})\b [^\n\d]{{0,40}}+ \d [^\n]{{0,60}}+ )?+
         (?: (?: [\s|•·/–—-]++ | ,\s(?:par|von|por|by)(?=\s) ) [^\d\n]{{0,60}}+ )?+
         (?: [\s|•·(]*+ \d{{1,2}}+ (?: [\s-]min(?:ute)?s?\sread | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
         """,
@@ -132,9 +137,18 @@ def names_author(view: View, _context: Context) -> bool:
     first, _, rest = line.partition(" ")
     if first.casefold() in lexicon().words["by"]:
         name, *_ = _BETWEEN_AUTHORS.split(rest, 1)
-        return name[:1].isupper() and " " in name and is_person(name.title() if name.isupper() else name)
+        return _is_author(name.title() if name.isupper() else name)
     name, comma, desk = line.partition(", ")
     return bool(comma) and registry().agency(desk.removeprefix("The ")) is not None and is_person(name)
+
+
+def _is_author(name: str) -> bool:
+    """Say whether a name is that of a person for sure: `von` and `di` begin surnames as well."""
+    given, *others = name.split() or [""]
+    if not gazetteer.is_given_name(given) or not is_person(name):
+        return False
+    middle = others[0].strip(".") if len(others) == _WITH_MIDDLE_NAME else ""
+    return len(others) == 1 or len(middle) == 1 or middle.islower() or gazetteer.is_given_name(middle)
 
 
 def stands_before_place(view: View, _context: Context) -> bool:
@@ -162,11 +176,16 @@ def is_notice_of(view: View, context: Context) -> bool:
     """Say whether the first line is a name and the words for a release, above a title: `Acme Press Release`."""
     if view.number or view.words > _LONGEST_NOTICE_OF or view.is_sentence:
         return False
-    following = context.following(view)
-    if following is None or following.is_prose or not following.has_letters:
+    below = (other for other in context.views[1:_LATEST_TITLE] if not _is_above_title(other))
+    title = next(below, None)
+    if title is None or title.is_prose or not title.has_letters:
         return False
     words = view.folded.split()
     return any(_is_name_and_label(words[:-count], " ".join(words[-count:])) for count in (1, 2, 3) if words[count:])
+
+
+def _is_above_title(view: View) -> bool:
+    return is_date_line(view) or (view.cue is not None and view.cue.kind in _ABOVE_TITLES)
 
 
 def _is_name_and_label(name: list[str], label: str) -> bool:
@@ -174,6 +193,8 @@ def _is_name_and_label(name: list[str], label: str) -> bool:
         return False
     cue = lexicon().cue(label)
     if cue is None or cue.kind is not Kind.NOTICE or cue.use is not Use.LABEL or cue.end < len(label):
+        return False
+    if name[-1].islower() or cue.phrase.split()[0] in lexicon().words["status"]:  # `Prisoners Set for Release`
         return False
     is_name = not any(word[0].islower() and len(word) > _SHORT_WORD for word in name)
     return is_name and lexicon().words["announcing"].isdisjoint(word.casefold() for word in name)
@@ -210,12 +231,19 @@ def is_notice(view: View, _context: Context) -> bool:
     return len(rest.split()) < _HEADLINE_AFTER_NOTICE or find_date(rest) is not None
 
 
-def is_numbered_notice(view: View, _context: Context) -> bool:
+def _stands_by_notice(view: View, context: Context) -> bool:
+    """Say whether the line above or below is a notice or a date."""
+    beside = filter(None, (context.previous(view), context.following(view)))
+    return any(is_date_line(line) or (line.cue is not None and line.cue.kind is Kind.NOTICE) for line in beside)
+
+
+def is_numbered_notice(view: View, context: Context) -> bool:
     """Say whether a line is a notice and its number: `Pressemitteilung Nr. 12/2021`, `Comunicado No. 045`."""
     if not view.folded.rstrip()[-1:].isdigit():
         return False
-    if _RELEASE_NUMBER.fullmatch(view.folded.strip()) is not None:
-        return True
+    number = _RELEASE_NUMBER.fullmatch(view.folded.strip())
+    if number is not None:
+        return number["alone"] is None or _stands_by_notice(view, context)
     match = _NUMBERED.fullmatch(view.folded.strip())
     cue = None if match is None else lexicon().cue(match["label"].rstrip(" -–"))
     return cue is not None and cue.kind is Kind.NOTICE and cue.use is Use.LABEL and cue.name is None
@@ -231,8 +259,8 @@ def is_closing_date(view: View, context: Context) -> bool:
     """Say whether a line late in the text is a date with its year and nothing else: a release may end with one."""
     if not view.is_late or _LABELLED.match(view.folded) or not is_date_line(view) or _stands_under_label(view, context):
         return False
-    if view.words > _CLOSING_WORDS and ":" not in view.folded:  # more than a date is one with a time
-        return False
+    if view.words > _CLOSING_WORDS and (":" not in view.folded or lexicon().holds("event", view.folded.casefold())):
+        return False  # more than a date is one with a time, of which nothing is said to happen then
     if not isinstance(find_date(view.folded), datetime.date):
         return False
     return not any(other.is_prose for other in context.views[view.number + 1 : view.number + 1 + _NEXT_LINES])

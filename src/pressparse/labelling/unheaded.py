@@ -9,6 +9,7 @@ from pressparse.fields.organization import introduces_organization, introducing_
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.top import Label
 from pressparse.labelling.view import View
+from pressparse.title_key import title_key
 
 ADDRESS_LINE_WORDS = 8
 """A name, a title or a street takes no more."""
@@ -27,13 +28,19 @@ def label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label],
         prose = [view for view in story[1:] if labels[view.number][0] is Kind.PARAGRAPH and view.is_prose]
         end = next((view.number for view in story if labels[view.number][0] is Kind.END), len(views))
         for last in reversed([view for view in prose if view is not prose[0] or view.number > end][-_LAST_PARAGRAPHS:]):
-            is_behind_end = last.number > end
-            if introduces_organization(last.folded, context.names) or (is_behind_end and introducing_name(last.folded)):
+            name = introducing_name(last.folded) if last.number > end else None
+            if introduces_organization(last.folded, context.names) or (name and _is_known(name, context)):
                 labels[last.number] = (Kind.ABOUT, "about.unheaded")
                 break
     for view in story:
         if labels[view.number] == (Kind.CONTACT, "contact.line"):
             _label_names_above(views, view.number, lead, labels)
+
+
+def _is_known(name: str, context: Context) -> bool:
+    """Say whether the headline, the beginning of the story or the source line holds a name."""
+    key = title_key(name)
+    return any(key in text for text in (context.headline, context.lead, context.source))
 
 
 def _label_names_above(views: tuple[View, ...], number: int, lead: int, labels: dict[int, Label]) -> None:
