@@ -198,3 +198,21 @@ def test_the_region_of_a_page_goes_before_the_place_of_its_dateline() -> None:
 
 def test_an_airport_behind_a_city_is_no_desk() -> None:
     assert pressparse.parse_dateline("Berlin (BER) - The airport is open every day, and trains run to it.") is None
+
+
+PAGE = f"<h1>Acme Opens Plant in Oslo</h1><p>{LEAD}</p><p>{STORY}</p>"
+
+
+@pytest.mark.parametrize(
+    ("shown", "emails"),
+    [
+        ("jane@example.com", ["jane@example.com"]),
+        ("logo@2x.png", []),
+        ("anvil@10x.example", []),
+        ("anvil@home.jpeg", []),
+        ("Anvil@Home.WEBP", []),
+    ],
+)
+def test_the_file_of_a_picture_is_no_drawn_mailbox(shown: str, emails: list[str]) -> None:
+    release = pressparse.parse(f'{PAGE}<p>Media Contact: Jane Doe, +47 22 55 50 10 <img alt="{shown}"></p>')
+    assert [email for contact in release.contacts for email in contact.emails] == emails
