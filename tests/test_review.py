@@ -1,6 +1,7 @@
 """What reviews have found: each a case, so that it stays mended."""
 
 import datetime
+import time
 
 import pytest
 
@@ -216,3 +217,40 @@ PAGE = f"<h1>Acme Opens Plant in Oslo</h1><p>{LEAD}</p><p>{STORY}</p>"
 def test_the_file_of_a_picture_is_no_drawn_mailbox(shown: str, emails: list[str]) -> None:
     release = pressparse.parse(f'{PAGE}<p>Media Contact: Jane Doe, +47 22 55 50 10 <img alt="{shown}"></p>')
     assert [email for contact in release.contacts for email in contact.emails] == emails
+
+
+def test_a_title_with_a_day_is_looked_for_with_it_first() -> None:
+    title = "Holding in Anvils - 30 September 2025"
+    page = f"<title>{title}</title><h1>Regulatory News</h1><h2>{title}</h2><p>{LEAD}</p><p>{STORY}</p>"
+    headline = pressparse.parse(page).headline
+    assert headline is not None
+    assert headline.text == title
+
+
+def test_a_title_with_a_day_says_the_headline_without_it() -> None:
+    title = "Holding in Anvils - Sep 30, 2025 | Acme Corp."
+    page = f"<title>{title}</title><h1>Regulatory News</h1><h2>Holding in Anvils</h2><p>{LEAD}</p><p>{STORY}</p>"
+    headline = pressparse.parse(page).headline
+    assert headline is not None
+    assert headline.text == "Holding in Anvils"
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "<h1>Acme Is to Hold Anvils in Oslo</h1><h2>Sep 30, 2025</h2>",
+        "<h3>Sep 30, 2025</h3><h1>Acme Is to Hold Anvils in Oslo</h1>",
+    ],
+)
+def test_the_day_in_a_title_is_no_headline(top: str) -> None:
+    page = f"<title>Holding in Anvils - Sep 30, 2025</title>{top}<p>{LEAD}</p><p>{STORY}</p>"
+    headline = pressparse.parse(page).headline
+    assert headline is not None
+    assert headline.text == "Acme Is to Hold Anvils in Oslo"
+
+
+@pytest.mark.parametrize("mark", ["|", " | ", " - "])
+def test_a_title_of_marks_takes_no_time(mark: str) -> None:
+    begun = time.perf_counter()
+    assert pressparse.parse(f"<title>{mark * 5000}</title>{PAGE}").headline is not None
+    assert time.perf_counter() - begun < 1
