@@ -219,6 +219,25 @@ def test_the_file_of_a_picture_is_no_drawn_mailbox(shown: str, emails: list[str]
     assert [email for contact in release.contacts for email in contact.emails] == emails
 
 
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Tel: 1588-1577", "1588-1577"),
+        ("Tel: 1661-2020", "1661-2020"),
+        ("Phone: 1800-2000-3000", "1800-2000-3000"),
+        ("Tel: 1800-20-30-40", "1800-20-30-40"),
+        ("Tel: 22-23-1555", "22-23-1555"),
+        ("1588-1577", "1588-1577"),
+        ("1661-1720", None),
+        ("The Anvil Museum (1749-1832)", None),
+        ("12.11.1755", None),
+    ],
+)
+def test_years_of_former_centuries_are_a_number_behind_a_label(line: str, number: str | None) -> None:
+    (contact,) = pressparse.find_contacts(f"Media Contact:\nJane Doe\njane@example.com\n{line}\n")
+    assert [phone.text for phone in contact.phones] == ([] if number is None else [number])
+
+
 def test_a_title_with_a_day_is_looked_for_with_it_first() -> None:
     title = "Holding in Anvils - 30 September 2025"
     page = f"<title>{title}</title><h1>Regulatory News</h1><h2>{title}</h2><p>{LEAD}</p><p>{STORY}</p>"
