@@ -220,6 +220,69 @@ def test_the_file_of_a_picture_is_no_drawn_mailbox(shown: str, emails: list[str]
 
 
 @pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("About 24 Hour Anvils", "24 Hour Anvils"),
+        ("About 888 Anvils plc", "888 Anvils plc"),
+        ("About 99 Anvils Only Stores LLC", "99 Anvils Only Stores LLC"),
+        ("About 4 Day Anvils Global:", "4 Day Anvils Global"),
+        ("About 7 For All Smiths", "7 For All Smiths"),
+        ("About 1-800-Anvils.com", "1-800-Anvils.com"),
+        ("About A@W", "A@W"),
+        ("Over Acme 24 Uur", "Acme 24 Uur"),
+        ("Over 100 Anvils Expected", None),
+        ("Über 500 Besucher erwartet", None),
+        ("Sobre 500 Visitantes Esperados", None),
+        ("Om 100 Dagar Öppnar Acme", None),
+        ("About 1-800-555-0100", None),
+        ("About Jane Doe jane@example.com", None),
+    ],
+)
+def test_figures_begin_a_name_behind_a_word_that_says_no_amount(heading: str, name: str | None) -> None:
+    release = pressparse.parse(f"{HEAD}{STORY}\n\n{STORY}\n\n{heading}\n\nAnvils are made in two plants and sold.\n")
+    abouts = [part for part in release.boilerplate if part.kind is Kind.ABOUT]
+    assert [part.organization for part in abouts] == ([] if name is None else [name])
+
+
+@pytest.mark.parametrize(
+    ("line", "organization"),
+    [
+        ("Monitoring 24", "Monitoring 24"),
+        ("Engineering 4.0 Ltd", "Engineering 4.0 Ltd"),
+        ("Catering 4 You", "Catering 4 You"),
+        ("Supermarkt 24", "Supermarkt 24"),
+        ("Allgate 2030 Team", "Allgate 2030 Team"),
+        ("Investigate 7", "Investigate 7"),
+        ("Brigade 7", "Brigade 7"),
+        ("Anvilstraße 24 Hour Team", "Anvilstraße 24 Hour Team"),
+        ("Ambossstraße 5", None),
+        ("Ambossstraße 5a", None),
+        ("Ambossstraße 5 a", None),
+        ("Am alten Amboßplatz 5-7", None),
+        ("Amboltsgade 12", None),
+        ("Søndre Amboltegata 5b", None),
+        ("Amboltsgate 3", None),
+        ("Aambeeldgracht 100-hs", None),
+    ],
+)
+def test_a_street_ends_with_its_number(line: str, organization: str | None) -> None:
+    (contact,) = pressparse.find_contacts(f"Contact:\n{line}\nJane Doe\njane@example.com\n")
+    assert (contact.name, contact.organization) == ("Jane Doe", organization)
+
+
+@pytest.mark.parametrize("name", ["Owain Wales", "Brynn Holland", "Tarquin Malta", "Tamsin Ireland", "Kenji Brazil"])
+def test_a_person_may_be_called_like_a_country(name: str) -> None:
+    (contact,) = pressparse.find_contacts(f"Media Contact: {name}, Acme Corp., 303-555-0100, press@example.com")
+    assert (contact.name, contact.organization) == (name, "Acme Corp.")
+
+
+@pytest.mark.parametrize("name", ["Transport Canada", "Public Safety Canada", "Tourism Ireland"])
+def test_a_matter_and_a_country_are_an_organization(name: str) -> None:
+    (contact,) = pressparse.find_contacts(f"Contact:\n{name}\n303-555-0100\npress@example.com")
+    assert (contact.name, contact.organization) == (None, name)
+
+
+@pytest.mark.parametrize(
     ("line", "number"),
     [
         ("Tel: 1588-1577", "1588-1577"),
