@@ -24,10 +24,13 @@ In Geneva (before and after the visit): John Roe (+41 22 555 01 00 / jroe@exampl
     (
         "a ministry that is called after its country",
         "CA",
-        "Contacts:\nMedia Relations\nAnvils Canada\n613-555-0155\nmedia@example.ca\n",
+        "Contacts:\nMedia Relations\nStatistics Canada\n613-555-0155\nmedia@example.ca\n",
         (
             Record(
-                organization="Anvils Canada", emails=("media@example.ca",), phones=("+16135550155",), role=Role.MEDIA
+                organization="Statistics Canada",
+                emails=("media@example.ca",),
+                phones=("+16135550155",),
+                role=Role.MEDIA,
             ),
         ),
     ),

@@ -1,6 +1,7 @@
 """What reviews have found: each a case, so that it stays mended."""
 
 import datetime
+import time
 
 import pytest
 
@@ -315,3 +316,140 @@ def test_a_mark_without_a_dash_is_none_once_the_story_has_begun() -> None:
     lead = "Acme opened its second plant on Monday, where it will make anvils for the smiths of the north, and more."
     lead = f"{lead} It is to follow with a third in the south as soon as this one pays for its iron."
     assert pressparse.parse(f"Acme Opens a Plant\n\n{lead}\n\n{airline}").dateline is None
+
+
+PAGE = f"<h1>Acme Opens Plant in Oslo</h1><p>{LEAD}</p><p>{STORY}</p>"
+
+
+@pytest.mark.parametrize(
+    ("shown", "emails"),
+    [
+        ("jane@example.com", ["jane@example.com"]),
+        ("logo@2x.png", []),
+        ("anvil@10x.example", []),
+        ("anvil@home.jpeg", []),
+        ("Anvil@Home.WEBP", []),
+    ],
+)
+def test_the_file_of_a_picture_is_no_drawn_mailbox(shown: str, emails: list[str]) -> None:
+    release = pressparse.parse(f'{PAGE}<p>Media Contact: Jane Doe, +47 22 55 50 10 <img alt="{shown}"></p>')
+    assert [email for contact in release.contacts for email in contact.emails] == emails
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("About 24 Hour Anvils", "24 Hour Anvils"),
+        ("About 888 Anvils plc", "888 Anvils plc"),
+        ("About 99 Anvils Only Stores LLC", "99 Anvils Only Stores LLC"),
+        ("About 4 Day Anvils Global:", "4 Day Anvils Global"),
+        ("About 7 For All Smiths", "7 For All Smiths"),
+        ("About 1-800-Anvils.com", "1-800-Anvils.com"),
+        ("About A@W", "A@W"),
+        ("Over Acme 24 Uur", "Acme 24 Uur"),
+        ("Over 100 Anvils Expected", None),
+        ("Über 500 Besucher erwartet", None),
+        ("Sobre 500 Visitantes Esperados", None),
+        ("Om 100 Dagar Öppnar Acme", None),
+        ("About 1-800-555-0100", None),
+        ("About Jane Doe jane@example.com", None),
+    ],
+)
+def test_figures_begin_a_name_behind_a_word_that_says_no_amount(heading: str, name: str | None) -> None:
+    release = pressparse.parse(f"{HEAD}{STORY}\n\n{STORY}\n\n{heading}\n\nAnvils are made in two plants and sold.\n")
+    abouts = [part for part in release.boilerplate if part.kind is Kind.ABOUT]
+    assert [part.organization for part in abouts] == ([] if name is None else [name])
+
+
+@pytest.mark.parametrize(
+    ("line", "organization"),
+    [
+        ("Monitoring 24", "Monitoring 24"),
+        ("Engineering 4.0 Ltd", "Engineering 4.0 Ltd"),
+        ("Catering 4 You", "Catering 4 You"),
+        ("Supermarkt 24", "Supermarkt 24"),
+        ("Allgate 2030 Team", "Allgate 2030 Team"),
+        ("Investigate 7", "Investigate 7"),
+        ("Brigade 7", "Brigade 7"),
+        ("Anvilstraße 24 Hour Team", "Anvilstraße 24 Hour Team"),
+        ("Ambossstraße 5", None),
+        ("Ambossstraße 5a", None),
+        ("Ambossstraße 5 a", None),
+        ("Am alten Amboßplatz 5-7", None),
+        ("Amboltsgade 12", None),
+        ("Søndre Amboltegata 5b", None),
+        ("Amboltsgate 3", None),
+        ("Aambeeldgracht 100-hs", None),
+    ],
+)
+def test_a_street_ends_with_its_number(line: str, organization: str | None) -> None:
+    (contact,) = pressparse.find_contacts(f"Contact:\n{line}\nJane Doe\njane@example.com\n")
+    assert (contact.name, contact.organization) == ("Jane Doe", organization)
+
+
+@pytest.mark.parametrize("name", ["Owain Wales", "Brynn Holland", "Tarquin Malta", "Tamsin Ireland", "Kenji Brazil"])
+def test_a_person_may_be_called_like_a_country(name: str) -> None:
+    (contact,) = pressparse.find_contacts(f"Media Contact: {name}, Acme Corp., 303-555-0100, press@example.com")
+    assert (contact.name, contact.organization) == (name, "Acme Corp.")
+
+
+@pytest.mark.parametrize("name", ["Transport Canada", "Public Safety Canada", "Tourism Ireland"])
+def test_a_matter_and_a_country_are_an_organization(name: str) -> None:
+    (contact,) = pressparse.find_contacts(f"Contact:\n{name}\n303-555-0100\npress@example.com")
+    assert (contact.name, contact.organization) == (None, name)
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Tel: 1588-1577", "1588-1577"),
+        ("Tel: 1661-2020", "1661-2020"),
+        ("Phone: 1800-2000-3000", "1800-2000-3000"),
+        ("Tel: 1800-20-30-40", "1800-20-30-40"),
+        ("Tel: 22-23-1555", "22-23-1555"),
+        ("1588-1577", "1588-1577"),
+        ("1661-1720", None),
+        ("The Anvil Museum (1749-1832)", None),
+        ("12.11.1755", None),
+    ],
+)
+def test_years_of_former_centuries_are_a_number_behind_a_label(line: str, number: str | None) -> None:
+    (contact,) = pressparse.find_contacts(f"Media Contact:\nJane Doe\njane@example.com\n{line}\n")
+    assert [phone.text for phone in contact.phones] == ([] if number is None else [number])
+
+
+def test_a_title_with_a_day_is_looked_for_with_it_first() -> None:
+    title = "Holding in Anvils - 30 September 2025"
+    page = f"<title>{title}</title><h1>Regulatory News</h1><h2>{title}</h2><p>{LEAD}</p><p>{STORY}</p>"
+    headline = pressparse.parse(page).headline
+    assert headline is not None
+    assert headline.text == title
+
+
+def test_a_title_with_a_day_says_the_headline_without_it() -> None:
+    title = "Holding in Anvils - Sep 30, 2025 | Acme Corp."
+    page = f"<title>{title}</title><h1>Regulatory News</h1><h2>Holding in Anvils</h2><p>{LEAD}</p><p>{STORY}</p>"
+    headline = pressparse.parse(page).headline
+    assert headline is not None
+    assert headline.text == "Holding in Anvils"
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "<h1>Acme Is to Hold Anvils in Oslo</h1><h2>Sep 30, 2025</h2>",
+        "<h3>Sep 30, 2025</h3><h1>Acme Is to Hold Anvils in Oslo</h1>",
+    ],
+)
+def test_the_day_in_a_title_is_no_headline(top: str) -> None:
+    page = f"<title>Holding in Anvils - Sep 30, 2025</title>{top}<p>{LEAD}</p><p>{STORY}</p>"
+    headline = pressparse.parse(page).headline
+    assert headline is not None
+    assert headline.text == "Acme Is to Hold Anvils in Oslo"
+
+
+@pytest.mark.parametrize("mark", ["|", " | ", " - "])
+def test_a_title_of_marks_takes_no_time(mark: str) -> None:
+    begun = time.perf_counter()
+    assert pressparse.parse(f"<title>{mark * 5000}</title>{PAGE}").headline is not None
+    assert time.perf_counter() - begun < 1

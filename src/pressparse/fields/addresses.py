@@ -19,7 +19,7 @@ from typing import NamedTuple
 import regex
 
 from pressparse import gazetteer
-from pressparse.fields.national_numbers import is_national
+from pressparse.fields.national_numbers import is_behind_label, is_national
 
 _EMAIL = r"""
     (?P<email>
@@ -56,11 +56,11 @@ _DIGITS = regex.compile(r"\d(?:[\d ()./–-]{5,24}\d|(?<=8)\d\d[-. ])")
 _NOT_A_PHONE = regex.compile(
     r"""
       (?:19|20)\d\d [-/.\s] \d{1,2} \s?[-/.]\s? \d{1,2} .*+    # a date
-    | \d{1,2} [-/.] \d{1,2} [-/.] (?:1[5-9]|20)?\d\d \b .*+
+    | \d{1,2} [-/.] \d{1,2} [-/.] (?:19|20)?\d\d \b .*+
     | \d{1,2} \s/\s \d{1,2} \s/\s (?:19|20)\d\d
     | \d{1,2} \s (?:19|20)\d\d \s (?: -\s )?+ \d{1,2}          # a day, a year and an hour
     | (?:19|20)\d\d - \d{3}                                  # the number of a release
-    | [(]? (?:1[5-9]|20)\d\d \s?[-–]\s? (?:1[5-9]|20)?\d\d \b .*+    # a span of years
+    | [(]? (?:19|20)\d\d \s?[-–]\s? (?:19|20)?\d\d \b .*+    # a span of years
     | \d{1,5} \s?/\s? (?:19|20)\d\d                         # the number of a release, and its year
     | \d{5}-\d{4}                                           # a postal code
     | \d{1,3} (?: [.\s]\d{3} )+                             # an amount
@@ -68,6 +68,14 @@ _NOT_A_PHONE = regex.compile(
     """,
     regex.VERBOSE | regex.DOTALL,
 )
+_LONG_AGO = regex.compile(
+    r"""
+      (?P<birth>1[5-8]\d\d) \s?[-–]\s? (?P<death>(?:1[5-9]|20)\d\d)
+    | \d{1,2} (?P<sign>[-/.]) \d{1,2} (?P=sign) 1[5-8]\d\d
+    """,
+    regex.VERBOSE,
+)
+"""A life or a day of former centuries; national numbers look alike, such as the Korean 1588-1577."""
 _DATE_OR_HOST = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d|(?<!\d)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d)")
 _STARRED = regex.compile(r"(?<![\w*])[A-Za-z0-9]{0,3}+(?:\\?\*){2,20}+@[A-Za-z0-9*-][A-Za-z0-9.*-]{1,60}+")
 _GLUED = regex.compile(
@@ -115,8 +123,11 @@ def addresses(folded: str, *, in_contact: bool = False) -> list[Address]:
             if kind == "phone" and text.startswith("(") and ")" not in text:
                 text = text[1:]
             start, end = match.end() - len(text), match.end()
-            if kind != "phone" or _is_phone(text) or is_national(folded, start, end, in_contact=in_contact):
-                found.append(Address(kind, text, start, end))
+            if kind == "phone" and not is_national(folded, start, end, in_contact=in_contact):
+                is_old = _is_long_ago(text) and not is_behind_label(folded, start, in_contact=in_contact)
+                if is_old or not _is_phone(text):
+                    continue
+            found.append(Address(kind, text, start, end))
     return found
 
 
@@ -205,6 +216,16 @@ def _is_phone(text: str) -> bool:
     if digits < _FEWEST_DIGITS and not letters:
         return False
     return digits <= _MOST_DIGITS and not _NOT_A_PHONE.fullmatch(text.strip())
+
+
+def _is_long_ago(text: str) -> bool:
+    """Say whether figures may be the years of a life, or a day, of former centuries.
+
+    >>> _is_long_ago("1749-1832"), _is_long_ago("1588-1577"), _is_long_ago("1800-2000-3000")
+    (True, False, False)
+    """
+    match = _LONG_AGO.fullmatch(text)
+    return match is not None and (match["birth"] is None or match["birth"] < match["death"])
 
 
 @functools.lru_cache(maxsize=1024)

@@ -11,7 +11,6 @@ place: 12 Main Street
 place: P.O. Box 12
 """
 
-import itertools
 import re
 from enum import StrEnum
 
@@ -65,6 +64,7 @@ _PLACE = regex.compile(
 )
 _IN = ("In ", "En ", "Em ", "À ")
 _IN_PLACE = regex.compile(r"(?:In|En|Em|À)\s(?P<place>\p{Lu}[^\d(]{2,30}?)(?:\s\([^()]{0,60}\)?)?+")
+_HOUSE_NUMBER = re.compile(r"\d{1,3}\s?[a-z]?(?:[-–/+]\d{1,3}[a-z]?|-[a-z]{1,3})?")
 _POST_BOX = re.compile(r"(?i:p\.?\s?o\.?\s?box)")
 _NUMBER_AND_FIRM = regex.compile(r"\d{1,6}\s\p{Lu}[^\n,]{0,60}?,?\s(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG)\.?")
 _INFINITIVE = regex.compile(r"To\s\p{Ll}")
@@ -130,9 +130,9 @@ def _is_address(plain: str, words: Words) -> bool:
 
 def _is_street(tokens: list[str]) -> bool:
     """Say whether words are a street and its number in a language that puts words together: `Hauptstraße 5`."""
-    return any(
-        number[0].isdigit() and ends_in("address", token) for token, number in itertools.pairwise(tokens) if number
-    )
+    of_number = 2 if len(tokens[-1]) == 1 and tokens[-1].isalpha() else 1  # `5 a`
+    street, number = tokens[:-of_number], " ".join(tokens[-of_number:])
+    return bool(street) and _HOUSE_NUMBER.fullmatch(number) is not None and ends_in("address", street[-1])
 
 
 def _is_in_place(plain: str) -> bool:
@@ -151,12 +151,10 @@ def _holds_label(folded: str) -> bool:
 
 
 def _is_of_country(folded: str) -> bool:
-    """Say whether a name ends with that of a country, as those of ministries do: `Transport Canada`."""
-    first, _, others = folded.partition(" ")
-    last = others.rpartition(" ")[2]
-    if not last or first.isupper() or gazetteer.is_given_name(first) or gazetteer.is_given_name(last):
-        return False
-    return gazetteer.country_code_in_english(last) is not None
+    """Say whether a name is a matter and a country, as those of ministries are: `Transport Canada`."""
+    matter, _, country = folded.rpartition(" ")
+    says_matter = not vocabulary_of("ministry").tokens.isdisjoint(tokens_of(matter))
+    return says_matter and gazetteer.country_code_in_english(country) is not None
 
 
 def _organization_or_none(plain: str) -> PieceKind | None:

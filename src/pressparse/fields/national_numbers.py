@@ -35,14 +35,28 @@ def is_national(folded: str, start: int, end: int, *, in_contact: bool = False) 
     """
     if _NUMBER.fullmatch(folded, start, end) is None:
         return False
-    label = _BEGINS.split(folded[max(0, start - _REACH) : start])[-1].strip(" *")
-    if not label:
+    if not _before(folded, start):
         is_date = _DAY.fullmatch(folded, start, end) is not None
         return in_contact and not is_date and _ENDS.match(folded, end) is not None
-    if _ENDS.match(folded, end) is None:
+    return _ENDS.match(folded, end) is not None and is_behind_label(folded, start, in_contact=in_contact)
+
+
+def is_behind_label(folded: str, start: int, *, in_contact: bool = False) -> bool:
+    """Say whether a label of a telephone number stands before what begins at an offset.
+
+    >>> is_behind_label("Tel.: 1588-1577", 6), is_behind_label("Bach, 1685-1750", 6)
+    (True, False)
+    """
+    label = _before(folded, start)
+    if not label:
         return False
     words = label.split()
     is_marked = in_contact or label[-1] in ".:"
     if is_marked and any(labels_phone(" ".join(words[-count:])) for count in range(1, _LABEL_WORDS + 1)):
         return True
     return in_contact and len(words) == 1 and label_of(label, colon=True) is Label.PHONE
+
+
+def _before(folded: str, start: int) -> str:
+    """Return what stands before an offset, from the last mark on."""
+    return _BEGINS.split(folded[max(0, start - _REACH) : start])[-1].strip(" *")

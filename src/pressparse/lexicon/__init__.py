@@ -42,6 +42,7 @@ from pressparse.lexicon.phrases import (
     CLOSING_MARKS,
     HEAD,
     LINE_WITH_NAME,
+    MAILBOX,
     NAME_BEGINS,
     NAME_HERE,
     NO_NAME,
@@ -95,6 +96,7 @@ class Lexicon:
                 else:
                     self._add(language, name, table, None)
         self.words = {key: frozenset(listed) for key, listed in words.items()}
+        self._before_amount = frozenset(map(casefolded, self.words.get("before_amount", ())))
         self._topics = tuple(map(casefolded, self.words.get("topic", ())))
         self._around = [entry for phrase, entry in self._entries[Use.NAMED].items() if NAME_HERE in phrase]
         self._around.sort(key=lambda entry: len(entry.phrase), reverse=True)
@@ -154,7 +156,7 @@ class Lexicon:
             if match is None or (is_named and says_more(found.entries, entry, head)):
                 continue
             name = match["name"] if is_named else None
-            if name is None or not self._is_topic(name):
+            if name is None or not (self._is_topic(name) or self._is_amount(name, entry)):
                 return cue_of(entry, name, match.end(), head)
         return None
 
@@ -205,10 +207,15 @@ class Lexicon:
 
     def _is_topic(self, name: str) -> bool:
         """Say whether what stands where a name would is a matter: scripts without capitals do not tell them apart."""
-        if "@" in name or (name[0].isdigit() and AMOUNT.fullmatch(name)) or NUMBER.search(name):
+        if NUMBER.search(name) or ("@" in name and MAILBOX.search(name)):
             return True
         plain = casefolded(name)
         return plain.endswith(self._topics) or (CASELESS.match(name) is not None and NO_NAME.search(name) is not None)
+
+    def _is_amount(self, name: str, entry: Entry) -> bool:
+        """Say whether what stands where a name would is an amount, behind a word that says `more than` as well."""
+        is_possible = name[0].isdigit() and casefolded(entry.phrase) in self._before_amount
+        return is_possible and AMOUNT.fullmatch(name) is not None
 
 
 @functools.cache

@@ -110,7 +110,7 @@ _LEGAL_FORM = (
 _NAME = regex.compile(
     rf"""
     (?: \s++ | (?<=') | (?<={_NO_BLANKS}) \s*+ )
-    (?!\d++\b(?!\s\p{{Lu}})) (?:(?:the|an?)\s++)?+ (?=[\p{{Lu}}\p{{Lo}}\d"']|\p{{Ll}}{{1,3}}\p{{Lu}})
+    (?!\d++\b(?!\s\p{{Lu}}|-\d{{3}}-\p{{Lu}})) (?:(?:the|an?)\s++)?+ (?=[\p{{Lu}}\p{{Lo}}\d"']|\p{{Ll}}{{1,3}}\p{{Lu}})
     (?= (?P<first> [^\s\n:,.]{{2,40}}+ )? ) (?P<name> [^\n]{{1,100}}? )
     (?: \s*+:\s*+
       | $ (?<={_LEGAL_FORM})
@@ -130,10 +130,14 @@ _SMALL_WORD = regex.compile(r"(?<!\S)(?!(?:of|the|and|for|de|des|du|la|y|e|et|un
 LINE_WITH_NAME = re.compile(rf"[^\n:|丨{CLOSING_MARKS}]{{2,80}}+(?:[:|丨{CLOSING_MARKS}]++\s*+|$)")
 NAME_BEGINS = regex.compile(r"(?!\d++\b)[\p{Lu}\p{Lo}\d\"']|\p{Ll}{1,3}\p{Lu}")
 CASELESS = regex.compile(_NO_BLANKS)
-NUMBER = regex.compile(r"\d{3}[\s.-]\d{3,4}(?!\d)")
-"""What telephone numbers hold and names do not."""
+NUMBER = regex.compile(r"\d{3}[\s.-]\d{3,4}(?!\d|\.\p{Ll})")
+"""What telephone numbers hold and names do not, but for those of sites."""
+MAILBOX = regex.compile(r"@[\w-]++\.\w")
 AMOUNT = regex.compile(rf"\d[\d.,]*+\+?\s\p{{L}}\S*+\s\S.*+(?<!\s{_LEGAL_FORM})")
-"""Figures and two words: `Over 100 Exhibitors Expected` is no name behind `over`, as `500 Startups` is."""
+"""Figures and two words: `Over 100 Exhibitors Expected` is no name behind `over`, as `500 Startups` is.
+
+Behind headings that count nothing it is one: `About 24 Hour Fitness`.
+"""
 
 NO_NAME = regex.compile(r"[,。;?!]|[のをがはへ]|^(?i:for|to|please|if|our|your|my|their|main|primary|with)(?:\s|$)")
 

@@ -9,6 +9,7 @@ from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.reading.page_blocks import Group, PageBlock
 from pressparse.reading.page_hints import Role
+from pressparse.reading.page_metadata import DAY_ALONE
 from pressparse.title_key import title_key
 
 _SHORTEST_TITLE, _SHORTEST_CUT_TITLE = 8, 20
@@ -40,7 +41,7 @@ def headline_of(  # noqa: PLR0913 - one argument for each thing it depends on
         for number, block in enumerate(blocks)
         if not is_chrome[block.group] and len(block.text) < _LONGEST_TITLE and (block.level or not block.is_link)
     ]
-    headings = [n for n in candidates if not blocks[n].level or not _names_section(blocks[n].text)]
+    headings = [n for n in candidates if not blocks[n].level or not _is_no_headline(blocks[n].text)]
     pictures = [n for n in headings if blocks[n].kind is Kind.CAPTION]
     if pictures:  # a logo says the name of the site, and so may the title
         headings = [n for n in headings if blocks[n].kind is not Kind.CAPTION]
@@ -95,8 +96,10 @@ def _saying(
     return None if best is None else best[-1]
 
 
-def _names_section(heading: str) -> bool:
-    """Say whether a heading is the name of a part of a site or of a release: `News Release`, `Investor Relations`."""
+def _is_no_headline(heading: str) -> bool:
+    """Say whether a heading is a day, or the name of a part of a site or of a release: `News Release`, `Investors`."""
+    if DAY_ALONE.fullmatch(heading):
+        return True
     cue = lexicon().cue(fold(heading))
     return cue is not None and cue.name is None and cue.end >= len(heading)
 

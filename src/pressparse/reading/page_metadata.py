@@ -101,6 +101,7 @@ _LANGUAGE = regex.compile(
 )
 _JOIN = re.compile(r"[|–—:»«·•>/~-](?:(?<=\s\|)\|(?=\s)|(?<=\|)|(?<=\s.)(?=\s)|(?<=\s:):(?=\s))")
 _MOST_TITLES = 20
+_MOST_CUTS = 10
 _SITE_WORDS = 3
 _HEADLINE_WORDS = 4
 _DAY_IN_URL = regex.compile(
@@ -108,7 +109,7 @@ _DAY_IN_URL = regex.compile(
     r"|/(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])\d{6}/"
     r"|[/-](?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d])"
 )
-_DAY_ALONE = regex.compile(r"\s*+(?:\p{L}{3,9}\.?\s\d{1,2},|\d{1,2}\.?\s\p{L}{3,9}\.?)\s(?:19|20)\d\d\s*+")
+DAY_ALONE = regex.compile(r"\s*+(?:\p{L}{3,9}\.?\s\d{1,2},|\d{1,2}\.?\s\p{L}{3,9}\.?)\s(?:19|20)\d\d\s*+")
 """What newsrooms hang on a title: `Acme Opens Plant - Sep 30, 2025`."""
 _BLANK_BEFORE_OFFSET = regex.compile(r"(?<=\d)\s(?=(?:Z|[+-]\d\d:?\d\d)$)")
 _YEARS = range(1950, 2100)
@@ -148,16 +149,17 @@ def _from_its_headline_on(statements: Sequence[Statement]) -> Sequence[Statement
 def titles_of(said: Said) -> list[Stated[str]]:
     """Return what a page gives as its title, the surest first, without the names of sites.
 
-    A headline that no title in the head of the page agrees with may be another story's, and goes last.
+    A headline that no title in the head of the page agrees with may be another story's, and goes last. One with a day
+    behind it is given with it, and then without it.
     """
     sites = {title_key(name) for _, name in said.first(_PUBLISHERS)}
     hosts = {host_of(url) for _, url in said.first(URLS)}
     sites |= {title_key(label) for host in hosts for label in _labels(host)}
     given = list(said.first(_HEADLINES))
-    without = {title: _without_site(title, sites) for title in {title for _, title in given}}
+    without = {title: _forms_of(title, sites) for title in {title for _, title in given}}
     titles = [title for name, title in given if name in _TITLES]
     given.sort(key=lambda named: named[0] not in _TITLES and not agree(named[1], titles))
-    return [Stated(without[title], name) for name, title in given]
+    return [Stated(form, name) for name, title in given for form in without[title]]
 
 
 def _labels(host: str) -> list[str]:
@@ -166,25 +168,39 @@ def _labels(host: str) -> list[str]:
     return [".".join(labels), *labels[:-1]]
 
 
+def _forms_of(title: str, sites: set[str]) -> tuple[str, ...]:
+    """Return a title without the name of the site, and where a day is hung on it, without that as well.
+
+    >>> _forms_of("Acme Opens Plant - Sep 30, 2025 | Acme Corp.", {"acmecorp"})
+    ('Acme Opens Plant - Sep 30, 2025', 'Acme Opens Plant')
+    """
+    whole = _without_site(title, sites)
+    joins = list(_JOIN.finditer(whole))
+    if not joins or DAY_ALONE.fullmatch(whole, joins[-1].end()) is None:
+        return (whole,)
+    return whole, _without_site(whole[: joins[-1].start()].rstrip(), sites)
+
+
 def _without_site(title: str, sites: set[str]) -> str:
     """Return a title without the name of the site at its end or its beginning.
 
     >>> _without_site("Acme Opens Plant - Works in Oslo | Acme Corp. - PR Newswire", {"acmecorp"})
     'Acme Opens Plant - Works in Oslo'
     """
-    while True:
+    for _ in range(_MOST_CUTS):
         joins = list(_JOIN.finditer(title))
         if not joins:
             return title
         last, first = joins[-1], joins[0]
         head, tail = title[: last.start()].rstrip(), title[last.end() :].lstrip()
         is_short = "|" in last[0] and len(head.split()) >= _HEADLINE_WORDS > len(tail.split())
-        if is_short or _is_site(tail, sites) or _DAY_ALONE.fullmatch(tail):
+        if is_short or _is_site(tail, sites):
             title = head
         elif _is_site(title[: first.start()], sites) and len(title[first.end() :].split()) >= _SITE_WORDS:
             title = title[first.end() :].lstrip()
         else:
             return title
+    return title
 
 
 def _is_site(name: str, sites: set[str]) -> bool:

@@ -42,7 +42,12 @@ _SPELT_OUT = frozenset({"headline", "alternativeHeadline", "datePublished", "inL
 
 _META_KEYS = ("name", "property", "itemprop", "http-equiv")
 _KEEPS_LINES = regex.compile(r"white-space\s*+:\s*+(?:pre|break-spaces)")
-_MAILBOX = regex.compile(r"\s*+[\w.%+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+){1,6}\s*+")
+_MAILBOX = regex.compile(
+    r"\s*+[\w.%+-]{1,64}+@(?!\d{1,2}+x\.)[\w-]{1,63}+(?:\.[\w-]{1,63}+){1,6}"
+    r"(?<!\.(?i:png|jpe?g|gif|webp|svg|avif|bmp|ico|tiff?|heic))\s*+"
+)
+"""Files of pictures are called `logo@2x.png`, twice as large as shown, or `anvil@home.jpg`."""
+
 _IS_ADDRESS = regex.compile(r"\s*+(?:mailto:|tel:|\S{0,100}?/cdn-cgi/l/email-protection\#)", regex.IGNORECASE)
 _LONGEST_VALUE, _LONGEST_LABEL, _SHORTEST_TITLE = 5000, 200, 15
 _MOST_PIECES, _MOST_TRIES, _MOST_TITLES = 4, 4, 20
