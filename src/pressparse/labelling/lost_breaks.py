@@ -47,7 +47,6 @@ _IN_CAPITALS = regex.compile(r"(?:.?\p{Lu}|(?P<parted>\p{Lu}{2}\s|\p{Lu}\s))SOUR
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _WIDE_GAP = re.compile(r"[.!?][\"')\]]?(?:[^\S\n]{2}|\N{NO-BREAK SPACE})")
-_WIDE = regex.compile(r"[^\S\n]{2,}|\N{NO-BREAK SPACE}")
 _SECTION_HEADINGS = {
     Kind.CONTACT: frozenset({Use.HEADING}),
     Kind.ABOUT: frozenset({Use.HEADING, Use.NAMED}),
@@ -59,7 +58,8 @@ _SECTION_HEADINGS = {
 }
 _AFTER_A_GAP = frozenset({Kind.LEGAL, Kind.FORWARD_LOOKING, Kind.LINK, Kind.END, Kind.CONTACT})
 _GLUED = frozenset({Kind.LEGAL, Kind.FORWARD_LOOKING, Kind.CONTACT})
-_SENTENCE_END = regex.compile(r"(?<=[.!?][\"')\]]?)(?P<blanks>[^\S\n]++)(?=[\p{Lu}\"'(•*-])")
+_SENTENCE_END = re.compile(r"[.!?][\"')\]]?(?P<blanks>[^\S\n]++)")
+_BEFORE_SENTENCES = frozenset("\"'(•*-")
 _COLUMN = regex.compile(r"(?<=\S)[^\S\n]{3,}+(?=\S)")
 _ITEM = regex.compile(r"(?<=\s\s)(?=[•*-]\s\p{Lu})")
 _SHORTEST, _LONGEST_NAME = 24, 80
@@ -195,10 +195,16 @@ def _paragraphs(text: str, folded: str, start: int, end: int) -> Iterator[int]:
         return
     if _WIDE_GAP.search(text, start, end) is None:
         return
-    gaps = [match.span("blanks") for match in _SENTENCE_END.finditer(text, start, end)]
-    wide = [gap for gap in gaps if _WIDE.fullmatch(text, *gap)]
+    gaps = _sentence_gaps(text, start, end)
+    wide = [(left, right) for left, right in gaps if right - left > 1 or text[left] == _NO_BREAK]
     if any(right - left >= _PARAGRAPH_GAP for left, right in wide):
         yield from (match.end() for match in _COLUMN.finditer(text, start, end))
     elif wide and len(gaps) - len(wide) >= max(_FEWEST_NARROW, len(wide) // 3):
         yield from (right for _, right in wide)
         yield from (match.end() for match in _ITEM.finditer(text, start, end))
+
+
+def _sentence_gaps(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return from where to where blanks stand between sentences."""
+    gaps = [match.span("blanks") for match in _SENTENCE_END.finditer(text, start, end)]
+    return [gap for gap in gaps if gap[1] < end and (text[gap[1]].isupper() or text[gap[1]] in _BEFORE_SENTENCES)]
