@@ -11,10 +11,12 @@ from pressparse.reading.bot_walls import is_wall
 from pressparse.reading.json_ld import article_in
 from pressparse.reading.page_blocks import PageBlock, Statement
 from pressparse.reading.page_hints import Role
-from pressparse.reading.page_metadata import metadata_of, said_by, titles_of
+from pressparse.reading.page_metadata import metadata_of
 from pressparse.reading.page_source import tree_of
+from pressparse.reading.page_statements import said_by
 from pressparse.reading.page_story import Story, story_of
 from pressparse.reading.page_text import BLANK_LINE, LINE
+from pressparse.reading.page_titles import titles_of
 from pressparse.reading.page_walk import Walk
 from pressparse.span import Span
 from pressparse.title_key import title_key

@@ -9,7 +9,7 @@ from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.reading.page_blocks import Group, PageBlock
 from pressparse.reading.page_hints import Role
-from pressparse.reading.page_metadata import DAY_ALONE
+from pressparse.reading.page_titles import DAY_ALONE
 from pressparse.title_key import title_key
 
 _SHORTEST_TITLE, _SHORTEST_CUT_TITLE = 8, 20
