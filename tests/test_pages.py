@@ -1,6 +1,7 @@
 """Web pages: those of wires, newsrooms and reposts; the same release as text and as a page; pages that hold none."""
 
 import datetime
+import html
 import itertools
 from pathlib import Path
 
@@ -64,6 +65,8 @@ CHROME = {
     ],
     "rns": ["Markets", "Prices"],
     "studio": ["Games", "Press releases"],
+    "university": ["Search form", "Back to all stories", "Estimated reading time", "Share Print", "1 Cliff Road"],
+    "verband": ["Startseite", "Lesezeit", "Teilen Drucken", "Zurück zu den Meldungen"],
 }
 """By page: what of it is the site's."""
 
@@ -839,6 +842,58 @@ def test_a_line_between_headline_and_text_is_a_stamp(stamp: str) -> None:
     assert texts_of(release, Kind.STAMP) == [stamp]
     assert release.published == datetime.date(2024, 1, 16)
     assert not release.subheadlines
+
+
+@pytest.mark.parametrize(
+    ("author", "byline"),
+    [
+        ("<span>By</span><div><a href=/doe>Jane Doe</a></div>", "Jane Doe"),
+        ("<p>By</p><p>Jane Doe</p><p>May 3, 2021</p>", "Jane Doe"),
+        ("<p>By</p><p>May 3, 2021</p>", None),
+        ("<p>By Jane Doe May 3, 2021</p>", "By Jane Doe May 3, 2021"),
+    ],
+)
+def test_a_byline_names_somebody(author: str, byline: str | None) -> None:
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1>{author}<div>{STORY}</div></body></html>")
+    assert (release.byline and release.byline.text) == byline
+    assert release.issuer not in {"Jane Doe", "By"}
+
+
+@pytest.mark.parametrize("link", ["Back to Newsroom", "&lt; All stories", "← News", "Zurück zu den Meldungen"])
+@pytest.mark.parametrize("page", ["{link}{story}", "{story}{link}"])
+def test_a_link_back_to_a_list_is_none_of_the_release(link: str, page: str) -> None:
+    body = page.format(link=f"<p><a href=/news>{link}</a></p>", story=STORY)
+    release = pressparse.parse(f"<html><body><main><h1>{TITLE}</h1>{body}</main></body></html>")
+    assert not release.subheadlines
+    assert texts_of(release, Kind.FURNITURE) == [html.unescape(link)]
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "Doe, J.: Falling Anvils. Anvil Letters (2021). DOI: 10.1000/s41586-021-03819-2",
+        "doi: 10.1000/41586-021-03819",
+        "Jane Doe - Falling Anvils<br>Acme Press // May 2021<br>ISBN: 978-3960960010",
+        "Jane Doe: Falling Anvils, 978-3-9609-6001-0",
+        "ISBN-10: 3942795116",
+        "ISSN 2049-3630",
+    ],
+)
+def test_the_number_of_a_book_or_a_paper_is_no_telephone_number(reference: str) -> None:
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1>{STORY}<p>{reference}</p></body></html>")
+    assert release.contacts == ()
+
+
+@pytest.mark.parametrize("link", ["Zur Website von Acme", "Zum Artikel", "Zur Übersicht", "Zum Thema Ambosse"])
+def test_a_pointer_is_no_heading_of_what_is_said_about_a_company(link: str) -> None:
+    release = pressparse.parse(f"<html lang=de><body><h1>{TITLE}</h1>{STORY}<p>{link}</p></body></html>")
+    assert release.boilerplate == ()
+
+
+def test_a_hidden_label_of_a_menu_is_no_headline() -> None:
+    label = '<h2 class="element-invisible">Search form</h2>'
+    release = pressparse.parse(f"<html><body>{label}<div>{STORY}</div></body></html>")
+    assert release.headline is None
 
 
 PROMO = "Talk with one of our specialists and learn how a subscription lets you send as many releases as you like."

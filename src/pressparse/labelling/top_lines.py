@@ -28,6 +28,10 @@ _UPDATED = (
     r"|bijgewerkt|uppdaterad|oppdatert|opdateret"
 )
 """Words behind which stamps give another date or time."""
+_COUNTED = (
+    r"(?i:comments?|views?|shares?|kommentare?r?|aufrufe|commentaires?|comentarios?|comentários?|commenti?|reacties?)"
+)
+"""What sites count behind the date of a stamp."""
 _SLASHED = regex.compile(r"/(?=\S)[^/\n]{3,100}(?:\n[^/\n]{3,100})?/")
 _LONGEST_SLASHED = 3 * PROSE_WORDS
 _BETWEEN_AUTHORS = regex.compile(r"\s?[,|/]\s?|\s(?:[-–—&]|and|und|et|y|e|en|och|og)\s")
@@ -67,7 +71,8 @@ def _stamp_form() -> regex.Pattern[str]:
             (?: \s?h(?:rs|oras)?\b | \s\(\d{{1,2}}:\d\d\s[A-Z]{{3}}\) )?+ )?+
         (?: [\s,|•·(/–—-]*+ (?i:{_UPDATED})\b [^\n]{{0,80}}+ )?+
         (?: (?: [\s|•·/–—-]++ | ,\s(?:par|von|por|by)(?=\s) ) [^\d\n]{{0,60}}+ )?+
-        (?: [\s|•·(]*+ \d{{1,2}}+ (?: [\s-]min(?:ute)?s?\sread | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
+        (?: [\s|•·(/–-]*+ \d{{1,4}}+ \s{_COUNTED}
+          | [\s|•·(]*+ \d{{1,2}}+ (?: [\s-]min(?:ute)?s?\sread | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
         """,
         "stamp",
     )
@@ -98,7 +103,7 @@ def is_stamp(view: View, context: Context) -> bool:
     """Say whether a line says when it was published."""
     if view.words < PROSE_WORDS and "ago" in view.folded[-8:].casefold() and _RELATIVE_STAMP.match(view.folded[:100]):
         return True
-    if _is_embargo(view):
+    if _is_embargo(view) or is_byline(view, context):
         return False
     if _SHORT_DATE.fullmatch(view.folded.strip()) or (is_date_line(view) and not is_bare_day(view)):
         return True

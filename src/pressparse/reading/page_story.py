@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from attrs import field, frozen
 
 from pressparse.document import Kind
+from pressparse.lexicon import lexicon
 from pressparse.reading.page_blocks import Group, PageBlock
-from pressparse.reading.page_chrome import STRONG, WEAK
+from pressparse.reading.page_chrome import STRONG, WEAK, leads_back
 from pressparse.reading.page_headline import headline_of
 from pressparse.reading.page_hints import Role
 from pressparse.reading.page_tail import HINTED, LAST_LINES, PARTS, Tail, closing_kinds, cue_of
@@ -81,7 +82,10 @@ class _Finder:
         for number in range(start, end):
             kinds[number] = kinds[number] or (Kind.LINK if self._is_listed_link(number, kinds) else Kind.PARAGRAPH)
         for number, block in enumerate(self.blocks):
-            is_link = number < start and block.is_link and self.groups[block.group].role not in _GIVEN
+            is_link = block.is_link and self.groups[block.group].role not in _GIVEN
+            is_link = is_link and (
+                (number < start and not self._stands_behind_by(number)) or (not block.level and leads_back(block.text))
+            )
             if number < first or is_link or self.is_chrome[block.group]:
                 kinds[number] = Kind.FURNITURE
         closing = closing_kinds(self.blocks[start:end])
@@ -196,6 +200,10 @@ class _Finder:
                 break
             group, position = self.groups[group].parent, first
         return group
+
+    def _stands_behind_by(self, number: int) -> bool:
+        """Say whether nothing but `By` stands before a block: then it is the name of an author."""
+        return number > 0 and self.blocks[number - 1].text.casefold() in lexicon().words["by"]
 
     def _is_listed_link(self, number: int, kinds: Sequence[Kind | None]) -> bool:
         """Say whether a block is a bare address below a line such as `Related Links`, or below another such address."""
