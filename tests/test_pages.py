@@ -859,9 +859,31 @@ def test_a_byline_names_somebody(author: str, byline: str | None) -> None:
     assert release.issuer not in {"Jane Doe", "By"}
 
 
-@pytest.mark.parametrize("link", ["Back to Newsroom", "&lt; All stories", "← News", "Zurück zu den Meldungen"])
+def test_a_day_that_is_a_link_below_the_headline_is_a_stamp() -> None:
+    top = (
+        f"<header><h1>{TITLE}</h1><div><a href=/2021/05/03>May 3, 2021</a></div><div><a href=/c>News</a></div></header>"
+    )
+    page = f"<html><body><main><article>{top}<div>{STORY}</div></article></main></body></html>"
+    release = pressparse.parse(page)
+    assert release.published == datetime.date(2021, 5, 3)
+    assert texts_of(release, Kind.FURNITURE) == ["News"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Send e-mail", "Email me", "E-Mail schreiben", "Envoyer un e-mail", "Skicka e-post", "Stuur een e-mail"]
+)
+def test_what_a_link_to_a_mailbox_says_is_a_label(label: str) -> None:
+    card = f"<p>Jane Doe</p><p>Head of Press</p><p>202-555-0143</p><p><a href=mailto:jane@example.com>{label}</a></p>"
+    page = f"<html><body><h1>{TITLE}</h1>{STORY}<h3>Contacts</h3><div>{card}</div></body></html>"
+    (contact,) = pressparse.parse(page).contacts
+    assert (contact.name, contact.organization, contact.emails) == ("Jane Doe", None, ("jane@example.com",))
+
+
+@pytest.mark.parametrize(
+    "link", ["Back to Newsroom", "&lt; All stories", "← News", "Zurück zu den Meldungen", "Acme Paints Plant →"]
+)
 @pytest.mark.parametrize("page", ["{link}{story}", "{story}{link}"])
-def test_a_link_back_to_a_list_is_none_of_the_release(link: str, page: str) -> None:
+def test_a_link_away_from_a_page_is_none_of_the_release(link: str, page: str) -> None:
     body = page.format(link=f"<p><a href=/news>{link}</a></p>", story=STORY)
     release = pressparse.parse(f"<html><body><main><h1>{TITLE}</h1>{body}</main></body></html>")
     assert not release.subheadlines

@@ -103,10 +103,10 @@ def is_stamp(view: View, context: Context) -> bool:
     """Say whether a line says when it was published."""
     if view.words < PROSE_WORDS and "ago" in view.folded[-8:].casefold() and _RELATIVE_STAMP.match(view.folded[:100]):
         return True
-    if _is_embargo(view) or is_byline(view, context):
+    if _is_embargo(view):
         return False
     if _SHORT_DATE.fullmatch(view.folded.strip()) or (is_date_line(view) and not is_bare_day(view)):
-        return True
+        return not is_byline(view, context)
     if not _STAMP_LABEL(view, context) or view.cue is None:
         return False
     rest = view.folded[view.cue.end :].strip()
