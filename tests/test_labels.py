@@ -1,5 +1,7 @@
 """What a line of a release is, and what it says: stamps, tickers, sources, and services named outside the dateline."""
 
+import datetime
+
 import pytest
 
 import pressparse
@@ -82,6 +84,19 @@ def test_below_the_headline_a_line_is(line: str, kind: Kind) -> None:
     assert release.headline is not None
     assert release.headline.text == HEADLINE
     assert release.body_text.startswith("Acme Corp. opened its second plant")
+
+
+@pytest.mark.parametrize(
+    ("place", "city"), [("Washington, DC", "Washington"), ("OSLO, Norway", "Oslo"), ("Washington, D.C.", "Washington")]
+)
+@pytest.mark.parametrize("above", ["", "Press Statement\n\nJane Doe, Secretary of Anvils\n\n"])
+def test_place_and_day_stand_on_lines_of_their_own(place: str, city: str, above: str) -> None:
+    lead = LEAD.partition(" -- ")[2]
+    release = assert_laws(f"{HEADLINE}\n\n{above}{place}\n\nMay 3, 2021\n\n{lead}\n\n{STORY}\n")
+    assert (release.dateline and release.dateline.city) == city
+    assert release.published == datetime.date(2021, 5, 3)
+    assert release.body_text.startswith("Acme Corp. opened its second plant")
+    assert release.boilerplate == ()
 
 
 @pytest.mark.parametrize(
