@@ -1,5 +1,7 @@
 """What a line of a release is, and what it says: stamps, tickers, sources, and services named outside the dateline."""
 
+import datetime
+
 import pytest
 
 import pressparse
@@ -53,7 +55,23 @@ def kind_of(release: Release, text: str) -> Kind:
         ("Di Mario Rossi", Kind.BYLINE),
         ("Von Kassel in die weite Welt", Kind.SUBHEADLINE),
         ("Par Jean et pour tous", Kind.SUBHEADLINE),
+        ("By Jane Doe | May 3, 2021", Kind.BYLINE),
+        ("Submitted by Jane Doe on May 3, 2021", Kind.BYLINE),
+        ("May 3, 2021 | 3 Comments", Kind.STAMP),
+        ("Mo 3. Mai 2021, 08:30 | Presse | 1 Kommentar", Kind.STAMP),
         ("Share this article", Kind.FURNITURE),
+        ("Share Print", Kind.FURNITURE),
+        ("Print | E-mail | PDF", Kind.FURNITURE),
+        ("Estimated reading time: 4 min", Kind.FURNITURE),
+        ("Lesezeit: 1 Min.", Kind.FURNITURE),
+        ("Temps de lecture : 3 minutes", Kind.FURNITURE),
+        ("Font size: A- A+", Kind.FURNITURE),
+        ("Download PDF", Kind.FURNITURE),
+        ("Download as PDF (120 KB)", Kind.LINK),
+        ("Pressemitteilung (PDF)", Kind.LINK),
+        ("Share Prices of Acme", Kind.SUBHEADLINE),
+        ("Acme writes anvils into PDF", Kind.SUBHEADLINE),
+        ("Three minutes of reading for four years of work", Kind.SUBHEADLINE),
         ("Home", Kind.FURNITURE),
         ("![Logo](https://example.com/logo.png)", Kind.CAPTION),
         ("© 2021 Acme Corp.", Kind.COPYRIGHT),
@@ -66,6 +84,19 @@ def test_below_the_headline_a_line_is(line: str, kind: Kind) -> None:
     assert release.headline is not None
     assert release.headline.text == HEADLINE
     assert release.body_text.startswith("Acme Corp. opened its second plant")
+
+
+@pytest.mark.parametrize(
+    ("place", "city"), [("Washington, DC", "Washington"), ("OSLO, Norway", "Oslo"), ("Washington, D.C.", "Washington")]
+)
+@pytest.mark.parametrize("above", ["", "Press Statement\n\nJane Doe, Secretary of Anvils\n\n"])
+def test_place_and_day_stand_on_lines_of_their_own(place: str, city: str, above: str) -> None:
+    lead = LEAD.partition(" -- ")[2]
+    release = assert_laws(f"{HEADLINE}\n\n{above}{place}\n\nMay 3, 2021\n\n{lead}\n\n{STORY}\n")
+    assert (release.dateline and release.dateline.city) == city
+    assert release.published == datetime.date(2021, 5, 3)
+    assert release.body_text.startswith("Acme Corp. opened its second plant")
+    assert release.boilerplate == ()
 
 
 @pytest.mark.parametrize(
@@ -102,6 +133,10 @@ def test_a_title_that_a_page_cuts_short_is_not_the_headline() -> None:
     ("line", "kind"),
     [
         (STORY.replace("day and night", "by day"), Kind.PARAGRAPH),
+        ("Share | Print | E-mail", Kind.FURNITURE),
+        ("Press release as PDF", Kind.LINK),
+        ("Download press release (PDF, 1.2 MB)", Kind.LINK),
+        ("View PDF version", Kind.LINK),
         ("What the Plant Makes", Kind.HEADING),
         ("**What the plant makes**", Kind.HEADING),
         ("## What the plant makes", Kind.HEADING),

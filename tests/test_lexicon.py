@@ -67,7 +67,14 @@ def test_every_phrase_is_found(language: str) -> None:
             probes = [phrase.replace(NAME_HERE, "Acme")]
         else:
             joint = "" if use == Use.NAMED and phrase.endswith("'") else " "
-            probes = [phrase, f"{phrase}: Acme", f"{phrase}{joint}Acme", f"{phrase} 2021", f"{phrase}2021"]
+            probes = [
+                phrase,
+                f"{phrase}: Acme",
+                f"{phrase}{joint}Acme",
+                f"{phrase}{joint}Acme AG",
+                f"{phrase} 2021",
+                f"{phrase}2021",
+            ]
         cues = [alone.cue(fold(probe)) for probe in probes]
         if not any(cue and (cue.kind, cue.use, cue.phrase) == (table, use, phrase) for cue in cues):
             unused.append(f"{table}.{use} {phrase}")

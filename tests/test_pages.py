@@ -1,6 +1,7 @@
 """Web pages: those of wires, newsrooms and reposts; the same release as text and as a page; pages that hold none."""
 
 import datetime
+import html
 import itertools
 from pathlib import Path
 
@@ -64,6 +65,8 @@ CHROME = {
     ],
     "rns": ["Markets", "Prices"],
     "studio": ["Games", "Press releases"],
+    "university": ["Search form", "Back to all stories", "Estimated reading time", "Share Print", "1 Cliff Road"],
+    "verband": ["Startseite", "Lesezeit", "Teilen Drucken", "Zurück zu den Meldungen"],
 }
 """By page: what of it is the site's."""
 
@@ -839,6 +842,80 @@ def test_a_line_between_headline_and_text_is_a_stamp(stamp: str) -> None:
     assert texts_of(release, Kind.STAMP) == [stamp]
     assert release.published == datetime.date(2024, 1, 16)
     assert not release.subheadlines
+
+
+@pytest.mark.parametrize(
+    ("author", "byline"),
+    [
+        ("<span>By</span><div><a href=/doe>Jane Doe</a></div>", "Jane Doe"),
+        ("<p>By</p><p>Jane Doe</p><p>May 3, 2021</p>", "Jane Doe"),
+        ("<p>By</p><p>May 3, 2021</p>", None),
+        ("<p>By Jane Doe May 3, 2021</p>", "By Jane Doe May 3, 2021"),
+    ],
+)
+def test_a_byline_names_somebody(author: str, byline: str | None) -> None:
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1>{author}<div>{STORY}</div></body></html>")
+    assert (release.byline and release.byline.text) == byline
+    assert release.issuer not in {"Jane Doe", "By"}
+
+
+def test_a_day_that_is_a_link_below_the_headline_is_a_stamp() -> None:
+    top = (
+        f"<header><h1>{TITLE}</h1><div><a href=/2021/05/03>May 3, 2021</a></div><div><a href=/c>News</a></div></header>"
+    )
+    page = f"<html><body><main><article>{top}<div>{STORY}</div></article></main></body></html>"
+    release = pressparse.parse(page)
+    assert release.published == datetime.date(2021, 5, 3)
+    assert texts_of(release, Kind.FURNITURE) == ["News"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Send e-mail", "Email me", "E-Mail schreiben", "Envoyer un e-mail", "Skicka e-post", "Stuur een e-mail"]
+)
+def test_what_a_link_to_a_mailbox_says_is_a_label(label: str) -> None:
+    card = f"<p>Jane Doe</p><p>Head of Press</p><p>202-555-0143</p><p><a href=mailto:jane@example.com>{label}</a></p>"
+    page = f"<html><body><h1>{TITLE}</h1>{STORY}<h3>Contacts</h3><div>{card}</div></body></html>"
+    (contact,) = pressparse.parse(page).contacts
+    assert (contact.name, contact.organization, contact.emails) == ("Jane Doe", None, ("jane@example.com",))
+
+
+@pytest.mark.parametrize(
+    "link", ["Back to Newsroom", "&lt; All stories", "← News", "Zurück zu den Meldungen", "Acme Paints Plant →"]
+)
+@pytest.mark.parametrize("page", ["{link}{story}", "{story}{link}"])
+def test_a_link_away_from_a_page_is_none_of_the_release(link: str, page: str) -> None:
+    body = page.format(link=f"<p><a href=/news>{link}</a></p>", story=STORY)
+    release = pressparse.parse(f"<html><body><main><h1>{TITLE}</h1>{body}</main></body></html>")
+    assert not release.subheadlines
+    assert texts_of(release, Kind.FURNITURE) == [html.unescape(link)]
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "Doe, J.: Falling Anvils. Anvil Letters (2021). DOI: 10.1000/s41586-021-03819-2",
+        "doi: 10.1000/41586-021-03819",
+        "Jane Doe - Falling Anvils<br>Acme Press // May 2021<br>ISBN: 978-3960960010",
+        "Jane Doe: Falling Anvils, 978-3-9609-6001-0",
+        "ISBN-10: 3942795116",
+        "ISSN 2049-3630",
+    ],
+)
+def test_the_number_of_a_book_or_a_paper_is_no_telephone_number(reference: str) -> None:
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1>{STORY}<p>{reference}</p></body></html>")
+    assert release.contacts == ()
+
+
+@pytest.mark.parametrize("link", ["Zur Website von Acme", "Zum Artikel", "Zur Übersicht", "Zum Thema Ambosse"])
+def test_a_pointer_is_no_heading_of_what_is_said_about_a_company(link: str) -> None:
+    release = pressparse.parse(f"<html lang=de><body><h1>{TITLE}</h1>{STORY}<p>{link}</p></body></html>")
+    assert release.boilerplate == ()
+
+
+def test_a_hidden_label_of_a_menu_is_no_headline() -> None:
+    label = '<h2 class="element-invisible">Search form</h2>'
+    release = pressparse.parse(f"<html><body>{label}<div>{STORY}</div></body></html>")
+    assert release.headline is None
 
 
 PROMO = "Talk with one of our specialists and learn how a subscription lets you send as many releases as you like."

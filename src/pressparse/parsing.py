@@ -124,7 +124,7 @@ def _taken_apart(document: Document, folded: str, found: Found | None) -> Releas
         text=text,
         headline=headline,
         subheadlines=tuple(map(_part, _of_kind(blocks, Kind.SUBHEADLINE))),
-        byline=_first(blocks, Kind.BYLINE),
+        byline=_byline(blocks),
         dateline=dateline,
         wire_service=service,
         published=_published(metadata, stamp) or _dateline_stamp(found),
@@ -159,6 +159,12 @@ def _part(block: Block) -> Part:
 
 def _first(blocks: tuple[Block, ...], kind: Kind) -> Part | None:
     return next(map(_part, _of_kind(blocks, kind)), None)
+
+
+def _byline(blocks: tuple[Block, ...]) -> Part | None:
+    """Return the first byline that says more than `By`, behind which a page may set the name apart, or nothing."""
+    alone = lexicon().words["by"]
+    return next((_part(block) for block in _of_kind(blocks, Kind.BYLINE) if block.text.casefold() not in alone), None)
 
 
 def _joined(document: Document, found: Found) -> Document:

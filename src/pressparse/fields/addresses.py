@@ -61,6 +61,8 @@ _NOT_A_PHONE = regex.compile(
     | \d{1,2} \s (?:19|20)\d\d \s (?: -\s )?+ \d{1,2}          # a day, a year and an hour
     | (?:19|20)\d\d - \d{3}                                  # the number of a release
     | [(]? (?:19|20)\d\d \s?[-–]\s? (?:19|20)?\d\d \b .*+    # a span of years
+    | 97[89][-\s]?(?:\d[-\s]?){9}\d                          # the number of a book
+    | 10\.\d{4,5}/ .*+                                       # the number of a paper
     | \d{1,5} \s?/\s? (?:19|20)\d\d                         # the number of a release, and its year
     | \d{5}-\d{4}                                           # a postal code
     | \d{1,3} (?: [.\s]\d{3} )+                             # an amount
@@ -76,6 +78,12 @@ _LONG_AGO = regex.compile(
     regex.VERBOSE,
 )
 """A life or a day of former centuries; national numbers look alike, such as the Korean 1588-1577."""
+_NUMBER_OF_WORK = regex.compile(
+    r"(?:\b(?:ISBN|ISSN|PMID|EAN)(?:-1[03])?(?:\s?\([^()\n]{1,12}\))?[:.]?\s?|(?<![\w.])10\.\d{4,5}/[^\s\d]{0,40}+)$",
+    regex.IGNORECASE,
+)
+"""What stands before the rest of the number of a book or a paper: `ISBN: `, `10.1000/s`."""
+_WORK_REACH = 60
 _DATE_OR_HOST = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d|(?<!\d)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d)")
 _STARRED = regex.compile(r"(?<![\w*])[A-Za-z0-9]{0,3}+(?:\\?\*){2,20}+@[A-Za-z0-9*-][A-Za-z0-9.*-]{1,60}+")
 _GLUED = regex.compile(
@@ -127,7 +135,8 @@ def addresses(folded: str, *, in_contact: bool = False) -> list[Address]:
                 is_old = _is_long_ago(text) and not is_behind_label(folded, start, in_contact=in_contact)
                 if is_old or not _is_phone(text):
                     continue
-            found.append(Address(kind, text, start, end))
+            if kind != "phone" or not _is_number_of_work(folded, start):
+                found.append(Address(kind, text, start, end))
     return found
 
 
@@ -202,6 +211,15 @@ def _glued_surname(mailbox: str, before: str) -> int:
         if rest[0].isupper():
             return cut if gazetteer.is_given_name(first) else 0
     return 0
+
+
+def _is_number_of_work(folded: str, start: int) -> bool:
+    """Say whether what stands before figures says that they are the number of a book or a paper.
+
+    >>> addresses("ISBN 3-9609-6001-5, ISSN: 2049-3630, doi: 10.1000/s41586-021-03819-2")
+    []
+    """
+    return _NUMBER_OF_WORK.search(folded[max(0, start - _WORK_REACH) : start]) is not None
 
 
 def _is_phone(text: str) -> bool:

@@ -11,6 +11,7 @@ from pressparse.labelling.grammar import Context
 from pressparse.labelling.rules import SIGNS
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import Label, has_title, label_top, lead_number
+from pressparse.labelling.top_lines import is_bare_day, is_date_line
 from pressparse.labelling.view import View
 from pressparse.lexicon import Lexicon
 from pressparse.services import ServiceKind
@@ -42,8 +43,11 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     if found is not None and found.own_line and given is None and not has_title(views[:dateline], context):
         dateline = None  # it stands above the headline
     lead = lead_number(views, dateline, context, given)
+    has_day_below = found is not None and found.own_line and _has_day_below(views, dateline)
+    if dateline is not None and has_day_below:
+        lead = max(lead, dateline + 2)
     labels, headline = label_top(views, lead, context, given)
-    head = _lead_head(views, lead, folded, found)
+    head = _lead_head(views, lead, folded, None if has_day_below else found)
     known = context.told(
         "" if headline is None else views[headline].title_key,
         title_key(head),
@@ -55,6 +59,14 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     if found is not None and found.own_line:
         by_number[found.passage] = (Kind.DATELINE, found.dateline.rule)
     return _blocks(document, with_given(document.passages, by_number))
+
+
+def _has_day_below(views: tuple[View, ...], dateline: int | None) -> bool:
+    """Say whether the place of a dateline has a line for itself, the day the line below, and the story stands below."""
+    if dateline is None or dateline + 2 >= len(views):
+        return False
+    below = views[dateline + 1]
+    return is_date_line(below) and not is_bare_day(below)
 
 
 def _lead_head(views: tuple[View, ...], lead: int, folded: str, found: Found | None) -> str:

@@ -7,17 +7,17 @@ import regex
 from pressparse.document import Kind
 from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.view import PROSE_WORDS, View
-from pressparse.lexicon import Use
+from pressparse.lexicon import Use, lexicon
 
 _CHROME_WORDS = cued(Kind.FURNITURE, longest=60)
 _KINDS_OF_FEET = frozenset({None, Kind.PARAGRAPH})
 """What an envelope may take a line for that pages of paper have at their foot: an item or a row is none."""
 
 _BETWEEN_NAMES = re.compile(r"[|/,•·]")
-_READING_TIME = regex.compile(
-    r"(?i:reading\stime:?\s\d{1,2}\s?min(?:ute)?s?(?:\s\d{1,2}\s?sec(?:ond)?s?)?"
-    r"|.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$"
-)
+_READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
+_MINUTES = regex.compile(r"\b\d{1,2}+[\s-]?(?i:min|мин|dk|dakika|perc)\p{L}*+\.?+(?:\s\d{1,2}\s?s\p{L}*+\.?+)?+")
+_BETWEEN_BUTTONS = regex.compile(r"[\s|/,•·:]++")
+_FEW_WORDS = 8
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
 _CODE = regex.compile(r"[\[(]?(?=[A-Z]{2})[A-Z]{2,10}[A-Z0-9#]{0,20}\d{7}[A-Z0-9]{0,30}[\])]?|\[[A-Z]{2,8}\#\d{4,12}\]")
 _LONGEST_LABELLED = 60
@@ -86,4 +86,22 @@ def is_powered_by(view: View, _context: Context) -> bool:
 
 def is_reading_time(view: View, _context: Context) -> bool:
     """Say whether a line says how many minutes the text takes."""
-    return len(view.folded) < _LONGEST_LABELLED and _READING_TIME.match(view.folded) is not None
+    if len(view.folded) >= _LONGEST_LABELLED or not view.has_figures:
+        return False
+    if _READING_TIME.match(view.folded) is not None:
+        return True
+    told = _MINUTES.search(view.folded) if view.words <= _FEW_WORDS else None
+    if told is None:
+        return False
+    behind = view.folded[told.end() :].strip(" .)")  # `10 Minutes a Day` are told of something else
+    return lexicon().holds("reading_time", behind or view.folded)
+
+
+def lists_buttons(view: View, _context: Context) -> bool:
+    """Say whether a line is nothing but what a bar for readers offers: `Share Print`, `Print | Email | PDF`."""
+    listed = lexicon().words["button"]
+    first, blank, _ = view.folded.lstrip(" |").partition(" ")
+    if not blank or first.casefold().rstrip(",:|") not in listed or len(view.folded) >= _LONGEST_LABELLED:
+        return False
+    words = [word for word in _BETWEEN_BUTTONS.split(view.folded.casefold()) if word]
+    return len(words) > 1 and listed.issuperset(words)

@@ -14,6 +14,21 @@ _TWEET_AUTHOR_SIGN, _TWEET_LINKS = "(@", ("pic.twitter.com/", "://t.co/")
 TWEET_SIGNS = (_TWEET_AUTHOR_SIGN, *_TWEET_LINKS)
 """One of these stands in the text of a page that shows a post."""
 _LINK_TO_IMAGE = regex.compile(r"\[\s*+\]\([^()\s]{1,2000}\.(?i:jpe?g|png|gif|webp|svg|avif)(?:\?[^()\s]{0,2000}+)?\)")
+_FILE_TYPE = r"(?:PDF|DOCX?|ZIP|JPE?G)"
+_FILE_SIZE = r"\d{1,4}(?:[.,]\d{1,3})?+\s?[KMk][Bo]"
+_FILE = regex.compile(
+    rf"""
+    (?: [(\[] {_FILE_TYPE} [\s,|–-]{{1,3}} {_FILE_SIZE} [)\]]
+      | \A (?: (?:Download|View|Read|Open|Print|Full|Press|Media|News)\b | (?:Presse|Medien)\p{{L}}*+ ) [^\n(\[]{{0,60}}
+        [(\[] {_FILE_TYPE} [)\]]
+      | (?<=\s) (?:as|als|en|au\sformat) \s (?:a\s|an\s)? {_FILE_TYPE}
+        (?: \s[(]? {_FILE_SIZE} [)]? )?+
+      | (?<![^\s(]) {_FILE_TYPE} [\s,|(–-]{{1,3}} {_FILE_SIZE} [)]?
+      | \A (?: [\p{{L}}-]{{3,12}} \s )?+ {_FILE_TYPE} (?: [\s-] (?i:file|version|datei|format|download|fassung) )?+
+    ) \s*+ \Z
+    """,
+    regex.VERBOSE,
+)
 _ASKED = regex.compile(r"\b(?i:contact|call|e-?mail|write|reach|phone)\b")
 _AGENCY_CREDIT = regex.compile(
     r"\(?(?:\p{Lu}{2,}+(?:\s\p{Lu}{2,}+){0,3}|AP Photo|Getty Images)\s?/\s?"
@@ -74,6 +89,8 @@ def lists_links(view: View, _context: Context) -> bool:
 
 REPORTED = (" contributed to this ", " reported from ")
 """What AP says of the reporters of a story."""
+FILE_SIGNS = ("PDF", "DOC", "ZIP", "JPG", "JPEG")
+"""One of these stands in a line that offers a file."""
 _OF_RULES = frozenset("-_–—")
 
 
@@ -113,6 +130,14 @@ def is_link_without_text(view: View, _context: Context) -> bool:
 def is_pointer(view: View, _context: Context) -> bool:
     """Say whether a line does nothing but send the reader to another page."""
     return _POINTER.match(view.folded) is not None and view.points_somewhere
+
+
+def is_file(view: View, _context: Context) -> bool:
+    """Say whether a line does nothing but offer a file: `Press release as PDF`, `Download (PDF, 120 KB)`.
+
+    Other documents than the release may be a list in its text: `Complaint (PDF)`.
+    """
+    return view.is_short and _FILE.search(view.folded) is not None
 
 
 def is_tweet(view: View, _context: Context) -> bool:

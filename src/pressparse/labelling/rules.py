@@ -21,6 +21,7 @@ from pressparse.labelling.chrome import (
     is_fragmented,
     is_powered_by,
     is_reading_time,
+    lists_buttons,
     lists_languages,
     recurs,
     repeats_headline,
@@ -28,11 +29,13 @@ from pressparse.labelling.chrome import (
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
 from pressparse.labelling.pointers import (
     CREDIT_SIGNS,
+    FILE_SIGNS,
     REPORTED,
     TWEET_SIGNS,
     credits_picture,
     credits_reporters,
     is_agency_credit,
+    is_file,
     is_image,
     is_information,
     is_labelled_address,
@@ -88,6 +91,7 @@ from pressparse.lexicon import Use
 
 _LINE_LIKE = (Use.LINE, Use.LABEL, Use.OPENING)
 _MARKDOWN_LINK = ("](",)
+_FILE_WORDS = 12
 _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 
 TOP = Table(
@@ -112,12 +116,14 @@ TOP = Table(
     Rule("furniture.phrase", Kind.FURNITURE, is_chrome, by_words=True),
     Rule("furniture.reading_time", Kind.FURNITURE, is_reading_time),
     Rule("furniture.languages", Kind.FURNITURE, lists_languages, longest=LINE),
+    Rule("furniture.buttons", Kind.FURNITURE, lists_buttons, longest=8),
     Rule("copyright.line", Kind.COPYRIGHT, is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
     Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS, signs=CREDIT_SIGNS),
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
+    Rule("link.file", Kind.LINK, is_file, longest=_FILE_WORDS, signs=FILE_SIGNS),
     Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, longest=LINE),
     Rule("other.noise", Kind.OTHER, has_only_marks),
     Rule("other.fragments", Kind.OTHER, is_fragmented),
@@ -155,6 +161,8 @@ STORY = Table(
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
     Rule("furniture.languages", Kind.FURNITURE, lists_languages, longest=LINE),
     Rule("furniture.tweet", Kind.FURNITURE, is_tweet, longest=3 * PROSE_WORDS, signs=TWEET_SIGNS),
+    Rule("furniture.buttons", Kind.FURNITURE, lists_buttons, longest=8),
+    Rule("link.file", Kind.LINK, is_file, longest=_FILE_WORDS, signs=FILE_SIGNS),
     Rule("link.row", Kind.LINK, lists_links, signs=_MARKDOWN_LINK),
     Rule("link.pointer", Kind.LINK, is_pointer, longest=PROSE_WORDS),
     Rule("link.address", Kind.LINK, is_labelled_address, longest=LINE),

@@ -29,6 +29,10 @@ _UPDATED = (
     r"|bijgewerkt|uppdaterad|oppdatert|opdateret"
 )
 """Words behind which stamps give another date or time."""
+_COUNTED = (
+    r"(?i:comments?|views?|shares?|kommentare?r?|aufrufe|commentaires?|comentarios?|comentários?|commenti?|reacties?)"
+)
+"""What sites count behind the date of a stamp."""
 _SLASHED = regex.compile(r"/(?=\s?\p{L})[^/\n]{3,100}(?:\n[^/\n]{3,100})?/")
 _LONGEST_SLASHED = 3 * PROSE_WORDS
 _BETWEEN_AUTHORS = regex.compile(r"\s?[,|/]\s?|\s(?:[-–—&]|and|und|et|y|e|en|och|og)\s")
@@ -72,7 +76,8 @@ def _stamp_form() -> regex.Pattern[str]:
             (?: \s?h(?:rs|oras)?\b | \s\(\d{{1,2}}:\d\d\s[A-Z]{{3}}\) )?+ )?+
         (?: [\s,|•·(/–—-]*+ (?i:{_UPDATED})\b [^\n\d]{{0,40}}+ \d [^\n]{{0,60}}+ )?+
         (?: (?: [\s|•·/–—-]++ | ,\s(?:par|von|por|by)(?=\s) ) [^\d\n]{{0,60}}+ )?+
-        (?: [\s|•·(]*+ \d{{1,2}}+ (?: [\s-]min(?:ute)?s?\sread | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
+        (?: [\s|•·(/–-]*+ \d{{1,4}}+ \s{_COUNTED}
+          | [\s|•·(]*+ \d{{1,2}}+ (?: [\s-]min(?:ute)?s?\sread | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
         """,
         "stamp",
     )
@@ -106,7 +111,7 @@ def is_stamp(view: View, context: Context) -> bool:
     if _is_embargo(view):
         return False
     if _SHORT_DATE.fullmatch(view.folded.strip()) or (is_date_line(view) and not is_bare_day(view)):
-        return True
+        return not is_byline(view, context)
     if not _STAMP_LABEL(view, context) or view.cue is None:
         return False
     rest = view.folded[view.cue.end :].strip()

@@ -156,7 +156,7 @@ class Lexicon:
             if match is None or (is_named and says_more(found.entries, entry, head)):
                 continue
             name = match["name"] if is_named else None
-            if name is None or not (self._is_topic(name) or self._is_amount(name, entry)):
+            if name is None or not (self._is_topic(name) or self._is_other(name, entry)):
                 return cue_of(entry, name, match.end(), head)
         return None
 
@@ -204,6 +204,17 @@ class Lexicon:
                 if NAME_BEGINS.match(name) and not NO_NAME.search(name) and not self._is_topic(name):
                     return cue_of(entry, name, line.end(), head)
         return None
+
+    def _is_other(self, name: str, entry: Entry) -> bool:
+        """Say whether what stands where a name would is an amount, or no company where the phrase wants one."""
+        return self._is_amount(name, entry) or self._is_no_company(entry.phrase, name)
+
+    def _is_no_company(self, phrase: str, name: str) -> bool:
+        """Say whether a phrase heads what is said of companies alone, and a name is that of none: `Zur Startseite`."""
+        if phrase not in self.words.get("before_company", ()):
+            return False
+        words = name.casefold().rstrip(":").split()
+        return self.words["company"].isdisjoint((words[0], words[-1]))
 
     def _is_topic(self, name: str) -> bool:
         """Say whether what stands where a name would is a matter: scripts without capitals do not tell them apart."""

@@ -32,10 +32,11 @@ ROLES: Mapping[str, int] = {
 _STRONG, _WEAK = names("chrome", "strong"), names("chrome", "weak")
 _PHRASES = tuple(f" {phrase} " for phrase in sorted(names("chrome", "phrases")))
 _WEAK_PHRASES = tuple(f" {phrase} " for phrase in sorted(names("chrome", "weak_phrases")))
+_WAYS_BACK, _WAYS_ON = tuple(sorted(names("chrome", "back_links"))), (" →", " »", " ›")
 _RELEASE, _SECTIONS = names("chrome", "release"), names("chrome", "sections")
 _CAMEL = regex.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = regex.compile(r"[A-Za-z]++\d*+")
-_LONGEST = 300
+_LONGEST, _LONGEST_WAY = 300, 120
 
 
 @functools.lru_cache(maxsize=4096)
@@ -76,6 +77,15 @@ def _names_section(class_and_id: str) -> bool:
 def is_section_by_names(class_and_id: str) -> bool:
     """Say whether class and id of an element name a part of a release, such as its contacts."""
     return not _SECTIONS.isdisjoint(words_of(class_and_id))
+
+
+def leads_away(link: str) -> bool:
+    """Say whether a link on a line of its own leads from a page back to the list it is in, or on to the next one.
+
+    >>> leads_away("Back to Newsroom"), leads_away("Acme Names Head of Feathers →"), leads_away("Background")
+    (True, True, False)
+    """
+    return len(link) < _LONGEST_WAY and (link.lower().startswith(_WAYS_BACK) or link.endswith(_WAYS_ON))
 
 
 def is_hidden(attributes: Mapping[str, str]) -> bool:

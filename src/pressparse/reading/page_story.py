@@ -11,9 +11,13 @@ from collections.abc import Sequence
 
 from attrs import field, frozen
 
+from pressparse.dates import may_hold_date
 from pressparse.document import Kind
+from pressparse.fields.stamp import moment
+from pressparse.folding import fold
+from pressparse.lexicon import lexicon
 from pressparse.reading.page_blocks import Group, PageBlock
-from pressparse.reading.page_chrome import STRONG, WEAK
+from pressparse.reading.page_chrome import STRONG, WEAK, leads_away
 from pressparse.reading.page_headline import headline_of
 from pressparse.reading.page_hints import Role
 from pressparse.reading.page_tail import HINTED, LAST_LINES, PARTS, Tail, closing_kinds, cue_of
@@ -29,6 +33,7 @@ _ALL = 0.8
 """A strong mark of chrome on so much of the running text is none either."""
 
 _FIRST_BLOCKS = 50
+_LONGEST_DAY = len("Wednesday, September 30, 2021, 12:59 p.m.")
 _GIVEN = {Role.SUBHEADLINE: Kind.SUBHEADLINE, Role.STAMP: Kind.STAMP, Role.ISSUER: Kind.BYLINE}
 
 
@@ -81,8 +86,11 @@ class _Finder:
         for number in range(start, end):
             kinds[number] = kinds[number] or (Kind.LINK if self._is_listed_link(number, kinds) else Kind.PARAGRAPH)
         for number, block in enumerate(self.blocks):
-            is_link = number < start and block.is_link and self.groups[block.group].role not in _GIVEN
-            if number < first or is_link or self.is_chrome[block.group]:
+            if (
+                number < first
+                or self.is_chrome[block.group]
+                or (block.is_link and self._leads_elsewhere(number, start))
+            ):
                 kinds[number] = Kind.FURNITURE
         closing = closing_kinds(self.blocks[start:end])
         tail = Tail(self.blocks, self.groups, self.is_chrome, end, self.groups[around].end, closing)
@@ -196,6 +204,25 @@ class _Finder:
                 break
             group, position = self.groups[group].parent, first
         return group
+
+    def _leads_elsewhere(self, number: int, start: int) -> bool:
+        """Say whether a link is the site's: above the text, or on the way to another page."""
+        block = self.blocks[number]
+        if self.groups[block.group].role in _GIVEN:
+            return False
+        return self._stands_apart(number) if number < start else not block.level and leads_away(block.text)
+
+    def _stands_apart(self, number: int) -> bool:
+        """Say whether a link above the text is neither an author behind `By` nor a day below the headline.
+
+        Weblogs have a day lead to what else is of that day.
+        """
+        text = self.blocks[number].text
+        if number and self.blocks[number - 1].text.casefold() in lexicon().words["by"]:
+            return False
+        if self.headline is None or number < self.headline or len(text) > _LONGEST_DAY or not may_hold_date(text):
+            return True
+        return moment(fold(text)) is None
 
     def _is_listed_link(self, number: int, kinds: Sequence[Kind | None]) -> bool:
         """Say whether a block is a bare address below a line such as `Related Links`, or below another such address."""
