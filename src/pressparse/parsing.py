@@ -163,8 +163,10 @@ def _first(blocks: tuple[Block, ...], kind: Kind) -> Part | None:
 
 def _byline(blocks: tuple[Block, ...]) -> Part | None:
     """Return the first byline that says more than `By`, behind which a page may set the name apart, or nothing."""
-    alone = lexicon().words["by"]
-    return next((_part(block) for block in _of_kind(blocks, Kind.BYLINE) if block.text.casefold() not in alone), None)
+    for block in blocks:
+        if block.kind is Kind.BYLINE and block.text.casefold() not in lexicon().words["by"]:
+            return _part(block)
+    return None
 
 
 def _joined(document: Document, found: Found) -> Document:

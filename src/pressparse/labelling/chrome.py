@@ -17,7 +17,7 @@ _BETWEEN_NAMES = re.compile(r"[|/,•·]")
 _READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
 _MINUTES = regex.compile(r"\b\d{1,2}+[\s-]?(?i:min|мин|dk|dakika|perc)\p{L}*+\.?+(?:\s\d{1,2}\s?s\p{L}*+\.?+)?+")
 _BETWEEN_BUTTONS = regex.compile(r"[\s|/,•·:]++")
-_FEW_WORDS = 8
+_FEW_WORDS, _LONGEST_BUTTON = 8, 12
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
 _CODE = regex.compile(r"[\[(]?(?=[A-Z]{2})[A-Z]{2,10}[A-Z0-9#]{0,20}\d{7}[A-Z0-9]{0,30}[\])]?|\[[A-Z]{2,8}\#\d{4,12}\]")
 _LONGEST_LABELLED = 60
@@ -99,9 +99,11 @@ def is_reading_time(view: View, _context: Context) -> bool:
 
 def lists_buttons(view: View, _context: Context) -> bool:
     """Say whether a line is nothing but what a bar for readers offers: `Share Print`, `Print | Email | PDF`."""
-    listed = lexicon().words["button"]
     first, blank, _ = view.folded.lstrip(" |").partition(" ")
-    if not blank or first.casefold().rstrip(",:|") not in listed or len(view.folded) >= _LONGEST_LABELLED:
+    if not blank or len(first) > _LONGEST_BUTTON or len(view.folded) >= _LONGEST_LABELLED:
+        return False
+    listed = lexicon().words["button"]
+    if first.casefold().rstrip(",:|") not in listed:
         return False
     words = [word for word in _BETWEEN_BUTTONS.split(view.folded.casefold()) if word]
     return len(words) > 1 and listed.issuperset(words)
