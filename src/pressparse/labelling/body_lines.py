@@ -35,6 +35,8 @@ def is_table_row(view: View, context: Context) -> bool:
             return True
     if not view.is_short or view.words < _ROW_TOKENS:
         return False
+    if not view.has_figures:
+        return False
     tokens = view.folded.split()
     figures = sum(_FIGURES.fullmatch(token) is not None for token in tokens)
     return len(tokens) >= _ROW_TOKENS and figures * 2 > len(tokens) and not view.has_address

@@ -57,7 +57,7 @@ def has_only_marks(view: View, _context: Context) -> bool:
 
 def is_fragmented(view: View, _context: Context) -> bool:
     """Say whether there is hardly a word in a passage of more than three letters."""
-    if not view.has_letters or not view.is_short or view.is_sentence or not view.first.islower():
+    if view.is_sentence or not view.is_short or not view.first.islower():
         return False
     tokens = view.folded.split()
     fragments = sum(_NOISE_WORD.fullmatch(token) is not None for token in tokens)

@@ -137,7 +137,9 @@ def is_file(view: View, _context: Context) -> bool:
 
     Other documents than the release may be a list in its text: `Complaint (PDF)`.
     """
-    return view.is_short and _FILE.search(view.folded) is not None
+    if not view.is_short or not any(sign in view.folded for sign in FILE_SIGNS):
+        return False
+    return _FILE.search(view.folded) is not None
 
 
 def is_tweet(view: View, _context: Context) -> bool:

@@ -126,7 +126,7 @@ TOP = Table(
     Rule("link.file", Kind.LINK, is_file, longest=_FILE_WORDS, signs=FILE_SIGNS),
     Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, longest=LINE),
     Rule("other.noise", Kind.OTHER, has_only_marks),
-    Rule("other.fragments", Kind.OTHER, is_fragmented),
+    Rule("other.fragments", Kind.OTHER, is_fragmented, longest=LINE),
 )
 """What stands before the lead and is not headline or deck."""
 
@@ -190,7 +190,7 @@ STORY = Table(
     Rule("stamp.closing", Kind.STAMP, is_closing_date, longest=7),
     Rule("table.row", Kind.TABLE, is_table_row),
     Rule("other.noise", Kind.OTHER, has_only_marks),
-    Rule("other.fragments", Kind.OTHER, is_fragmented),
+    Rule("other.fragments", Kind.OTHER, is_fragmented, longest=LINE),
     Rule("list.item", Kind.LIST, is_list_item),
     Rule("contact.line", Kind.CONTACT, is_contact_line, longest=LINE),
     Rule("caption.between_pictures", Kind.CAPTION, stands_between_pictures, longest=LINE),

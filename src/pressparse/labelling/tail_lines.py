@@ -31,9 +31,12 @@ _FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?informatio
 _DESKS = frozenset({"media", "press", "investors"})
 """Words that head a contact only where an address is near: by themselves they head much else."""
 _SOURCE_WORDS = cued(Kind.SOURCE, Use.LABEL, Use.OPENING, longest=15)
-_ADDRESSED = regex.compile(
-    r"[\s>]*+(?:To|For|If|Please|Contact|Call|Interested|Anyone|Media|Journalists|Reporters|Editors|Readers|Those)\s",
+_BEFORE_SENTENCES = " \t\n>"
+_ADDRESSED_BY = (
+    *("To", "For", "If", "Please", "Contact", "Call", "Interested", "Anyone", "Media", "Journalists", "Reporters"),
+    *("Editors", "Readers", "Those"),
 )
+_ADDRESSED = regex.compile(rf"(?:{'|'.join(_ADDRESSED_BY)})\s")
 _ASKED = regex.compile(
     r"\b(?i:contact(?:ing)?|e-?mail|call|reach)\s[^\n]{0,120}?(?:\s(?:at|on|via|by)\s|:\s|,\s|\()",
 )
@@ -152,7 +155,8 @@ def is_asked(view: View, _context: Context) -> bool:
     """Say whether a sentence behind the first quarter says whom to contact, and at what address."""
     return (
         view.is_behind_beginning
-        and _ADDRESSED.match(view.folded) is not None
+        and (sentence := view.folded.lstrip(_BEFORE_SENTENCES)).startswith(_ADDRESSED_BY)
+        and _ADDRESSED.match(sentence) is not None
         and _ASKED.search(view.folded) is not None
         and view.has_address
     )

@@ -262,7 +262,7 @@ def _stands_under_label(view: View, context: Context) -> bool:
 
 def is_closing_date(view: View, context: Context) -> bool:
     """Say whether a line late in the text is a date with its year and nothing else: a release may end with one."""
-    if not view.is_late or _LABELLED.match(view.folded) or not is_date_line(view) or _stands_under_label(view, context):
+    if not view.is_late or not is_date_line(view) or _LABELLED.match(view.folded) or _stands_under_label(view, context):
         return False
     if view.words > _CLOSING_WORDS and (":" not in view.folded or lexicon().holds("event", view.folded.casefold())):
         return False  # more than a date is one with a time, of which nothing is said to happen then
