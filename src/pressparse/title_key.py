@@ -6,7 +6,7 @@ import regex
 
 _NOT_IN_TITLES = regex.compile(r"[^\p{L}\p{N}\p{M}]++|[\ufe00-\ufe0f]++")  # the last choose how a sign looks
 _ASCII_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
-_SMALL = bytes(range(128)).lower() + bytes(range(128, 256))
+_SMALL = bytes(range(256)).lower()
 
 
 def title_key(text: str) -> str:

@@ -15,6 +15,15 @@ _LONGEST = 8
 _FEWEST = 2
 
 
+def initials(text: str) -> str:
+    """Return the first letters of the words that begin with a capital.
+
+    >>> initials("The Institute of Anvils met in Oslo.")
+    'TIAO'
+    """
+    return "".join([word[0] for word in text.split() if word[0].isupper()])
+
+
 def expansion(acronym: str, texts: Iterable[str]) -> str | None:
     """Return the name that stands before `acronym` in brackets in one of `texts` and has its initials; else None."""
     letters = acronym.strip()

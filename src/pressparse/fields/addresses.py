@@ -131,13 +131,19 @@ def addresses(folded: str, *, in_contact: bool = False) -> list[Address]:
             if kind == "phone" and text.startswith("(") and ")" not in text:
                 text = text[1:]
             start, end = match.end() - len(text), match.end()
-            if kind == "phone" and not is_national(folded, start, end, in_contact=in_contact):
-                is_old = _is_long_ago(text) and not is_behind_label(folded, start, in_contact=in_contact)
-                if is_old or not _is_phone(text):
-                    continue
-            if kind != "phone" or not _is_number_of_work(folded, start):
+            if kind != "phone" or _is_called(folded, start, end, in_contact=in_contact):
                 found.append(Address(kind, text, start, end))
     return found
+
+
+def _is_called(folded: str, start: int, end: int, *, in_contact: bool) -> bool:
+    """Say whether figures are a telephone number, by themselves and by what stands before them."""
+    text = folded[start:end]
+    if not is_national(folded, start, end, in_contact=in_contact):
+        is_old = _is_long_ago(text) and not is_behind_label(folded, start, in_contact=in_contact)
+        if is_old or not _is_phone(text):
+            return False
+    return not _is_number_of_work(folded, start)
 
 
 def starred_addresses(text: str) -> list[Address]:

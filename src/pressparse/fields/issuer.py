@@ -9,6 +9,7 @@ from pressparse import gazetteer
 from pressparse.document import Block, Kind
 from pressparse.fields.contact_words import SUFFIX, is_area, is_generic
 from pressparse.fields.lead_subject import subject_of
+from pressparse.fields.stamp import AUTHOR_RULES
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.markdown import readable_line
@@ -25,7 +26,6 @@ _VIA = regex.compile(r"(?:\svia\s(?=\p{Lu})|,\sübermittelt\sdurch\s)[^\n]*+$")
 _ARTICLE = regex.compile(r"^(?:The|Les?|La|El|Los|Las|Il|Lo|Gli|Die|Der|Das|Het|Os?|As)\s(?=\p{Lu})")
 _LEGAL_FORM = regex.compile(r",?\s(?:inc\.|ltée|s\.(?:a\.|r\.l\.|p\.a\.)|a\.s\.|e\.V\.)(?!\w)")
 """Those that are written small: a subject ends before them."""
-_AUTHORS = frozenset({"byline.by", "byline.author"})
 _HEAD = 300
 _NAME_WORDS, _SHORTEST_WORD = 8, 5
 
@@ -211,7 +211,7 @@ def _letterhead(blocks: Iterable[Block]) -> str | None:
     for block in blocks:
         if block.rule == "byline.organization" and "\n" not in block.text:
             return readable_line(block.text)
-        if block.kind is Kind.BYLINE and block.rule not in _AUTHORS:
+        if block.kind is Kind.BYLINE and block.rule not in AUTHOR_RULES:
             for match in _PERSON.finditer(fold(block.text), overlapped=True):
                 if gazetteer.is_given_name(match["given"]):
                     return match[0].title() if match[0].isupper() else match[0]

@@ -11,7 +11,9 @@ from pressparse.document import Block, Kind
 from pressparse.folding import fold
 from pressparse.zones import localized
 
-_BYLINES = frozenset({"byline.by", "byline.author"})
+AUTHOR_RULES = frozenset({"byline.by", "byline.author"})
+"""The rules that find who wrote it; other bylines are letterheads."""
+
 _LATER = ("updated", "last updated", "modified", "last modified")
 
 
@@ -33,7 +35,7 @@ def published(
     """
     stamps = [fold(block.text) for block in blocks if block.kind is Kind.STAMP]
     stamps.sort(key=lambda stamp: stamp.strip().casefold().startswith(_LATER))
-    stamps += [_last_date(fold(block.text).rstrip()) for block in blocks if block.rule in _BYLINES]
+    stamps += [_last_date(fold(block.text).rstrip()) for block in blocks if block.rule in AUTHOR_RULES]
     return next(filter(None, (moment(stamp, is_day_first=is_day_first) for stamp in stamps)), None)
 
 

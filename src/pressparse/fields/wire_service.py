@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 import regex
 
 from pressparse.document import Block, Kind
+from pressparse.fields.acronyms import initials
 from pressparse.lexicon import lexicon
 from pressparse.release import WireService
 from pressparse.services import Registry, Service, ServiceKind
@@ -67,8 +68,7 @@ def _signed(blocks: tuple[Block, ...], text: str, folded: str, services: Registr
     match = _SIGNED.search(folded, max(last.start, last.end - _LAST_WORDS), last.end)
     name = match["name"].strip() if match else ""
     service = services.agency(name) if name else None
-    initials = "".join([word[0] for word in last.of(folded).split() if word[0].isupper()])
-    if match is None or service is None or name in initials:  # the acronym of somebody whom the story names
+    if match is None or service is None or name in initials(last.of(folded)):  # whom the story names in full
         return None
     return WireService.cut(text, Span(*match.span("name")), f"{Kind.PARAGRAPH}.service", service=service)
 

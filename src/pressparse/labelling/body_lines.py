@@ -33,9 +33,7 @@ def is_table_row(view: View, context: Context) -> bool:
             return True
         if _has_bars_like_a_neighbour(view, context) and not view.has_address:
             return True
-    if not view.is_short or view.words < _ROW_TOKENS:
-        return False
-    if not view.has_figures:
+    if not view.is_short or view.words < _ROW_TOKENS or not view.has_figures:
         return False
     tokens = view.folded.split()
     figures = sum(_FIGURES.fullmatch(token) is not None for token in tokens)

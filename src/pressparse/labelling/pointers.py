@@ -35,12 +35,19 @@ _AGENCY_CREDIT = regex.compile(
     r"\p{Lu}[\p{L}.'-]++(?:\s\p{Lu}[\p{L}.'-]*+){1,3}\)?",
 )
 _CREDIT_BEHIND = regex.compile(
-    r"\((?P<service>\p{Lu}[^()/\n]{1,30}?)(?P<photo>\s(?:Photo|photo))?/\p{Lu}[^()/\n]{1,60}\)(?:\s?\([^()/\n]{2,30}\))?\.?\s*+\Z"
+    r"\((?P<service>\p{Lu}[^()/\n]{1,30}?)(?:\s(?:Photo|photo))?/\p{Lu}[^()/\n]{1,60}\)(?:\s?\([^()/\n]{2,30}\))?\.?\s*+\Z"
 )
 _LONGEST_CREDIT = 130
 CREDIT_SIGNS = ("hoto/", "foto/", "Group/")
 """One of these stands in the text where a picture is credited: `(PRNewsfoto/Acme)`, `(AP Photo/Jane Doe)`."""
 
+REPORTED = (" contributed to this ", " reported from ")
+"""What AP says of the reporters of a story."""
+
+FILE_SIGNS = ("PDF", "DOC", "ZIP", "JPG", "JPEG")
+"""One of these stands in a line that offers a file."""
+
+_OF_RULES = frozenset("-_–—")
 _ENDS_OF_CREDIT = frozenset({")", "."})
 _POINTER = regex.compile(
     r"(?:To\s(?:view|read|see|download|watch|access|register|explore|join|hear)\b|Read\s|See\s|Watch\s|Download\s"
@@ -85,13 +92,6 @@ def lists_links(view: View, _context: Context) -> bool:
     """Say whether a line is a row of Markdown links with short texts, such as those to social networks."""
     links = view.raw.count("](")
     return links > 1 and view.words <= 3 * links and not view.is_sentence
-
-
-REPORTED = (" contributed to this ", " reported from ")
-"""What AP says of the reporters of a story."""
-FILE_SIGNS = ("PDF", "DOC", "ZIP", "JPG", "JPEG")
-"""One of these stands in a line that offers a file."""
-_OF_RULES = frozenset("-_–—")
 
 
 def is_agency_credit(view: View, _context: Context) -> bool:

@@ -61,7 +61,8 @@ _LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
 _SHORTEST_LABEL = len("Persbericht")
 _CLOSING_WORDS = 4
 _WITH_MIDDLE_NAME, _LATEST_TITLE = 2, 5
-_ABOVE_TITLES = frozenset({Kind.STAMP, Kind.BYLINE, Kind.CONTACT, Kind.NOTICE})
+_NOTICES = frozenset({Kind.NOTICE})
+_ABOVE_TITLES = _NOTICES | {Kind.STAMP, Kind.BYLINE, Kind.CONTACT}
 _NEXT_LINES = 3
 _HEADLINE_AFTER_NOTICE = 4
 
@@ -94,6 +95,11 @@ def is_bare_day(view: View) -> bool:
     return match is not None and match["year"] is None and match["hour"] is None
 
 
+def is_stamp_line(view: View) -> bool:
+    """Say whether the passage is a date line that says more than month and day."""
+    return is_date_line(view) and not is_bare_day(view)
+
+
 def _as_date(view: View, longest: int) -> regex.Match[str] | None:
     """Return the match of a passage that is a date, or None; most have no figure, or are too long or too short."""
     may_be_date = _SHORTEST_DATE <= len(view.folded) < longest and view.has_figures and may_hold_date(view.folded)
@@ -110,7 +116,7 @@ def is_stamp(view: View, context: Context) -> bool:
         return True
     if _is_embargo(view):
         return False
-    if _SHORT_DATE.fullmatch(view.folded.strip()) or (is_date_line(view) and not is_bare_day(view)):
+    if _SHORT_DATE.fullmatch(view.folded.strip()) or is_stamp_line(view):
         return not is_byline(view, context)
     if not _STAMP_LABEL(view, context) or view.cue is None:
         return False
@@ -181,7 +187,7 @@ def is_notice_of(view: View, context: Context) -> bool:
     """Say whether the first line is a name and the words for a release, above a title: `Acme Press Release`."""
     if view.number or view.words > _LONGEST_NOTICE_OF or view.is_sentence:
         return False
-    below = (other for other in context.views[1:_LATEST_TITLE] if not _is_above_title(other))
+    below = (other for other in context.views[1:_LATEST_TITLE] if not _is_date_or(other, _ABOVE_TITLES))
     title = next(below, None)
     if title is None or title.is_prose or not title.has_letters:
         return False
@@ -189,8 +195,9 @@ def is_notice_of(view: View, context: Context) -> bool:
     return any(_is_name_and_label(words[:-count], " ".join(words[-count:])) for count in (1, 2, 3) if words[count:])
 
 
-def _is_above_title(view: View) -> bool:
-    return is_date_line(view) or (view.cue is not None and view.cue.kind in _ABOVE_TITLES)
+def _is_date_or(view: View, kinds: frozenset[Kind]) -> bool:
+    """Say whether a line is a date, or its first words mark it as one of some kinds."""
+    return is_date_line(view) or (view.cue is not None and view.cue.kind in kinds)
 
 
 def _is_name_and_label(name: list[str], label: str) -> bool:
@@ -239,7 +246,7 @@ def is_notice(view: View, _context: Context) -> bool:
 def _stands_by_notice(view: View, context: Context) -> bool:
     """Say whether the line above or below is a notice or a date."""
     beside = filter(None, (context.previous(view), context.following(view)))
-    return any(is_date_line(line) or (line.cue is not None and line.cue.kind is Kind.NOTICE) for line in beside)
+    return any(_is_date_or(line, _NOTICES) for line in beside)
 
 
 def is_numbered_notice(view: View, context: Context) -> bool:
@@ -264,7 +271,7 @@ def is_closing_date(view: View, context: Context) -> bool:
     """Say whether a line late in the text is a date with its year and nothing else: a release may end with one."""
     if not view.is_late or not is_date_line(view) or _LABELLED.match(view.folded) or _stands_under_label(view, context):
         return False
-    if view.words > _CLOSING_WORDS and (":" not in view.folded or lexicon().holds("event", view.folded.casefold())):
+    if view.words > _CLOSING_WORDS and (":" not in view.folded or lexicon().holds("event", view.folded)):
         return False  # more than a date is one with a time, of which nothing is said to happen then
     if not isinstance(find_date(view.folded), datetime.date):
         return False

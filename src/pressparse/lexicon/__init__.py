@@ -96,7 +96,6 @@ class Lexicon:
                 else:
                     self._add(language, name, table, None)
         self.words = {key: frozenset(listed) for key, listed in words.items()}
-        self._before_amount = frozenset(map(casefolded, self.words.get("before_amount", ())))
         self._topics = tuple(map(casefolded, self.words.get("topic", ())))
         self._around = [entry for phrase, entry in self._entries[Use.NAMED].items() if NAME_HERE in phrase]
         self._around.sort(key=lambda entry: len(entry.phrase), reverse=True)
@@ -156,7 +155,7 @@ class Lexicon:
             if match is None or (is_named and says_more(found.entries, entry, head)):
                 continue
             name = match["name"] if is_named else None
-            if name is None or not (self._is_topic(name) or self._is_other(name, entry)):
+            if name is None or not (self._is_topic(name) or self._is_other(entry.phrase, name)):
                 return cue_of(entry, name, match.end(), head)
         return None
 
@@ -205,12 +204,13 @@ class Lexicon:
                     return cue_of(entry, name, line.end(), head)
         return None
 
-    def _is_other(self, name: str, entry: Entry) -> bool:
-        """Say whether what stands where a name would is an amount, or no company where the phrase wants one."""
-        return self._is_amount(name, entry) or self._is_no_company(entry.phrase, name)
+    def _is_other(self, phrase: str, name: str) -> bool:
+        """Say whether a name is an amount behind a phrase that says `more than` as well, or none of a company.
 
-    def _is_no_company(self, phrase: str, name: str) -> bool:
-        """Say whether a phrase heads what is said of companies alone, and a name is that of none: `Zur Startseite`."""
+        A company is wanted behind phrases that head what is said of companies alone: `Zur Startseite` leads to a page.
+        """
+        if phrase in self.words.get("before_amount", ()):
+            return name[0].isdigit() and AMOUNT.fullmatch(name) is not None
         if phrase not in self.words.get("before_company", ()):
             return False
         words = name.casefold().rstrip(":").split()
@@ -222,11 +222,6 @@ class Lexicon:
             return True
         plain = casefolded(name)
         return plain.endswith(self._topics) or (CASELESS.match(name) is not None and NO_NAME.search(name) is not None)
-
-    def _is_amount(self, name: str, entry: Entry) -> bool:
-        """Say whether what stands where a name would is an amount, behind a word that says `more than` as well."""
-        is_possible = name[0].isdigit() and casefolded(entry.phrase) in self._before_amount
-        return is_possible and AMOUNT.fullmatch(name) is not None
 
 
 @functools.cache

@@ -21,7 +21,6 @@ from pressparse.reading.stating import first_house, first_moment, first_service,
 
 _HEAD = 400
 _BODIES = ("body_xhtml", "body_html", "body_text")
-_CREATED = ("firstcreated", "versioncreated")
 _KEYS = frozenset({"headline", "headlines", "bodies", *_BODIES})
 
 
