@@ -1,6 +1,5 @@
 """What a house style is, as a value: `Format`."""
 
-import functools
 from collections.abc import Callable, Iterable
 from typing import Any, TypedDict, Unpack
 
@@ -114,6 +113,8 @@ class Format:
     """
     is_marked: bool = field(init=False, repr=False, eq=False)
     """Whether its datelines may bear the mark of a service."""
+    _pattern: regex.Pattern[str] | None = field(init=False, default=None, repr=False, eq=False)
+    """What `pattern` gives, once it has been asked for."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a format that cannot work."""
@@ -135,10 +136,12 @@ class Format:
         if isinstance(self.dateline, str) and not self.origin:
             self._compiled(self.dateline)
 
-    @functools.cached_property
+    @property
     def pattern(self) -> regex.Pattern[str] | None:
         """The compiled pattern, the same that recognises and that reads; None where the dateline is a function."""
-        return self._compiled(self.dateline) if isinstance(self.dateline, str) else None
+        if self._pattern is None and isinstance(self.dateline, str):  # a cached property would slow all attributes
+            object.__setattr__(self, "_pattern", self._compiled(self.dateline))
+        return self._pattern
 
     def _compiled(self, dateline: str) -> regex.Pattern[str]:
         try:
@@ -162,8 +165,9 @@ class Format:
         `text` is folded (see `folding`). A function that returns anything else is a TypeError.
         """
         end = len(text) if end is None else end
-        if self.pattern is not None:
-            return self.pattern.match(text, start, end)
+        pattern = self.pattern
+        if pattern is not None:
+            return pattern.match(text, start, end)
         if isinstance(self.dateline, str):  # pragma: no cover - then there is a pattern
             return None
         match: object = self.dateline(text, start, end)

@@ -8,7 +8,7 @@ from pressparse.fields.acronyms import initials
 from pressparse.fields.dateline import Found
 from pressparse.fields.lead_subject import subject_of
 from pressparse.labelling.given import given_headline, open_passages, with_given
-from pressparse.labelling.grammar import Context
+from pressparse.labelling.grammar import Context, Views
 from pressparse.labelling.rules import SIGNS
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import Label, has_title, label_top, lead_number
@@ -112,8 +112,8 @@ def label_tail(document: Document, folded: str, lexicon: Lexicon) -> tuple[Block
     )
 
 
-def _views(passages: Sequence[Passage], text: str, folded: str, lexicon: Lexicon) -> tuple[View, ...]:
-    return tuple(View(number, passages, text, folded, lexicon) for number in range(len(passages)))
+def _views(passages: Sequence[Passage], text: str, folded: str, lexicon: Lexicon) -> Views:
+    return Views(View(number, passages, text, folded, lexicon) for number in range(len(passages)))
 
 
 def _signs(text: str) -> frozenset[str]:

@@ -102,7 +102,7 @@ def stands_between_pictures(view: View, context: Context) -> bool:
         and not view.is_sentence
         and following is not None
         and not view.is_list_item
-        and min(view.gap, following.gap) > context.usual_gap
+        and min(view.gap, following.gap) > context.views.usual_gap
         and not view.has_url
         and not view.folded.endswith(":")
         and view.words >= _CAPTION_WORDS

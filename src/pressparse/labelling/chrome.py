@@ -66,7 +66,7 @@ def is_fragmented(view: View, _context: Context) -> bool:
 
 def recurs(view: View, context: Context) -> bool:
     """Say whether a line with an address or a page number stands in the text again: pages of paper have such feet."""
-    if view.folded not in context.recurring or view.words <= 1 or view.is_sentence or not view.has_figures:
+    if view.folded not in context.views.recurring or view.words <= 1 or view.is_sentence or not view.has_figures:
         return False
     if view.given not in _KINDS_OF_FEET:
         return False

@@ -1,6 +1,5 @@
 """What rules are made of: rules, tables of them in order, what they may know, and tests by words of the lexicon."""
 
-import functools
 import itertools
 import sys
 from bisect import bisect_left
@@ -11,6 +10,7 @@ from typing import Self
 from attrs import field, frozen
 
 from pressparse.document import Kind
+from pressparse.labelling.found_once import found_once
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
@@ -18,11 +18,29 @@ _NEXT_LINES = 3
 _FIRST_PASSAGES = 80
 
 
+class Views(tuple[View, ...]):  # noqa: SLOT001 - what is found once is kept in its dict
+    """All passages of a text, in order, and what they tell together."""
+
+    @found_once
+    def recurring(self) -> frozenset[str]:
+        """The folded passages that stand in the text more than once."""
+        passages = [view.folded for view in self]
+        if len(set(passages)) == len(passages):
+            return frozenset()
+        return frozenset(folded for folded, count in Counter(passages).items() if count > 1)
+
+    @found_once
+    def usual_gap(self) -> int:
+        """How many blank lines stand before most of the first passages that any stand before."""
+        gaps = sorted(view.gap for view in self[1:_FIRST_PASSAGES] if view.gap)
+        return gaps[len(gaps) // 2] if gaps else 0
+
+
 @frozen(kw_only=True)
 class Context:
     """What a rule may know besides the passage."""
 
-    views: tuple[View, ...] = field(repr=False)
+    views: Views = field(repr=False)
     """All passages, in order."""
     headline: str = field(default="")
     """The headline as titles are compared, or ""."""
@@ -50,20 +68,6 @@ class Context:
             signs=self.signs,
             is_agency=is_agency,
         )
-
-    @functools.cached_property
-    def recurring(self) -> frozenset[str]:
-        """The folded passages that stand in the text more than once."""
-        passages = [view.folded for view in self.views]
-        if len(set(passages)) == len(passages):
-            return frozenset()
-        return frozenset(folded for folded, count in Counter(passages).items() if count > 1)
-
-    @functools.cached_property
-    def usual_gap(self) -> int:
-        """How many blank lines stand before most of the first passages that any stand before."""
-        gaps = sorted(view.gap for view in self.views[1:_FIRST_PASSAGES] if view.gap)
-        return gaps[len(gaps) // 2] if gaps else 0
 
     def previous(self, view: View) -> View | None:
         """Return the passage before, or None."""

@@ -38,10 +38,10 @@ _CREDIT_BEHIND = regex.compile(
     r"\((?P<service>\p{Lu}[^()/\n]{1,30}?)(?:\s(?:Photo|photo))?/\p{Lu}[^()/\n]{1,60}\)(?:\s?\([^()/\n]{2,30}\))?\.?\s*+\Z"
 )
 _LONGEST_CREDIT = 130
-CREDIT_SIGNS = ("hoto/", "foto/", "Group/")
-"""One of these stands in the text where a picture is credited: `(PRNewsfoto/Acme)`, `(AP Photo/Jane Doe)`."""
+_CREDIT_SIGNS = ("hoto/", "foto/", "Group/")
+"""One of these stands where a picture is credited: `(PRNewsfoto/Acme)`, `(AP Photo/Jane Doe)`."""
 
-REPORTED = (" contributed to this ", " reported from ")
+_REPORTED = (" contributed to this ", " reported from ")
 """What AP says of the reporters of a story."""
 
 FILE_SIGNS = ("PDF", "DOC", "ZIP", "JPG", "JPEG")
@@ -104,17 +104,17 @@ def credits_picture(view: View, _context: Context) -> bool:
     if view.folded[-1:] not in _ENDS_OF_CREDIT or "/" not in view.folded[-_LONGEST_CREDIT:]:
         return False
     match = _CREDIT_BEHIND.search(view.folded, max(0, len(view.folded) - _LONGEST_CREDIT))
-    if match is None or not any(sign in match[0] for sign in CREDIT_SIGNS):
+    if match is None or not any(sign in match[0] for sign in _CREDIT_SIGNS):
         return False
     return registry().find(match["service"]) is not None
 
 
 def credits_reporters(view: View, context: Context) -> bool:
     """Say whether a paragraph below a rule of dashes says who reported: `Doe reported from Oslo.`, as AP has it."""
-    previous = context.previous(view)
-    if previous is None or not view.is_late or set(previous.raw.strip()) - _OF_RULES:
+    previous = context.previous(view) if view.is_late else None
+    if previous is None or previous.raw[:1] not in _OF_RULES or set(previous.raw) - _OF_RULES:
         return False
-    return any(sign in view.folded for sign in REPORTED)
+    return any(sign in view.folded for sign in _REPORTED)
 
 
 def says_where(view: View, _context: Context) -> bool:

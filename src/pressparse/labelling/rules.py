@@ -28,9 +28,7 @@ from pressparse.labelling.chrome import (
 )
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
 from pressparse.labelling.pointers import (
-    CREDIT_SIGNS,
     FILE_SIGNS,
-    REPORTED,
     TWEET_SIGNS,
     credits_picture,
     credits_reporters,
@@ -121,7 +119,7 @@ TOP = Table(
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
-    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS, signs=CREDIT_SIGNS),
+    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS),
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
     Rule("link.file", Kind.LINK, is_file, longest=_FILE_WORDS, signs=FILE_SIGNS),
     Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, longest=LINE),
@@ -179,8 +177,8 @@ STORY = Table(
     Rule("link.sentence", Kind.LINK, says_where, longest=PROSE_WORDS),
     Rule("credit.sentence", Kind.CREDIT, states(Kind.CREDIT), by_statement=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
-    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS, signs=CREDIT_SIGNS),
-    Rule("credit.reporters", Kind.CREDIT, credits_reporters, longest=PROSE_WORDS * 3, signs=REPORTED),
+    Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS),
+    Rule("credit.reporters", Kind.CREDIT, credits_reporters, longest=3 * PROSE_WORDS),
     Rule("stamp.sentence", Kind.STAMP, states(Kind.STAMP), by_statement=True),
     Rule("legal.starred", Kind.LEGAL, is_statement_of_carrier, signs=("***",)),
     Rule("end.agency", Kind.END, signs_off, longest=LONGEST_MARK // 2),
