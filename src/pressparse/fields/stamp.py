@@ -9,12 +9,11 @@ import regex
 from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, date_of, time_of
 from pressparse.document import Block, Kind
 from pressparse.folding import fold
+from pressparse.lexicon import lexicon
 from pressparse.zones import localized
 
 AUTHOR_RULES = frozenset({"byline.by", "byline.author"})
 """The rules that find who wrote it; other bylines are letterheads."""
-
-_LATER = ("updated", "last updated", "modified", "last modified")
 
 
 @functools.cache
@@ -34,7 +33,8 @@ def published(
     `dates.date_of`.
     """
     stamps = [fold(block.text) for block in blocks if block.kind is Kind.STAMP]
-    stamps.sort(key=lambda stamp: stamp.strip().casefold().startswith(_LATER))
+    updated = lexicon().listed("updated")
+    stamps.sort(key=lambda stamp: stamp.strip().casefold().startswith(updated))
     stamps += [_last_date(fold(block.text).rstrip()) for block in blocks if block.rule in AUTHOR_RULES]
     return next(filter(None, (moment(stamp, is_day_first=is_day_first) for stamp in stamps)), None)
 

@@ -41,7 +41,6 @@ _ASKED = regex.compile(
     r"\b(?i:contact(?:ing)?|e-?mail|call|reach)\s[^\n]{0,120}?(?:\s(?:at|on|via|by)\s|:\s|,\s|\()",
 )
 _OF_POSTING, _POSTED = frozenset({Kind.STAMP, Kind.BYLINE}), ("posted", "published")
-_BEFORE_A_DAY = frozenset({"on", "at", "in", "by"})
 _STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
 _AGENCY_END = regex.compile(r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
 _INITIALS = regex.compile(
@@ -229,7 +228,7 @@ def says_when_posted(view: View, _context: Context) -> bool:
     if cue is None or cue.kind not in _OF_POSTING or not cue.phrase.startswith(_POSTED) or not view.is_late:
         return False
     first = view.folded[cue.end :].lstrip(" :").partition(" ")[0]
-    if first.islower() and first not in _BEFORE_A_DAY:  # `Posted net income`
+    if first.islower() and first not in lexicon().words["before_day"]:  # `Posted net income`
         return False
     return not view.is_sentence and isinstance(find_date(view.folded), datetime.date)
 

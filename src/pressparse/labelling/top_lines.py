@@ -1,17 +1,17 @@
 """Lines that stand above the story: stamps, bylines, letterheads and notices."""
 
 import datetime
-import functools
 
 import regex
 
 from pressparse import gazetteer
+from pressparse.alternation import alternation
 from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, find_date, may_hold_date
 from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
 from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.view import PROSE_WORDS, View
-from pressparse.lexicon import Use, lexicon
+from pressparse.lexicon import Use, lexicon, once_per_lexicon
 from pressparse.services import registry
 
 _STAMP_LABEL = cued(Kind.STAMP)
@@ -21,18 +21,8 @@ _RELATIVE_STAMP = regex.compile(
     r"(?:[^\n.]{0,60}\s)?(?:\d{1,2}|an?|one|two|three)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\s*+$",
     regex.IGNORECASE,
 )
-_PREPOSITIONS = "for|on|in|by|of|to|at|from|until|since|and|through|before|after|am|le|el|del|vom|zum"
 _CAPITALIZED = r"(?: (?: \p{Lu}[\p{L}.'’&-]{0,24}+,? | and | & ) \s++ ){1,6}"
 """The desk, or author and paper, before the time of a stamp: `World 09:31 August 20, 2019`."""
-_UPDATED = (
-    r"(?:last\s)?(?:updated|modified)|mise?\sà\sjour|(?:zuletzt\s)?aktualisiert|actualizad[ao]|atualizad[ao]|aggiornato"
-    r"|bijgewerkt|uppdaterad|oppdatert|opdateret"
-)
-"""Words behind which stamps give another date or time."""
-_COUNTED = (
-    r"(?i:comments?|views?|shares?|kommentare?r?|aufrufe|commentaires?|comentarios?|comentários?|commenti?|reacties?)"
-)
-"""What sites count behind the date of a stamp."""
 _SLASHED = regex.compile(r"/(?=\s?\p{L})[^/\n]{3,100}(?:\n[^/\n]{3,100})?/")
 _LONGEST_SLASHED = 3 * PROSE_WORDS
 _BETWEEN_AUTHORS = regex.compile(r"\s?[,|/]\s?|\s(?:[-–—&]|and|und|et|y|e|en|och|og)\s")
@@ -67,17 +57,20 @@ _NEXT_LINES = 3
 _HEADLINE_AFTER_NOTICE = 4
 
 
-@functools.cache
+@once_per_lexicon
 def _stamp_form() -> regex.Pattern[str]:
+    updated, counted, before_day = (
+        alternation(sorted(lexicon().words[words])) for words in ("updated", "counted", "before_day")
+    )
     return compiled(
         rf"""
         [\s|•·/–—-]*+ (?: (?P<heads> {_CAPITALIZED} )?? {TIME} [\s,|]*+ | on\s (?= [^\n]{{6,20}}? \sat\s ) )??
-        (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{_PREPOSITIONS})\s) )?? {DATE}
+        (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{before_day})\s) )?? {DATE}
         (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME}
             (?: \s?h(?:rs|oras)?\b | \s\(\d{{1,2}}:\d\d\s[A-Z]{{3}}\) )?+ )?+
-        (?: [\s,|•·(/–—-]*+ (?i:{_UPDATED})\b [^\n\d]{{0,40}}+ \d [^\n]{{0,60}}+ )?+
+        (?: [\s,|•·(/–—-]*+ (?i:{updated})\b [^\n\d]{{0,40}}+ \d [^\n]{{0,60}}+ )?+
         (?: (?: [\s|•·/–—-]++ | ,\s(?:par|von|por|by)(?=\s) ) [^\d\n]{{0,60}}+ )?+
-        (?: [\s|•·(/–-]*+ \d{{1,4}}+ \s{_COUNTED}
+        (?: [\s|•·(/–-]*+ \d{{1,4}}+ \s(?i:{counted})\b
           | [\s|•·(]*+ \d{{1,2}}+ (?: [\s-]min(?:ute)?s?\sread | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
         """,
         "stamp",
