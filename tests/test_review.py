@@ -1,7 +1,6 @@
 """What reviews have found: each a case, so that it stays mended."""
 
 import datetime
-import time
 
 import pytest
 
@@ -449,7 +448,5 @@ def test_the_day_in_a_title_is_no_headline(top: str) -> None:
 
 
 @pytest.mark.parametrize("mark", ["|", " | ", " - "])
-def test_a_title_of_marks_takes_no_time(mark: str) -> None:
-    begun = time.perf_counter()
-    assert pressparse.parse(f"<title>{mark * 5000}</title>{PAGE}").headline is not None
-    assert time.perf_counter() - begun < 1
+def test_a_title_of_marks_is_read_in_linear_time(mark: str) -> None:
+    assert pressparse.parse(f"<title>{mark * 200_000}</title>{PAGE}").headline is not None  # else it takes hours

@@ -1,7 +1,6 @@
 """The registry: which service a mark, site, headline or tail names, who became whom, and what a row may not say."""
 
 import importlib.util
-import time
 from pathlib import Path
 from types import ModuleType
 
@@ -229,12 +228,9 @@ def test_a_tail_names_a_service_by_its_fixed_words(line: str, service: str | Non
 
 @pytest.mark.parametrize("unit", [" ", "-", "a-", "PRN/", " via ", ":", "==Kyodos", "This information is provided by "])
 def test_reading_takes_time_in_proportion(unit: str) -> None:
-    text = unit * (100_000 // len(unit))
-    started = time.perf_counter()
-    registry().resolve(text)
-    registry().of_tail(text)
-    registry().of_headline(text)
-    assert time.perf_counter() - started < 5
+    text = unit * (1_000_000 // len(unit))  # else it takes hours
+    assert registry().resolve(text)[1] == ()
+    assert (registry().of_tail(text), registry().of_headline(text)) == (None, None)
 
 
 # renames
