@@ -7,9 +7,12 @@ same offsets in the text itself.
 import regex
 
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x0b\x0c"
-_NO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"
+ZERO_WIDTH = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+"""Soft hyphen, zero-width space, marks of direction, word joiner, byte order mark: they say nothing of the words."""
+
+_JOINERS = "\u200c\u200d"
 _FOLDED = (
-    dict.fromkeys(_BLANKS + _NO_WIDTH + "*`\\", " ")
+    dict.fromkeys(_BLANKS + ZERO_WIDTH + _JOINERS + "*`\\", " ")
     | {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)}
     | dict.fromkeys("‘’‛ʼ′", "'")
     | dict.fromkeys("“”„‟″«»", '"')

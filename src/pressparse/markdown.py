@@ -5,9 +5,10 @@ Releases are passed on as Markdown, or as text that once was: bold runs, quotes,
 
 import regex
 
+from pressparse.folding import ZERO_WIDTH
 from pressparse.wrapping import unwrapped
 
-_NO_WIDTH = regex.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]++")
+_NO_WIDTH = regex.compile(f"[{ZERO_WIDTH}\u200c\u200d]++")
 _LINK = regex.compile(r"!?\[(?P<label>[^\[\]\n]{0,1000}+)\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?\)")
 _EMPHASIS = regex.compile(
     r"""

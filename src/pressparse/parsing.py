@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import partial
 from os import PathLike
 
+from pressparse.anchoring import anchored, found_without_zero_width
 from pressparse.day_order import is_day_first
 from pressparse.document import Block, Document, Kind
 from pressparse.errors import expect_text
@@ -36,6 +37,7 @@ from pressparse.reading import Soup, read
 from pressparse.release import Boilerplate, Release, WireService, lead_of
 from pressparse.services import Service, ServiceKind, added_services, expect_services, registry
 from pressparse.span import Span, trimmed
+from pressparse.zero_width import zero_width_runs
 
 
 def parse(
@@ -68,6 +70,9 @@ def parse(
     with added_services(expect_services(services)), added_hints(style.page_hints for style in given):
         with added_phrases(style.lexicon for style in given):
             document = read(source, encoding=encoding)
+            text = document.text
+            runs = zero_width_runs(text)
+            document = document if runs is None else runs.taken_out_of(document)
             folded = _blanked(fold(document.text), document)
             document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
             document = with_fixed_lines(document, folded, given, None)
@@ -77,7 +82,8 @@ def parse(
             if found is not None:
                 document, found = _parted_before(_joined(document, found), folded, found)
             document = with_fixed_lines(document, folded, styles, None if found is None else found.passage)
-            return _taken_apart(document, _blanked(folded, document), found)
+            release = _taken_apart(document, _blanked(folded, document), found)
+        return release if runs is None else anchored(release, text, runs.put_back_in)
 
 
 def _dateline(
@@ -144,7 +150,11 @@ def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
     >>> boilerplate.kind.value, boilerplate.heading, boilerplate.organization
     ('about', 'About Acme Corp.', 'Acme Corp.')
     """
-    document, folded = read(expect_text(text)), fold(text)
+    return found_without_zero_width(expect_text(text), _boilerplate_in)
+
+
+def _boilerplate_in(text: str) -> tuple[Boilerplate, ...]:
+    document, folded = read(text), fold(text)
     document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
     return boilerplate_of(label_tail(document, folded, lexicon()), folded)
 

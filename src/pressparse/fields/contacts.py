@@ -18,6 +18,7 @@ from collections.abc import Iterable
 import attrs
 import regex
 
+from pressparse.anchoring import found_without_zero_width
 from pressparse.document import Block, Kind
 from pressparse.errors import expect_text
 from pressparse.fields.addresses import e164
@@ -43,8 +44,11 @@ def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...
     >>> contact.name, contact.emails, contact.phones[0].e164
     ('Jane Doe', ('jane.doe@example.com',), '+12025550100')
     """
-    return contacts_of(
-        [Block.cut(expect_text(text), Span(0, len(text)), "contact", kind=Kind.CONTACT)], text, region=region
+    return found_without_zero_width(
+        expect_text(text),
+        lambda text: contacts_of(
+            [Block.cut(text, Span(0, len(text)), "contact", kind=Kind.CONTACT)], text, region=region
+        ),
     )
 
 

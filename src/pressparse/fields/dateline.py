@@ -12,6 +12,7 @@ from typing import NamedTuple
 import attrs
 import regex
 
+from pressparse.anchoring import anchored
 from pressparse.dates import date_of, group_of, time_of
 from pressparse.day_order import is_day_first
 from pressparse.document import Passage
@@ -27,6 +28,7 @@ from pressparse.release import Dateline, WireService
 from pressparse.services import Registry, Service, added_services, expect_services
 from pressparse.span import Span
 from pressparse.wrapping import paragraphs
+from pressparse.zero_width import zero_width_runs
 
 PASSAGES = 80
 """How many passages are looked at."""
@@ -164,7 +166,14 @@ def _in_line(
     services: Iterable[Service] | Service,
 ) -> Found | None:
     given = expect_formats(formats)
-    start = len(expect_text(line)) - len(line.lstrip())
+    runs = zero_width_runs(expect_text(line))
+    if runs is not None:
+        found = _in_line(runs.visible, published, given, services)
+        if found is None:
+            return None
+        mark = found.wire_service and anchored(found.wire_service, line, runs.put_back_in)
+        return found._replace(dateline=anchored(found.dateline, line, runs.put_back_in), wire_service=mark)
+    start = len(line) - len(line.lstrip())
     head = line[: start + 2 * REACH].rstrip()
     if not head:
         return None

@@ -62,7 +62,7 @@ class PageText:
             text = "\n".join(self._lines).strip()
             self._lines.clear()
         else:
-            text = " ".join("".join(self.line).split())
+            text = " ".join(shown("".join(self.line)).split())
             self.line.clear()
         return _unescaped(text, keeps_blanks=self.around.keeps_lines) if "&" in text else text
 
@@ -71,7 +71,7 @@ class PageText:
         if self.around.level or self.cells is not None:
             self.line.append(" ")
             return
-        words = "".join(self.line)
+        words = shown("".join(self.line))
         self.line.clear()
         if self.around.keeps_lines:
             self._lines += words.splitlines() or [""]
@@ -119,7 +119,7 @@ class PageText:
             self.line.append(text)
             self.boundary(tag)
             return
-        words = " ".join(text.split())
+        words = " ".join(shown(text).split())
         if "&" in words:
             words = _unescaped(words, keeps_blanks=False)
         if words:
@@ -147,6 +147,11 @@ class PageText:
                 self.blocks.append(PageBlock(text, element, self.around.group, BLANK_LINE, Kind.CAPTION, 0, 0))
                 self._gap = BLANK_LINE
         self._captions.clear()
+
+
+def shown(text: str) -> str:
+    """Return text without what a browser shows only where it breaks a line: soft hyphens and zero-width spaces."""
+    return text if text.isascii() else text.replace("\u00ad", "").replace("\u200b", "")
 
 
 def _unescaped(text: str, *, keeps_blanks: bool) -> str:

@@ -17,7 +17,7 @@ from pressparse.reading.page_blocks import Group, PageBlock, Statement, Surround
 from pressparse.reading.page_chrome import IN_AN_ARTICLE, STRONG, TAGS, is_hidden
 from pressparse.reading.page_hints import URLS, Hints, hints_for
 from pressparse.reading.page_tables import TableForm, form_of
-from pressparse.reading.page_text import PageText
+from pressparse.reading.page_text import PageText, shown
 
 if TYPE_CHECKING:
     from lxml.etree import XPath, _Element
@@ -272,7 +272,7 @@ class Walk:
     # what the page says of itself
 
     def _say(self, name: str, value: str) -> None:
-        value = " ".join(value[:_LONGEST_VALUE].split())
+        value = " ".join(shown(value[:_LONGEST_VALUE]).split())
         if value:
             statement = Statement(name.strip().lower(), value, len(self._text.blocks))
             self.statements.append(statement)

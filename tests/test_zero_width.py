@@ -1,0 +1,75 @@
+"""Characters without a width change nothing of what is found, and stay in the text."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import pressparse
+from pressparse.folding import ZERO_WIDTH
+from pressparse.testing import Case, load
+from tests.laws import assert_laws
+
+CASES = load(Path(__file__).parent / "cases" / "releases")
+INSERTED = {
+    "soft hyphens within words": lambda text: re.sub(r"(?<=[^\W\d_]{4})(?=[^\W\d_]{4})", "\u00ad", text),
+    "zero-width spaces behind words": lambda text: re.sub(r"(?<=\w)(?=\s)", "\u200b", text),
+    "marks of direction around lines": lambda text: re.sub(r"(?m)^(\S.*\S)$", "\u202a\\1\u202c", text),
+    "a byte order mark": lambda text: f"\ufeff{text}",
+}
+WITHOUT = str.maketrans("", "", ZERO_WIDTH)
+
+
+def said(value: object) -> object:
+    """Return what a release says, as a dict says it, without offsets and characters that have no width."""
+    if isinstance(value, dict):
+        return {key: said(item) for key, item in value.items() if key != "span"}
+    if isinstance(value, list):
+        return [said(item) for item in value]
+    return value.translate(WITHOUT) if isinstance(value, str) else value
+
+
+@pytest.mark.parametrize("inserted", INSERTED)
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in CASES])
+def test_a_release_says_the_same_with(inserted: str, case: Case) -> None:
+    text = INSERTED[inserted](case.text.translate(WITHOUT))
+    release = assert_laws(text)
+    assert release.text == text
+    assert said(release.to_dict()) == said(pressparse.parse(case.text.translate(WITHOUT)).to_dict())
+
+
+def test_those_between_blanks_are_text() -> None:
+    release = assert_laws("Acme Opens Plant\n\n\u200b\n\nOSLO, May 3 (Reuters) - Acme opened a plant.\u200b \u200b")
+    assert [(block.kind.value, block.text) for block in release.blocks][:2] == [
+        ("headline", "Acme Opens Plant"),
+        ("other", "\u200b"),
+    ]
+
+
+def test_a_name_is_given_without_them_and_its_text_with_them() -> None:
+    lead = "OSLO, May 3 (Reuters) - Acme opened a plant."
+    (contact,) = pressparse.parse(
+        f"Acme Opens Plant\n\n{lead}\n\nMedia Contact:\nJane\u200b Doe\u200b\n\u202a+1 303 555 0101\u202c\n"
+    ).contacts
+    assert (contact.name, contact.phones[0].text) == ("Jane Doe", "+1 303 555 0101")
+    assert contact.text == "Jane\u200b Doe\u200b\n\u202a+1 303 555 0101\u202c"
+
+
+def test_a_page_is_read_without_soft_hyphens() -> None:
+    page = "<h1>Ac&shy;me Opens</h1><p>OS&shy;LO, May 3 (Reuters) - Ac&shy;me opened a plant&#8203;.</p><p>&#8203;</p>"
+    assert pressparse.read(f"<html><body>{page}</body></html>").text == (
+        "Acme Opens\n\nOSLO, May 3 (Reuters) - Acme opened a plant."
+    )
+
+
+def test_parts_alone_are_found_with_them() -> None:
+    (contact,) = pressparse.find_contacts("Press con\u00adtact: Jane\u200b Doe\u200b, jane.doe@example.com")
+    assert (contact.name, contact.text) == ("Jane Doe", "Jane\u200b Doe\u200b, jane.doe@example.com")
+    (about,) = pressparse.find_boilerplate("About Ac\u00adme\n\nAc\u00adme makes anvils.")
+    assert (about.organization, about.heading) == ("Acme", "About Acme")
+    line = "\ufeffGÖTE\u00adBORG, Sweden, May 3, 2021 /PRNewswire/ -- Acme"
+    dateline = pressparse.parse_dateline(line)
+    assert dateline is not None
+    assert (dateline.city, dateline.span.of(line)) == ("Göteborg", dateline.text)
+    assert pressparse.strip_dateline(line) == "Acme"
+    assert pressparse.parse_dateline("\u200b \u200b") is None
