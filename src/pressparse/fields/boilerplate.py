@@ -84,4 +84,4 @@ def _organization(block: Block, folded: str, heading: str | None, cue: Cue | Non
     if name.isupper():
         again = regex.search(regex.escape(name), folded, regex.IGNORECASE, pos=len(heading))
         name = block.text[slice(*again.span())] if again is not None else name
-    return name or None
+    return readable_line(name) or None

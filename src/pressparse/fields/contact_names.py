@@ -14,15 +14,18 @@ import regex
 from pressparse import gazetteer
 from pressparse.lexicon import lexicon
 
+BEHIND_NAMES = r"(?:Jr|Sr|III?|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D)\.?"
+"""What stands behind a person's name: a generation, a degree."""
+
 _NAME = regex.compile(
-    r"""
+    rf"""
     (?: (?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sir|Dame|Hon|Rep|Sen|Senator|Rev|Capt|Lt|Col|Maj|Sgt|Mag|Ing|Dipl|Herr|Frau
-        |Sr|Sra|Dra|M|Mme|Dott|Dott\.ssa|Datuk|Dato|Tan|Tun|Ir|PhDr|MUDr|JUDr|Bc|Mgr)\.?\s ){0,3}+
-    \p{Lu} [\p{L}\p{M}'.-]*+
-    (?: \s (?:de|del|della|di|da|do|dos|du|van|von|der|den|ter|te|la|le|al|el|bin|binti|bint|ibn|zu|af|av|y|e)\b ){0,3}+
-    (?: \s ["']? (?:d'|al-|el-)? \p{Lu}[\p{L}\p{M}'.-]*+ ["']?
-        (?: \s (?:de|del|di|da|do|dos|van|von|der|den|la|al|bin|binti|bint)\b ){0,2}+ ){1,4}+
-    (?: ,?\s (?:Jr|Sr|III?|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D)\.? ){0,3}+
+        |Sr|Sra|Dra|M|Mme|Dott|Dott\.ssa|Datuk|Dato|Tan|Tun|Ir|PhDr|MUDr|JUDr|Bc|Mgr)\.?\s ){{0,3}}+
+    \p{{Lu}} [\p{{L}}\p{{M}}'.-]*+
+    (?: \s (?:de|del|della|di|da|do|dos|du|van|von|der|den|ter|te|la|le|al|el|bin|binti|bint|ibn|zu|af|av|y|e)\b ){{0,3}}+
+    (?: \s ["']? (?:d'|al-|el-)? \p{{Lu}}[\p{{L}}\p{{M}}'.-]*+ ["']?
+        (?: \s (?:de|del|di|da|do|dos|van|von|der|den|la|al|bin|binti|bint)\b ){{0,2}}+ ){{1,4}}+
+    (?: ,?\s {BEHIND_NAMES} ){{0,3}}+
     """,
     regex.VERBOSE,
 )

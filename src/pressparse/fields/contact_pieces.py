@@ -46,6 +46,7 @@ from pressparse.fields.contact_words import (
 )
 from pressparse.folding import fold
 from pressparse.lexicon import Cue, Use, lexicon
+from pressparse.markdown import readable_line
 
 LONGEST = 8000
 """A block of more characters is no list of contacts, and only its beginning is read."""
@@ -205,7 +206,7 @@ class _Reader:
 
     def _sentence(self, start: int, end: int) -> Iterator[Piece]:
         for kind, left, right in named_in_sentence(self.folded, start, end):
-            yield Piece(kind, self.text[left:right].strip(), left, right, starts_line=False)
+            yield Piece(kind, readable_line(self.text[left:right]), left, right, starts_line=False)
 
     def _is_whole_line(self, left: int, right: int) -> bool:
         """Say whether a stretch has a line for itself, and another line follows it."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import regex
 
-from pressparse.fields.contact_names import is_person
+from pressparse.fields.contact_names import BEHIND_NAMES, is_person
 from pressparse.fields.contact_words import PieceKind, kind_of, readable_words
 from pressparse.lexicon import lexicon, once_per_lexicon
 
@@ -17,8 +17,9 @@ _SMALL_WORD = regex.compile(r"\b\p{Ll}++\b")
 _IN_BRACKETS = regex.compile(r"\([^()\n]{0,200}+\)")
 _SENTENCE_WORDS = 3
 _NAME = regex.compile(
-    r"(?:\b(?:contact|call|reach|email|e-mail|attorney|with|to)\s|:\s|(?P<first>\G)[\s,)]*+(?:(?:or|and)\s)?+)(?P<name>"
-    r"\p{Lu}[\p{L}'.-]++(?:\s\p{Lu}[\p{L}'.-]*+){1,3}+(?:,\s(?:Esq|Jr|Sr|CFA)\.?)?+)"
+    r"(?:\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Ee]-?mail|with|to)\s(?:attorney\s)?+|\battorney\s|:\s"
+    r"|(?P<first>\G)[\s,)]*+(?:(?:or|and)\s)?+)"
+    rf"(?P<name>\p{{Lu}}[\p{{L}}'.-]++(?:\s\p{{Lu}}[\p{{L}}'.-]*+){{1,3}}+(?:,?\s{BEHIND_NAMES}){{0,2}}+)"
     r"(?=[\s,:(]*+(?:(?:at|on|by|via|or|of|from)?\b|$))",
 )
 _NEXT = regex.compile(
@@ -27,6 +28,9 @@ _NEXT = regex.compile(
     r"(?=,?\s(?:at|on|by|via|or)\s|,\s|\s\(|\s?[:;]|,?\s*+$)"
 )
 _REQUEST = regex.compile(r"\w\W{1,3}(?:please\s)?(?:contact|call|reach|e-?mail)\s(?=\p{Lu}\p{Ll}+\s)")
+_BEGINS_REQUEST = regex.compile(
+    r"\W{0,10}+(?:Contact|Call|Reach|E-?mail)\s(?:attorney\s)?+(?P<given>\p{Lu}\p{L}*+)\s(?=\p{Lu})"
+)
 _MOST_PARTS = 3
 
 
@@ -44,7 +48,8 @@ def _no_verbs() -> frozenset[str]:
 def is_sentence(folded: str, start: int, end: int) -> bool:
     """Say whether words go on as a sentence does: small words that belong to no title, outside of brackets."""
     plain = _IN_BRACKETS.sub(" ", folded[start:end])
-    if _REQUEST.search(plain):
+    request = _BEGINS_REQUEST.match(plain)
+    if _REQUEST.search(plain) or (request is not None and is_person(request["given"])):
         return True
     if not plain.isascii() and kind_of(readable_words(plain.split(",")[0])) in {
         PieceKind.TITLE,

@@ -75,6 +75,7 @@ _LEADING = regex.compile(
     r"(?i:contact\sthe|please\scontact|write\sto|(?:reach|contact)\sreporter|for|attn|or|and|oder|und|ou|et|eller|och|og)\s(?=[\p{Lu}\p{Lo}])"
     r"|(?:(?:(?:both|all)\s(?:of|at)|of)(?:\sthe)?|the)\s(?=\p{Lu})"
 )
+_ASKED = regex.compile(r"(?:Contact|Call|Reach|E-?mail)\s(?:the\s)?(?=\p{Lu})")
 _IN_TOWN = r"\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}"
 _DANGLING = regex.compile(rf"(?:{_IN_TOWN})?+,?\s(?:at|on|by|via|or|and)$|{_IN_TOWN}$")
 _DESK = regex.compile(
@@ -95,7 +96,10 @@ def readable_words(text: str) -> str:
         plain += ")"
     if " " in plain:
         leading = _LEADING.match(plain)
-        plain = _DANGLING.sub("", plain[leading.end() :] if leading else plain)
+        plain = plain[leading.end() :] if leading else plain
+        shorter = _DANGLING.sub("", plain)
+        asked = _ASKED.match(shorter) if len(shorter) < len(plain) else None  # `Contact Acme at`, before a number
+        plain = shorter[asked.end() :] if asked else shorter
     return plain if not plain.endswith(".") or _ABBREVIATED.fullmatch(plain) else plain.rstrip(".")
 
 

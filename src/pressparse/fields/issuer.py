@@ -82,7 +82,15 @@ def issuer(  # noqa: PLR0913 - it is told from all parts
     """
     clues = _clues(headline or "", lead or "", boilerplate, contacts)
     name = _told(clues, blocks, has_contacts=bool(contacts), wire_service=wire_service)
-    return clues.in_mixed_case(name) if name is not None and name.isupper() else name
+    if name is None:
+        return None
+    return _without_possessive(" ".join((clues.in_mixed_case(name) if name.isupper() else name).split()))
+
+
+def _without_possessive(name: str) -> str:
+    """Return a company's name without what a headline puts behind its legal form: `Acme Inc.'s`."""
+    owner = regex.sub(r"['’]s$", "", name)
+    return owner if owner != name and SUFFIX.fullmatch(owner.rpartition(" ")[2]) else name
 
 
 def _told(
