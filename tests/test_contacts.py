@@ -360,3 +360,21 @@ def test_a_contact_is_the_stretch_that_its_record_comes_from() -> None:
         "Jane Doe\njane.doe@example.com",
         "Richard Miles\nir@example.com",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "organization"),
+    [
+        ("Contact Jane Doe at 303-555-0101 or via e-mail at jane@example.com for more.", "Jane Doe", None),
+        ("Contact Jane Doe, Esq. at 303-555-0101 for a seat in the hall.", "Jane Doe, Esq.", None),
+        ("Contact attorney Jane Doe, Esq. at 303-555-0101.", "Jane Doe, Esq.", None),
+        ("For more information, contact Jane Doe, Ph.D., at 303-555-0101 or jane@example.com.", "Jane Doe", None),
+        ("Call Jane Doe on 303-555-0101 to book a seat at the show.", "Jane Doe", None),
+        ("Contact Acme Press Office at 303-555-0101.", None, "Acme Press Office"),
+        ("For more information, contact Jane\u00a0Doe of Acme\u00a0Corp. at 303-555-0101.", "Jane Doe", "Acme Corp."),
+    ],
+)
+def test_a_sentence_says_whom_to_ask(sentence: str, name: str | None, organization: str | None) -> None:
+    lead = "OSLO, May 3 (Reuters) - Acme opened a plant."
+    (contact,) = pressparse.parse(f"Acme Opens Plant\n\n{lead}\n\n{sentence}\n").contacts
+    assert (contact.name, contact.organization) == (name, organization)

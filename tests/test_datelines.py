@@ -5,6 +5,7 @@ The rows are in datelines.toml, which says what they mean.
 
 import datetime
 import sys
+import textwrap
 import tomllib
 import types
 from collections.abc import Callable
@@ -181,6 +182,28 @@ def test_a_dateline_may_tell_the_time(opening: str, time: datetime.time | None) 
     dateline = pressparse.parse_dateline(opening)
     assert dateline is not None
     assert dateline.time == time
+
+
+@pytest.mark.parametrize("columns", range(46, 76))
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "SHARJAH, United Arab Emirates, Aug. 10, 2026 (GLOBE NEWSWIRE) -- ",
+        "Vancouver, British Columbia--(Newsfile Corp. - May 30, 2023) - ",
+        "SAINT JOHN, New Brunswick, May 3, 2021 /PRNewswire-HISPANIC PR WIRE/ -- ",
+        "FREDERICTON, NEW BRUNSWICK / ACCESS Newswire / September 16, 2026 / ",
+    ],
+)
+def test_a_dateline_may_be_broken_where_the_text_is_wrapped(opening: str, columns: int) -> None:
+    story = textwrap.fill(opening + STORY, columns, break_on_hyphens=False)
+    below = textwrap.fill(" ".join([STORY] * 3), columns)
+    wrapped = pressparse.parse(f"Acme Opens Plant\n\n{story}\n\n{below}\n")
+    dateline, alone = wrapped.dateline, pressparse.parse_dateline(opening)
+    assert dateline is not None
+    assert alone is not None
+    assert (dateline.places, dateline.date) == (alone.places, alone.date)
+    assert wrapped.wire_service is not None
+    assert wrapped.body_text.startswith("Acme Corp. said on Monday")
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,7 @@ _STAMP = regex.compile(
     regex.IGNORECASE,
 )
 _LONGEST_STAMP = 40
+_DASHES = frozenset("-–—")
 _FIRST_WORD = regex.compile(r"\S{1,100}+")
 
 
@@ -166,12 +167,18 @@ def _stands_alone(text: str, previous: Line, line: Line) -> bool:
 
 
 def _begins_item(text: str, previous: Line, line: Line) -> bool:
-    """Say whether `line` begins an item of a list; a number within a sentence and a dash behind a mark do not."""
+    """Say whether `line` begins an item of a list; a number within a sentence and a dash behind a mark do not.
+
+    A mark in brackets ends the first line of a paragraph, or goes on: `OSLO, Norway--(Acme Wire - May 3, 2021)`.
+    """
     if not is_list_item(text[line.start : line.start + 20]):
         return False
     if text[line.start].isdigit():
         return text[previous.end - 1] in ".:;!?)"
-    return text[previous.end - 1] != "/"
+    before = text[previous.end - 1]
+    if before == "/" or text.rfind("(", previous.start, previous.end) > text.rfind(")", previous.start, previous.end):
+        return False
+    return not (before == ")" and previous.gap and text[line.start] in _DASHES)
 
 
 def _wrapping_of(text: str, found: list[Line]) -> _Wrapping | None:

@@ -22,7 +22,8 @@ _NAME = regex.compile(
     (?: (?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sir|Dame|Hon|Rep|Sen|Senator|Rev|Capt|Lt|Col|Maj|Sgt|Mag|Ing|Dipl|Herr|Frau
         |Sr|Sra|Dra|M|Mme|Dott|Dott\.ssa|Datuk|Dato|Tan|Tun|Ir|PhDr|MUDr|JUDr|Bc|Mgr)\.?\s ){{0,3}}+
     \p{{Lu}} [\p{{L}}\p{{M}}'.-]*+
-    (?: \s (?:de|del|della|di|da|do|dos|du|van|von|der|den|ter|te|la|le|al|el|bin|binti|bint|ibn|zu|af|av|y|e)\b ){{0,3}}+
+    (?: \s (?:de|del|della|di|da|do|dos|du|van|von|der|den|ter|te|la|le|al|el|bin|binti|bint|ibn|zu|af|av|y|e)\b
+    ){{0,3}}+
     (?: \s ["']? (?:d'|al-|el-)? \p{{Lu}}[\p{{L}}\p{{M}}'.-]*+ ["']?
         (?: \s (?:de|del|di|da|do|dos|van|von|der|den|la|al|bin|binti|bint)\b ){{0,2}}+ ){{1,4}}+
     (?: ,?\s {BEHIND_NAMES} ){{0,3}}+

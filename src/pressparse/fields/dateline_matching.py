@@ -20,7 +20,7 @@ _START = regex.compile(r"[\s\"'(\[>#]*?(?=[\p{L}\d(\[/'【])")
 _PROSE = regex.compile(r"\s*+(?:\S++\s++){0,40}?(?:\p{Ll}[\p{L}'-]*+[,;]?\s++){2}")
 _NO_PLACE = regex.compile(r"(?i:by|posted|updated|published|written|source|photo|contact|copyright)\b")
 _HEADLINE_BEFORE = regex.compile(r"\p{Lu}\p{Ll}{2}[^\s,.;&/]*+\s++\p{Lu}{3,}+\b")
-_MARK = regex.compile(r"/\s?(?P<tag>[^/()\n]{2,40}?)\s?/|\((?P<tag>[^()\n]{2,40})\)")
+_MARK = regex.compile(r"/\s?(?P<tag>[^/()]{2,40}?)\s?/|\((?P<tag>[^()]{2,40})\)")
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
 _DESK = regex.compile(r"[KW]\p{Lu}{2,3}|PK|SK|SPK|SPW|FPK|FPÖ|SPÖ|ÖVP|KPÖ|NEOS|RK|BR|HR|MDR|NDR|RBB|SWR|WDR|ORF|SRF")
 """The call sign of an American station, a press service of Austrian parties and parliaments, a German broadcaster."""

@@ -14,7 +14,7 @@ Sources: media-outreach.com, thenewswire.com, seaprwire.com; RIA Novosti among t
 from pressparse.formats.format import Format
 
 _DASH = r"\s*+[-–—]{1,2}+\s*+"
-_BARE_TAG = r"\(?+ (?P<tag>[^-–—/()\s][^-–—/()\n]{0,58}[^-–—/()\s]) \)?+"
+_BARE_TAG = r"\(?+ (?P<tag>[^-–—/()\s][^-–—/()]{0,58}[^-–—/()\s]) \)?+"
 _SLOGAN = r"(?: \s*+\([^()\n]{0,80}+\) )?+"
 
 DASH_TAG = Format(

@@ -70,10 +70,10 @@ _BRACKETED = r"(?: \s*+ \[ [^\[\]\n]{2,40}+ \] | \s*+ \( [^()\n]{2,40}+ \) (?=\s
 PLACE = rf"(?P<place> {PLACE_WORD} (?: {_JOINT} {PLACE_WORD} | {_BRACKETED} ){{0,16}}+ )"
 """One or more place names, with regions and countries: words that begin with a capital, and what joins them."""
 
-PAREN_TAG = r"(?P<tag> [^()<>\[\]\s] (?: [^()<>\[\]\n]{0,58}? (?: [^()<>\[\]\s] | \([^()\n]{1,20}+\) ) )?? )"
+PAREN_TAG = r"(?P<tag> [^()<>\[\]\s] (?: [^()<>\[\]]{0,58}? (?: [^()<>\[\]\s] | \([^()\n]{1,20}+\) ) )?? )"
 """The mark of a service that stands in parentheses: there may be slashes in it."""
 
-TAG = r"(?P<tag> (?!\d\d?:\d) [^/()<>\[\]\s] (?: [^/<>\[\]\n]{0,58}? [^/<>\[\]\s] )?? )"
+TAG = r"(?P<tag> (?!\d\d?:\d) [^/()<>\[\]\s] (?: [^/<>\[\]]{0,58}? [^/<>\[\]\s] )?? )"
 """The mark of a service, without its slashes or brackets."""
 
 GAP = r"(?: \s*+ [,;]?+ \s*+ (?:[.|•·]|-{1,2}+|[–—])?+ \s*+ )"
