@@ -47,6 +47,9 @@ def kind_of(release: Release, text: str) -> Kind:
         ("For release at 4:30 p.m. EDT", Kind.NOTICE),
         ("PR Newswire (US)", Kind.FURNITURE),
         ("3 hours ago", Kind.STAMP),
+        ("Home > News > Press Releases", Kind.FURNITURE),
+        ("Startseite » Presse", Kind.FURNITURE),
+        ("Home / News / 2021", Kind.FURNITURE),
         ("By Jane Doe", Kind.BYLINE),
         ("by Jane Doe and Richard Miles", Kind.BYLINE),
         ("Von Anna Muster", Kind.BYLINE),
@@ -447,3 +450,12 @@ def test_whose_office_it_is_stands_above_the_office() -> None:
     release = assert_laws(f"{head}\n\n{HEADLINE}\n\n{STORY}\n")
     assert release.headline is not None
     assert release.headline.text == HEADLINE
+
+
+def test_sentences_typed_with_two_blanks_stay_in_their_paragraph() -> None:
+    typed = (
+        "The plant will run day and night from June on.  For more information, visit the plant.  It is open to all who"
+        " like anvils.  Acme is glad of guests."
+    )
+    release = pressparse.parse(f"{HEADLINE}\n\n{LEAD}\n\n{typed}\n")
+    assert [block.kind for block in release.blocks] == [Kind.HEADLINE, Kind.PARAGRAPH, Kind.PARAGRAPH]

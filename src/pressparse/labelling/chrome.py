@@ -16,6 +16,8 @@ _KINDS_OF_FEET = frozenset({None, Kind.PARAGRAPH})
 _BETWEEN_NAMES = re.compile(r"[|/,•·]")
 _READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
 _MINUTES = regex.compile(r"\b\d{1,2}+[\s-]?(?i:min|мин|dk|dakika|perc)\p{L}*+\.?+(?:\s\d{1,2}\s?s\p{L}*+\.?+)?+")
+_STEPS_DOWN = ">»›→"
+_BETWEEN_CRUMBS = re.compile(rf"\s?[{_STEPS_DOWN}]\s|\s[/|]\s")
 _BETWEEN_BUTTONS = regex.compile(r"[\s|/,•·:]++")
 _FEW_WORDS, _LONGEST_BUTTON = 8, 12
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
@@ -95,6 +97,13 @@ def is_reading_time(view: View, _context: Context) -> bool:
         return False
     behind = view.folded[told.end() :].strip(" .)")  # `10 Minutes a Day` are told of something else
     return lexicon().holds("reading_time", behind or view.folded)
+
+
+def is_breadcrumbs(view: View, _context: Context) -> bool:
+    """Say whether a line leads from the home page down to this one: `Home > News > Press releases`."""
+    steps = _BETWEEN_CRUMBS.split(view.raw, maxsplit=2)
+    fewest = 2 if any(sign in view.raw for sign in _STEPS_DOWN) else 3
+    return len(steps) >= fewest and steps[0].strip().casefold() in lexicon().words["home"]
 
 
 def lists_buttons(view: View, _context: Context) -> bool:

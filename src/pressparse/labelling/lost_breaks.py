@@ -64,7 +64,7 @@ _COLUMN = regex.compile(r"(?<=\S)[^\S\n]{3,}+(?=\S)")
 _ITEM = regex.compile(r"(?<=\s\s)(?=[•*-]\s\p{Lu})")
 _SHORTEST, _LONGEST_NAME = 24, 80
 _PARAGRAPH_GAP = 3
-_FEWEST_NARROW = 2
+_FEWEST_NARROW, _TYPED = 2, 2
 _BLANKED = " " * 8
 _AT_MOST = 200
 """A passage with more places that look like a lost break is a table or a list, and is left alone."""
@@ -114,6 +114,8 @@ def _sections(folded: str, start: int, end: int, places: list[int], lexicon: Lex
     likely = (at for at in places if named or lexicon.may_begin(folded, at))
     cued = ((at, lexicon.cue(folded[at : min(end, at + HEAD + 1)])) for at in likely)
     sections = [(at, cue) for at, cue in cued if cue is not None and _begins_section(cue, folded[start:at])]
+    if sections and _are_typed_wide(folded, start, end):
+        sections = [(at, cue) for at, cue in sections if _is_heading(cue) or not folded.startswith("  ", at - 2)]
     first = lexicon.cue(folded[start : min(end, start + HEAD + 1)]) if sections else None
     behind = start if first is None else start + first.end
     for at, cue in sections:
@@ -176,13 +178,23 @@ def _glued_to_words(folded: str, start: int, end: int, shape: bytes | None) -> I
             found = shape.find(glued, found + 1)
 
 
+def _are_typed_wide(folded: str, start: int, end: int) -> bool:
+    """Say whether sentences are parted by two blanks throughout, as on a typewriter: then these are no lost breaks."""
+    gaps = _sentence_gaps(folded, start, end)
+    return len(gaps) >= _FEWEST_NARROW and all(right - left == _TYPED for left, right in gaps)
+
+
+def _is_heading(cue: Cue) -> bool:
+    return cue.use in _SECTION_HEADINGS.get(cue.kind, ())
+
+
 def _begins_section(cue: Cue, before: str) -> bool:
     """Say whether words of the lexicon begin a section behind text that ends at what looks like a lost break."""
     blanks = len(before) - len(before.rstrip(" "))
     glued_to_word = not blanks and before[-1].isalnum()
     if glued_to_word and " " not in cue.phrase and cue.use is not Use.NAMED and cue.kind is not Kind.SOURCE:
         return False
-    if cue.use in _SECTION_HEADINGS.get(cue.kind, ()):
+    if _is_heading(cue):
         return True
     if blanks:
         return blanks > 1 and cue.kind in _AFTER_A_GAP

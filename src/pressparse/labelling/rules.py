@@ -16,6 +16,7 @@ from pressparse.labelling.body_lines import (
 )
 from pressparse.labelling.chrome import (
     has_only_marks,
+    is_breadcrumbs,
     is_chrome,
     is_code,
     is_fragmented,
@@ -113,6 +114,7 @@ TOP = Table(
     Rule("contact.heading", Kind.CONTACT, heads_contact_above, by_words=True),
     Rule("furniture.phrase", Kind.FURNITURE, is_chrome, by_words=True),
     Rule("furniture.reading_time", Kind.FURNITURE, is_reading_time),
+    Rule("furniture.breadcrumbs", Kind.FURNITURE, is_breadcrumbs, longest=2 * LINE),
     Rule("furniture.languages", Kind.FURNITURE, lists_languages, longest=LINE),
     Rule("furniture.buttons", Kind.FURNITURE, lists_buttons, longest=8),
     Rule("copyright.line", Kind.COPYRIGHT, is_copyright, by_words=True),
