@@ -4,11 +4,16 @@ Patterns run on the folded text, and since no character is added or taken away, 
 same offsets in the text itself.
 """
 
+import html
+
 import regex
 
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x0b\x0c"
 ZERO_WIDTH = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 """Soft hyphen, zero-width space, marks of direction, word joiner, byte order mark: they say nothing of the words."""
+
+ENTITY = r"&(?:[A-Za-z]{2,31}+|#\d{2,7}+|#[xX][0-9a-fA-F]{2,6}+);"
+"""What HTML writes for a character, as a pattern."""
 
 _JOINERS = "\u200c\u200d"
 _FOLDED = (
@@ -48,6 +53,16 @@ def fold(text: str) -> str:
     if "](" in text:
         text = _LINK.sub(_label_alone, text)
     return text
+
+
+def unescaped(entity: str) -> str:
+    """Return the character that an entity stands for; the entity, where it stands for none or for several.
+
+    >>> unescaped("&ndash;"), unescaped("&section;")
+    ('–', '&section;')
+    """
+    shown = html.unescape(entity)
+    return shown if len(shown) == 1 else entity
 
 
 def beyond_ascii(text: str) -> str:

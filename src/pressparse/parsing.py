@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import partial
 from os import PathLike
 
-from pressparse.anchoring import anchored, found_without_zero_width
+from pressparse.anchoring import anchored, found_in_repaired
 from pressparse.day_order import is_day_first
 from pressparse.document import Block, Document, Kind
 from pressparse.errors import expect_text
@@ -35,9 +35,9 @@ from pressparse.page_role import added_hints
 from pressparse.part import Part
 from pressparse.reading import Soup, read
 from pressparse.release import Boilerplate, Release, WireService, lead_of
+from pressparse.repairs import repairs_of
 from pressparse.services import Service, ServiceKind, added_services, expect_services, registry
 from pressparse.span import Span, trimmed
-from pressparse.zero_width import zero_width_runs
 
 
 def parse(
@@ -70,9 +70,8 @@ def parse(
     with added_services(expect_services(services)), added_hints(style.page_hints for style in given):
         with added_phrases(style.lexicon for style in given):
             document = read(source, encoding=encoding)
-            text = document.text
-            runs = zero_width_runs(text)
-            document = document if runs is None else runs.taken_out_of(document)
+            repairs = repairs_of(document.text)
+            document = document if repairs is None else repairs.repair(document)
             folded = _blanked(fold(document.text), document)
             document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
             document = with_fixed_lines(document, folded, given, None)
@@ -83,7 +82,7 @@ def parse(
                 document, found = _parted_before(_joined(document, found), folded, found)
             document = with_fixed_lines(document, folded, styles, None if found is None else found.passage)
             release = _taken_apart(document, _blanked(folded, document), found)
-        return release if runs is None else anchored(release, text, runs.put_back_in)
+        return release if repairs is None else anchored(release, repairs)
 
 
 def _dateline(
@@ -150,7 +149,7 @@ def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
     >>> boilerplate.kind.value, boilerplate.heading, boilerplate.organization
     ('about', 'About Acme Corp.', 'Acme Corp.')
     """
-    return found_without_zero_width(expect_text(text), _boilerplate_in)
+    return found_in_repaired(expect_text(text), _boilerplate_in)
 
 
 def _boilerplate_in(text: str) -> tuple[Boilerplate, ...]:

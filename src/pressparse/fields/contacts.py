@@ -18,7 +18,7 @@ from collections.abc import Iterable
 import attrs
 import regex
 
-from pressparse.anchoring import found_without_zero_width
+from pressparse.anchoring import found_in_repaired
 from pressparse.document import Block, Kind
 from pressparse.errors import expect_text
 from pressparse.fields.addresses import e164
@@ -44,7 +44,7 @@ def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...
     >>> contact.name, contact.emails, contact.phones[0].e164
     ('Jane Doe', ('jane.doe@example.com',), '+12025550100')
     """
-    return found_without_zero_width(
+    return found_in_repaired(
         expect_text(text),
         lambda text: contacts_of(
             [Block.cut(text, Span(0, len(text)), "contact", kind=Kind.CONTACT)], text, region=region

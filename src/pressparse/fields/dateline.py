@@ -25,10 +25,10 @@ from pressparse.lexicon import added_phrases
 from pressparse.month_day import MonthDay
 from pressparse.places import places
 from pressparse.release import Dateline, WireService
+from pressparse.repairs import repairs_of
 from pressparse.services import Registry, Service, added_services, expect_services
 from pressparse.span import Span
 from pressparse.wrapping import paragraphs
-from pressparse.zero_width import zero_width_runs
 
 PASSAGES = 80
 """How many passages are looked at."""
@@ -166,13 +166,13 @@ def _in_line(
     services: Iterable[Service] | Service,
 ) -> Found | None:
     given = expect_formats(formats)
-    runs = zero_width_runs(expect_text(line))
-    if runs is not None:
-        found = _in_line(runs.visible, published, given, services)
+    repairs = repairs_of(expect_text(line))
+    if repairs is not None:
+        found = _in_line(repairs.repaired, published, given, services)
         if found is None:
             return None
-        mark = found.wire_service and anchored(found.wire_service, line, runs.put_back_in)
-        return found._replace(dateline=anchored(found.dateline, line, runs.put_back_in), wire_service=mark)
+        mark = found.wire_service and anchored(found.wire_service, repairs)
+        return found._replace(dateline=anchored(found.dateline, repairs), wire_service=mark)
     start = len(line) - len(line.lstrip())
     head = line[: start + 2 * REACH].rstrip()
     if not head:

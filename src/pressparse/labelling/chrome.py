@@ -101,6 +101,8 @@ def is_reading_time(view: View, _context: Context) -> bool:
 
 def is_breadcrumbs(view: View, _context: Context) -> bool:
     """Say whether a line leads from the home page down to this one: `Home > News > Press releases`."""
+    if not view.begins_with("home"):
+        return False
     steps = _BETWEEN_CRUMBS.split(view.raw, maxsplit=2)
     fewest = 2 if any(sign in view.raw for sign in _STEPS_DOWN) else 3
     return len(steps) >= fewest and steps[0].strip().casefold() in lexicon().words["home"]

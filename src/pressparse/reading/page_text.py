@@ -10,13 +10,14 @@ import html
 import regex
 
 from pressparse.document import Kind
+from pressparse.folding import ENTITY
 from pressparse.reading.markup import names
 from pressparse.reading.page_blocks import PageBlock, Surroundings
 from pressparse.reading.page_tables import TableForm, joined_cells
 
 LINE, BLANK_LINE = 0, 1
 _LINES = names("elements", "lines")
-_ENTITY = regex.compile(r"&(?:[A-Za-z]{2,31}+|#\d{2,7}+|#[xX][0-9a-fA-F]{2,6}+);")
+_ENTITY = regex.compile(ENTITY)
 _SHORTEST_ALT, _FEW_DIGITS = 2, 4
 
 

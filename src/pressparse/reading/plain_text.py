@@ -2,8 +2,8 @@
 
 from pressparse.document import Document
 from pressparse.reading.decoding import decode
+from pressparse.repairs import repairs_of
 from pressparse.wrapping import paragraphs_and_gaps
-from pressparse.zero_width import zero_width_runs
 
 
 def recognises(source: object) -> bool:
@@ -14,7 +14,7 @@ def recognises(source: object) -> bool:
 def read(source: object, *, encoding: str | None = None) -> Document:
     """Return the text with its paragraphs and lines as passages."""
     text = decode(source, encoding) if isinstance(source, bytes) else str(source)
-    runs = zero_width_runs(text)
-    if runs is None:
+    repairs = repairs_of(text)
+    if repairs is None:
         return Document.of(text, paragraphs_and_gaps(text))
-    return Document.of(text, [(runs.put_back_in(span), gap) for span, gap in paragraphs_and_gaps(runs.visible)])
+    return Document.of(text, [(repairs.put_back(span), gap) for span, gap in paragraphs_and_gaps(repairs.repaired)])

@@ -1,5 +1,6 @@
-"""Characters without a width change nothing of what is found, and stay in the text."""
+"""Characters without a width and entities of HTML change nothing of what is found, and stay in the text."""
 
+import html
 import re
 from pathlib import Path
 
@@ -16,17 +17,19 @@ INSERTED = {
     "zero-width spaces behind words": lambda text: re.sub(r"(?<=\w)(?=\s)", "\u200b", text),
     "marks of direction around lines": lambda text: re.sub(r"(?m)^(\S.*\S)$", "\u202a\\1\u202c", text),
     "a byte order mark": lambda text: f"\ufeff{text}",
+    "characters escaped": lambda text: html.escape(text).replace("\u2019", "&rsquo;").replace("\u2013", "&ndash;"),
+    "blanks escaped": lambda text: re.sub(r"(?<=\w) (?=\w)", "&nbsp;", text),
 }
 WITHOUT = str.maketrans("", "", ZERO_WIDTH)
 
 
 def said(value: object) -> object:
-    """Return what a release says, as a dict says it, without offsets and characters that have no width."""
+    """Return what a release says, as a dict says it, without offsets, characters without a width and entities."""
     if isinstance(value, dict):
         return {key: said(item) for key, item in value.items() if key != "span"}
     if isinstance(value, list):
         return [said(item) for item in value]
-    return value.translate(WITHOUT) if isinstance(value, str) else value
+    return html.unescape(value.translate(WITHOUT)).replace("\u00a0", " ").strip() if isinstance(value, str) else value
 
 
 @pytest.mark.parametrize("inserted", INSERTED)
@@ -38,7 +41,7 @@ def test_a_release_says_the_same_with(inserted: str, case: Case) -> None:
     assert said(release.to_dict()) == said(pressparse.parse(case.text.translate(WITHOUT)).to_dict())
 
 
-def test_those_between_blanks_are_text() -> None:
+def test_what_stands_between_blanks_is_text() -> None:
     release = assert_laws("Acme Opens Plant\n\n\u200b\n\nOSLO, May 3 (Reuters) - Acme opened a plant.\u200b \u200b")
     assert [(block.kind.value, block.text) for block in release.blocks][:2] == [
         ("headline", "Acme Opens Plant"),
@@ -73,3 +76,20 @@ def test_parts_alone_are_found_with_them() -> None:
     assert (dateline.city, dateline.span.of(line)) == ("Göteborg", dateline.text)
     assert pressparse.strip_dateline(line) == "Acme"
     assert pressparse.parse_dateline("\u200b \u200b") is None
+
+
+def test_the_readable_form_shows_what_entities_stand_for() -> None:
+    release = assert_laws(
+        "Doe &amp; Roe&nbsp;Opens&#8217; Plant\n\nOSLO, May 3 (Reuters) &ndash; Doe &amp; Roe opened a plant."
+    )
+    assert release.headline is not None
+    assert release.headline.text == "Doe &amp; Roe&nbsp;Opens&#8217; Plant"
+    assert str(release.headline) == "Doe & Roe Opens’ Plant"
+    assert release.body_text == "Doe & Roe opened a plant."
+
+
+@pytest.mark.parametrize(
+    "text", ["R&D; all", "AT&T;", "&section;", "?a=1&b=2;", "&nbsp; &nbsp;", "&#10;", "&#0;&", "&"]
+)
+def test_what_is_no_entity_is_text(text: str) -> None:
+    assert assert_laws(text).text == text
