@@ -18,8 +18,15 @@ INSERTED = {
     "marks of direction around lines": lambda text: re.sub(r"(?m)^(\S.*\S)$", "\u202a\\1\u202c", text),
     "a byte order mark": lambda text: f"\ufeff{text}",
     "characters escaped": lambda text: html.escape(text).replace("\u2019", "&rsquo;").replace("\u2013", "&ndash;"),
+    "UTF-8 read as Windows-1252": lambda text: re.sub(r"[–—’“é]", lambda sign: misread(sign[0]), text),
     "blanks escaped": lambda text: re.sub(r"(?<=\w) (?=\w)", "&nbsp;", text),
 }
+
+
+def misread(text: str) -> str:
+    return "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in text.encode("utf-8"))
+
+
 WITHOUT = str.maketrans("", "", ZERO_WIDTH)
 
 
@@ -29,6 +36,9 @@ def said(value: object) -> object:
         return {key: said(item) for key, item in value.items() if key != "span"}
     if isinstance(value, list):
         return [said(item) for item in value]
+    if isinstance(value, str):
+        for sign in "–—’“é":
+            value = value.replace(misread(sign), sign)
     return html.unescape(value.translate(WITHOUT)).replace("\u00a0", " ").strip() if isinstance(value, str) else value
 
 
@@ -89,7 +99,7 @@ def test_the_readable_form_shows_what_entities_stand_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["R&D; all", "AT&T;", "&section;", "?a=1&b=2;", "&nbsp; &nbsp;", "&#10;", "&#0;&", "&"]
+    "text", ["R&D; all", "AT&T;", "&section;", "?a=1&b=2;", "&nbsp; &nbsp;", "&#10;", "&#0;&", "&", "MANHÃ”", "â€"]
 )
 def test_what_is_no_entity_is_text(text: str) -> None:
     assert assert_laws(text).text == text

@@ -15,6 +15,10 @@ ZERO_WIDTH = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066
 ENTITY = r"&(?:[A-Za-z]{2,31}+|#\d{2,7}+|#[xX][0-9a-fA-F]{2,6}+);"
 """What HTML writes for a character, as a pattern."""
 
+_IN_1252 = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xC0))
+MISREAD = rf"â[€„ˆ][{_IN_1252}]|Ã[\x80-\x9f¡-ª¬-º¼-¿ƒŠŒœšžŸ‰ˆ†‡™]|Â[\xa0-\xbf]"
+"""Two or three characters that were one of UTF-8 before it was read as Windows-1252, as a pattern: `â€“`, `Ã©`."""
+
 _JOINERS = "\u200c\u200d"
 _FOLDED = (
     dict.fromkeys(_BLANKS + ZERO_WIDTH + _JOINERS + "*`\\", " ")
@@ -63,6 +67,21 @@ def unescaped(entity: str) -> str:
     """
     shown = html.unescape(entity)
     return shown if len(shown) == 1 else entity
+
+
+def reread(misread: str) -> str:
+    """Return the character that was misread; what was none as it is.
+
+    >>> reread("â€“"), reread("Ã©"), reread("Ã¿Ã¿")
+    ('–', 'é', 'Ã¿Ã¿')
+    """
+    data = b"".join(_byte(sign) for sign in misread)
+    shown = data.decode("utf-8", "replace")
+    return shown if len(shown) == 1 and shown != "\ufffd" else misread
+
+
+def _byte(sign: str) -> bytes:
+    return sign.encode("latin-1") if sign < "\u0100" else sign.encode("cp1252")
 
 
 def beyond_ascii(text: str) -> str:

@@ -5,11 +5,11 @@ Releases are passed on as Markdown, or as text that once was: bold runs, quotes,
 
 import regex
 
-from pressparse.folding import ENTITY, ZERO_WIDTH, unescaped
+from pressparse.folding import ENTITY, MISREAD, ZERO_WIDTH, reread, unescaped
 from pressparse.wrapping import unwrapped
 
 _NO_WIDTH = regex.compile(f"[{ZERO_WIDTH}\u200c\u200d]++")
-_ENTITY = regex.compile(ENTITY)
+_ENTITY, _MISREAD = regex.compile(ENTITY), regex.compile(MISREAD)
 _LINK = regex.compile(r"!?\[(?P<label>[^\[\]\n]{0,1000}+)\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?\)")
 _EMPHASIS = regex.compile(
     r"""
@@ -36,6 +36,8 @@ def without_marks(text: str) -> str:
     'snake_case, 2 * 3 * 4 and *stars*'
     """
     text = _LINE_MARK.sub("", text if text.isascii() else _NO_WIDTH.sub("", text))
+    if "Ã" in text or "â" in text or "Â" in text:
+        text = _MISREAD.sub(lambda misread: reread(misread[0]), text)
     if "&" in text:
         text = _ENTITY.sub(lambda entity: unescaped(entity[0]), text)
     if "](" in text:

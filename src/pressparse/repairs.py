@@ -1,8 +1,8 @@
-r"""What copies and converters leave in a text, undone: characters without a width, and entities of HTML.
+r"""What copies and converters leave in a text, undone: characters without a width, entities, characters misread.
 
-Soft hyphens stand within words, zero-width spaces behind names, marks of direction around numbers, `&ndash;` for a
-dash, and no pattern expects them. A text is read and taken apart without them, and what is found is put back into the
-text as it stands:
+Soft hyphens stand within words, zero-width spaces behind names, marks of direction around numbers, `&ndash;` or `â€“`
+for a dash, and no pattern expects them. A text is read and taken apart without them, and what is found is put back
+into the text as it stands:
 
 >>> text = "Ac\u00admehof opens\u200b a &quot;plant&quot;"
 >>> repairs = repairs_of(text)
@@ -20,11 +20,11 @@ from bisect import bisect_left, bisect_right
 import attrs
 
 from pressparse.document import Document
-from pressparse.folding import ENTITY, ZERO_WIDTH, unescaped
+from pressparse.folding import ENTITY, MISREAD, ZERO_WIDTH, reread, unescaped
 from pressparse.span import Span
 
-_ENTITY = re.compile(ENTITY)
-_DAMAGE = re.compile(rf"(?P<weightless>(?:[{ZERO_WIDTH}]|&(?:nbsp|shy|zwsp|#160|#173|#8203);)++)|{ENTITY}")
+_ENTITY, _MISREAD = re.compile(ENTITY), re.compile(MISREAD)
+_DAMAGE = re.compile(rf"(?P<weightless>(?:[{ZERO_WIDTH}]|&(?:nbsp|shy|zwsp|#160|#173|#8203);)++)|{ENTITY}|{MISREAD}")
 
 
 class Repairs:
@@ -47,7 +47,7 @@ class Repairs:
             before = start > 0 and not text[start - 1].isspace()
             behind = end < len(text) and not text[end].isspace()
             is_weightless = damage["weightless"] is not None
-            sign = _shown(damage[0], is_within=before and behind) if is_weightless else unescaped(damage[0])
+            sign = _shown(damage[0], is_within=before and behind) if is_weightless else _meant(damage[0])
             if len(sign) > 1 or (sign and not is_weightless and (sign.isspace() or not sign.isprintable())):
                 continue
             if is_weightless and not (before or behind):
@@ -90,10 +90,16 @@ def _shown(run: str, *, is_within: bool) -> str:
     return " " if is_within and ("&nbsp;" in run or "&#160;" in run) else ""
 
 
+def _meant(damaged: str) -> str:
+    return unescaped(damaged) if damaged.startswith("&") else reread(damaged)
+
+
 def repairs_of(text: str) -> Repairs | None:
     """Return what is to be repaired in `text`, or None where nothing is, as in most."""
-    has_zero_width = not text.isascii() and any(map(text.__contains__, ZERO_WIDTH))
-    if not has_zero_width and not ("&" in text and _ENTITY.search(text)):
-        return None
-    repairs = Repairs(text)
-    return repairs if repairs.repaired != text else None
+    is_damaged = "&" in text and _ENTITY.search(text) is not None
+    if not is_damaged and not text.isascii():
+        is_damaged = any(map(text.__contains__, ZERO_WIDTH)) or (
+            any(map(text.__contains__, "âÃÂ")) and _MISREAD.search(text) is not None
+        )
+    repairs = Repairs(text) if is_damaged else None
+    return None if repairs is None or repairs.repaired == text else repairs
