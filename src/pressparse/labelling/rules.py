@@ -23,6 +23,7 @@ from pressparse.labelling.chrome import (
     is_reading_time,
     lists_buttons,
     lists_languages,
+    lists_sections,
     recurs,
     repeats_headline,
 )
@@ -132,6 +133,7 @@ STORY = Table(
     Rule("caption.image", Kind.CAPTION, is_image, signs=_MARKDOWN_LINK),
     Rule("link.without_text", Kind.LINK, is_link_without_text, signs=_MARKDOWN_LINK),
     Rule("end.mark", Kind.END, is_end_mark, longest=LONGEST_MARK // 2),
+    Rule("furniture.sections", Kind.FURNITURE, lists_sections, by_words=True, longest=LINE),
     Rule("about.heading", Kind.ABOUT, headed(Kind.ABOUT, Use.HEADING, Use.NAMED), by_words=True),
     Rule("about.name", Kind.ABOUT, is_name_as_heading, longest=6),
     Rule(

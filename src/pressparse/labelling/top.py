@@ -28,6 +28,10 @@ _LETTERHEAD_LINES = 3
 _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
 """Words with which an embargo goes on in the next line."""
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
+_LATEST_DECK, _LINES_BELOW_DECK = 12, 8
+_OF_PAGES = frozenset({Kind.FURNITURE, Kind.CAPTION})
+_SIGNED = frozenset({"byline.by", "byline.author", "stamp.date"})
+"""The rules that find by whom and when a story was written."""
 _LETTERHEAD_RULES = frozenset({"byline.organization", "byline.office"})
 
 
@@ -43,11 +47,28 @@ def lead_number(views: tuple[View, ...], dateline: int | None, context: Context,
         if view.number and (is_bare_day(view) or view.is_labelled("advisory")):
             return view.number
         begins = (view.is_prose and not is_long_title(view)) or (headline is not None and _heads_list(view, context))
-        if begins and TOP.first(view, context) is None:
+        if begins and TOP.first(view, context) is None and not _is_above_byline(view, context, headline):
             return view.number
     if headline is not None:
         return headline + 1
     return next(_titles(views, context), len(views) - 1) + 1
+
+
+def _is_above_byline(view: View, context: Context, headline: int | None) -> bool:
+    """Say whether a sentence below the headline is a deck: byline or stamp stand right below it, above the story."""
+    if not view.number or view.number > _LATEST_DECK or view.words > _DECK_WORDS or not view.is_sentence:
+        return False
+    found, lines = False, context.views[view.number + 1 : view.number + 1 + _LINES_BELOW_DECK]
+    if not any(below.is_prose for below in lines):
+        return False
+    for below in lines:
+        if below.given in _OF_PAGES:
+            continue
+        rule = None if below.is_prose else TOP.first(below, context)
+        if rule is None:
+            break
+        found = found or rule.name in _SIGNED
+    return found and (headline is not None or has_title(context.views[: view.number], context))
 
 
 def _heads_list(view: View, context: Context) -> bool:

@@ -37,6 +37,10 @@ _SLASHED = regex.compile(r"/(?=\s?\p{L})[^/\n]{3,100}(?:\n[^/\n]{3,100})?/")
 _LONGEST_SLASHED = 3 * PROSE_WORDS
 _BETWEEN_AUTHORS = regex.compile(r"\s?[,|/]\s?|\s(?:[-–—&]|and|und|et|y|e|en|och|og)\s")
 _MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
+_TIME_ALONE = regex.compile(
+    r"(?:at\s|um\s|às\s|à\s|kl\.?\s)?+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?+(?:\s[A-Z]{2,4}|\sUhr)?+"
+)
+_LONGEST_TIME = 20
 _SHORT_DATE = regex.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}")
 _KEYWORDS = regex.compile(r"\s/\s(?:Key\sword\(s\)|Schlagwort\(e\)|Schlagworte?|Keywords?):")
 _LABELLED = regex.compile(r"\p{L}[\p{L} ]{0,40}:")
@@ -116,12 +120,22 @@ def is_stamp(view: View, context: Context) -> bool:
         return True
     if _is_embargo(view):
         return False
+    if _is_time_below_date(view, context):
+        return True
     if _SHORT_DATE.fullmatch(view.folded.strip()) or is_stamp_line(view):
         return not is_byline(view, context)
     if not _STAMP_LABEL(view, context) or view.cue is None:
         return False
     rest = view.folded[view.cue.end :].strip()
     return not rest or (view.is_short and find_date(rest) is not None)
+
+
+def _is_time_below_date(view: View, context: Context) -> bool:
+    """Say whether a line is a time of day and nothing else, right below a date: makers of sites part the two."""
+    if len(view.folded) > _LONGEST_TIME or _TIME_ALONE.fullmatch(view.folded.strip()) is None:
+        return False
+    above = context.previous(view)
+    return above is not None and is_date_line(above)
 
 
 def _is_embargo(view: View) -> bool:

@@ -84,6 +84,8 @@ class _Finder:
         first = self.groups[around].start
         kinds = [self._kind(block) for block in self.blocks]
         for number in range(start, end):
+            if kinds[number] is None and kinds[number - 1] is Kind.CAPTION and self._repeats_picture(number):
+                kinds[number] = Kind.CAPTION
             kinds[number] = kinds[number] or (Kind.LINK if self._is_listed_link(number, kinds) else Kind.PARAGRAPH)
         for number, block in enumerate(self.blocks):
             if (
@@ -218,11 +220,15 @@ class _Finder:
         Weblogs have a day lead to what else is of that day.
         """
         text = self.blocks[number].text
-        if number and self.blocks[number - 1].text.casefold() in lexicon().words["by"]:
+        if number and lexicon().introduces_author(fold(self.blocks[number - 1].text)):
             return False
         if self.headline is None or number < self.headline or len(text) > _LONGEST_DAY or not may_hold_date(text):
             return True
         return moment(fold(text)) is None
+
+    def _repeats_picture(self, number: int) -> bool:
+        """Say whether a block says what the one before it says: what an image shows instead of itself."""
+        return self.blocks[number].text == self.blocks[number - 1].text
 
     def _is_listed_link(self, number: int, kinds: Sequence[Kind | None]) -> bool:
         """Say whether a block is a bare address below a line such as `Related Links`, or below another such address."""
