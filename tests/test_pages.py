@@ -854,6 +854,10 @@ def test_a_line_between_headline_and_text_is_a_stamp(stamp: str) -> None:
         ("<span>By</span><div><a href=/doe>Jane Doe</a></div>", "Jane Doe"),
         ("<p>By</p><p>Jane Doe</p><p>May 3, 2021</p>", "Jane Doe"),
         ("<p>By</p><p>May 3, 2021</p>", None),
+        ("<p>Jane Doe</p><p>May 3, 2021</p>", "Jane Doe"),
+        ("<time>May 3, 2021</time><div><a href=/doe>Jane Doe</a></div>", "Jane Doe"),
+        ("<p>Jane Doe</p>", None),
+        ("<p>Jane Anvils Alone</p><p>May 3, 2021</p>", None),
         ("<p>By Jane Doe May 3, 2021</p>", "By Jane Doe May 3, 2021"),
     ],
 )

@@ -18,6 +18,15 @@ _BETWEEN_NAMES = re.compile(r"[|/,•·]")
 _READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
 _MINUTES = regex.compile(r"\b\d{1,2}+[\s-]?(?i:min|мин|dk|dakika|perc)\p{L}*+\.?+(?:\s\d{1,2}\s?s\p{L}*+\.?+)?+")
 _BETWEEN_BUTTONS = regex.compile(r"[\s|/,•·:]++")
+_PAGE_MARK = regex.compile(
+    r"""
+    (?i: [-–—*(]{1,3}+ \s?+ (?:more|continued) \s?+ [-–—*)]{1,3}+
+      | [-–—(]?+ \s?+ page \s \d{1,3}+ (?:\sof\s\d{1,3}+)?+ \s?+ [-–—)]?+
+      | [-–—]{1,2}+ \s?+ \d{1,3}+ \s?+ [-–—]{1,2}+ )
+    """,
+    regex.VERBOSE,
+)
+_FIRST_OF_PAGE_MARK, _LONGEST_PAGE_MARK = frozenset("-–—*(pP0123456789"), 16
 _BETWEEN_COUNTS = regex.compile(r"[\s\d.,:|()·•]++")
 _FEW_WORDS, _LONGEST_BUTTON, _LONGEST_COUNT = 8, 12, 40
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
@@ -80,6 +89,16 @@ def recurs(view: View, context: Context) -> bool:
     return not any(other is not None and other.folded == view.folded for other in near)
 
 
+def marks_page(view: View, context: Context) -> bool:
+    """Say whether a line is what paper has at the end of a page: `-more-`, `Page 2 of 4`, a number alone."""
+    line = view.folded.strip()
+    if len(line) > _LONGEST_PAGE_MARK or line[:1] not in _FIRST_OF_PAGE_MARK:
+        return False
+    if not line.isdecimal():
+        return _PAGE_MARK.fullmatch(line) is not None
+    return view.number in context.views.page_numbers
+
+
 def is_code(view: View, _context: Context) -> bool:
     """Say whether a line is a code that a carrier puts on a text: one word of capitals and many figures."""
     return _CODE.fullmatch(view.folded.strip()) is not None
@@ -109,7 +128,7 @@ def is_reading_time(view: View, _context: Context) -> bool:
     told = _MINUTES.search(view.folded) if view.words <= _FEW_WORDS else None
     if told is None:
         return False
-    behind = view.folded[told.end() :].strip(" .)")  # `10 Minutes a Day` are told of something else
+    behind = view.folded[told.end() :].partition("(")[0].strip(" .)")  # `10 Minutes a Day` are told of something else
     return lexicon().holds("reading_time", behind or view.folded)
 
 

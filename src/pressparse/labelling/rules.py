@@ -24,6 +24,7 @@ from pressparse.labelling.chrome import (
     lists_buttons,
     lists_languages,
     lists_sections,
+    marks_page,
     recurs,
     repeats_headline,
 )
@@ -170,6 +171,7 @@ STORY = Table(
     Rule("furniture.running_head", Kind.FURNITURE, repeats_headline),
     Rule("furniture.running_foot", Kind.FURNITURE, recurs, longest=PROSE_WORDS),
     Rule("furniture.phrase", Kind.FURNITURE, is_chrome, by_words=True),
+    Rule("furniture.page_mark", Kind.FURNITURE, marks_page, longest=4),
     Rule("furniture.code", Kind.FURNITURE, is_code, longest=1),
     Rule("furniture.powered_by", Kind.FURNITURE, is_powered_by, longest=LINE),
     Rule("caption.label", Kind.CAPTION, cued(Kind.CAPTION), by_words=True),

@@ -5,10 +5,9 @@ import functools
 
 import regex
 
-from pressparse import gazetteer
 from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, find_date, may_hold_date
 from pressparse.document import Kind
-from pressparse.fields.contact_names import is_person
+from pressparse.fields.contact_names import is_full_name, is_person
 from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon
@@ -60,11 +59,11 @@ _DEFINED_TERMS = regex.compile(r'\([^()\n]{0,80}+(?<="(?:Company|Group|Fund|Trus
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
-_DAY_WORDS = 3
+_DAY_WORDS = _NAME_WORDS = 3
 _LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
 _SHORTEST_LABEL = len("Persbericht")
 _CLOSING_WORDS = 4
-_WITH_MIDDLE_NAME, _LATEST_TITLE = 2, 5
+_LATEST_TITLE = 5
 _NOTICES = frozenset({Kind.NOTICE})
 _ABOVE_TITLES = _NOTICES | {Kind.STAMP, Kind.BYLINE, Kind.CONTACT}
 _NEXT_LINES = 3
@@ -154,7 +153,7 @@ def is_byline(view: View, context: Context) -> bool:
     return view.cue is not None and (rest[:1].isupper() or not rest[:1].isascii() or not rest)
 
 
-def names_author(view: View, _context: Context) -> bool:
+def names_author(view: View, context: Context) -> bool:
     """Say whether a line is a word such as `von` and a person's name, or a name and an agency: `Jane Doe, AP`."""
     line = view.folded.strip()
     if view.is_sentence:
@@ -162,18 +161,21 @@ def names_author(view: View, _context: Context) -> bool:
     first, _, rest = line.partition(" ")
     if first.casefold() in lexicon().words["by"]:
         name, *_ = _BETWEEN_AUTHORS.split(rest, 1)
-        return _is_author(name.title() if name.isupper() else name)
+        return is_full_name(name.title() if name.isupper() else name)
+    if view.words <= _NAME_WORDS and is_full_name(line):
+        return _stands_by_day_below_headline(view, context)
     name, comma, desk = line.partition(", ")
     return bool(comma) and registry().agency(desk.removeprefix("The ")) is not None and is_person(name)
 
 
-def _is_author(name: str) -> bool:
-    """Say whether a name is that of a person for sure: `von` and `di` begin surnames as well."""
-    given, *others = name.split() or [""]
-    if not gazetteer.is_given_name(given) or not is_person(name):
+def _stands_by_day_below_headline(view: View, context: Context) -> bool:
+    """Say whether a line of a page stands between headline and day, or behind the day: who wrote it."""
+    above, below = context.previous(view), context.following(view)
+    if above is None or below is None or below.has_address or above.cue is not None:
         return False
-    middle = others[0].strip(".") if len(others) == _WITH_MIDDLE_NAME else ""
-    return len(others) == 1 or len(middle) == 1 or middle.islower() or gazetteer.is_given_name(middle)
+    if not any(other.given is Kind.HEADLINE for other in context.views[: view.number]):
+        return False
+    return is_stamp_line(below) or is_stamp_line(above)
 
 
 def stands_before_place(view: View, _context: Context) -> bool:

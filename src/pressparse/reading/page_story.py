@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from pressparse.dates import may_hold_date
 from pressparse.document import Kind
+from pressparse.fields.contact_names import is_full_name
 from pressparse.fields.stamp import moment
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
@@ -215,16 +216,23 @@ class _Finder:
         return self._stands_apart(number) if number < start else not block.level and leads_away(block.text)
 
     def _stands_apart(self, number: int) -> bool:
-        """Say whether a link above the text is neither an author behind `By` nor a day below the headline.
+        """Say whether a link above the text is neither an author behind `By` or by a day, nor a day.
 
-        Weblogs have a day lead to what else is of that day.
+        Weblogs have a day lead to what else is of that day, and a name to what else is of that author.
         """
         text = self.blocks[number].text
         if number and lexicon().introduces_author(fold(self.blocks[number - 1].text)):
             return False
-        if self.headline is None or number < self.headline or len(text) > _LONGEST_DAY or not may_hold_date(text):
+        if self.headline is None or number < self.headline or len(text) > _LONGEST_DAY:
             return True
-        return moment(fold(text)) is None
+        if self._is_day(number):
+            return False
+        beside = any(self._is_day(other) for other in (number - 1, number + 1) if other < len(self.blocks))
+        return not (beside and is_full_name(fold(text)))
+
+    def _is_day(self, number: int) -> bool:
+        text = self.blocks[number].text
+        return len(text) <= _LONGEST_DAY and may_hold_date(text) and moment(fold(text)) is not None
 
     def _repeats_picture(self, number: int) -> bool:
         """Say whether a block says what the one before it says: what an image shows instead of itself."""
