@@ -226,6 +226,20 @@ def test_a_sentence_that_begins_like_a_heading_is_a_paragraph(sentence: str) -> 
     assert kind_of(release, sentence) is Kind.PARAGRAPH
 
 
+@pytest.mark.parametrize(
+    "law",
+    [
+        "Disclosure of an inside information acc. to Article 17 MAR of the Regulation (EU) No 596/2014 by Acme Corp.",
+        "The issuer is solely responsible for the content of this announcement.",
+    ],
+)
+def test_a_dateline_without_a_mark_stands_below_what_the_law_wants(law: str) -> None:
+    lead = "Munich, 3 May 2021 - Acme Corp. raises its forecast, since more anvils fall than it had expected."
+    release = assert_laws(f"{HEADLINE}\n\n{law}\n\n{lead}\n\n{STORY}\n")
+    assert (release.dateline and release.dateline.text) == "Munich, 3 May 2021 -"
+    assert release.body_text.startswith("Acme Corp. raises its forecast")
+
+
 @pytest.mark.parametrize("mark", ["-more-", "(more)", "- 2 -", "Page 2", "Page 2 of 4"])
 def test_what_paper_has_at_the_end_of_a_page_is_no_text(mark: str) -> None:
     about = "About Acme Corp.\n\nAcme Corp. makes anvils.\n\n{}\n\nIt sells them in forty countries of the world."

@@ -867,6 +867,21 @@ def test_a_byline_names_somebody(author: str, byline: str | None) -> None:
     assert release.issuer not in {"Jane Doe", "By"}
 
 
+def test_a_name_and_a_time_that_only_their_style_parts_are_a_stamp() -> None:
+    meta = "<div><a href=/c>アクメ株式会社</a><time>2024年5月3日 10時00分</time></div>"
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1>{meta}<div>{STORY}</div></body></html>")
+    assert texts_of(release, Kind.STAMP) == ["アクメ株式会社 2024年5月3日 10時00分"]
+    assert not release.subheadlines
+    assert texts("<p><a href=/1>本日</a>の<time>5月3日</time>に開設</p>") == ["本日の5月3日に開設"]
+
+
+def test_words_taken_from_the_story_are_no_deck() -> None:
+    quote = "<div><div>Anvils belong in Oslo.”</div><div>— Jane Doe</div></div>"
+    lead = f"<p>OSLO, Norway, May 3, 2021 /EINPresswire.com/ -- {TITLE}, it said on Monday.</p>"
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><p>More of them</p>{quote}<div>{lead}{STORY}</div></body>")
+    assert [deck.text for deck in release.subheadlines] == ["More of them"]
+
+
 def test_a_day_that_is_a_link_below_the_headline_is_a_stamp() -> None:
     top = (
         f"<header><h1>{TITLE}</h1><div><a href=/2021/05/03>May 3, 2021</a></div><div><a href=/c>News</a></div></header>"

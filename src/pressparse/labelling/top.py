@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pressparse import gazetteer
 from pressparse.document import Kind
+from pressparse.fields.contact_names import is_full_name
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.headline import (
     Rules,
@@ -29,6 +30,7 @@ _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
 """Words with which an embargo goes on in the next line."""
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
 _LATEST_DECK, _LINES_BELOW_DECK = 12, 8
+_DASHES, _QUOTES = frozenset("-–—"), frozenset("\"»'")
 _OF_PAGES = frozenset({Kind.FURNITURE, Kind.CAPTION})
 _SIGNED = frozenset({"byline.by", "byline.author", "stamp.date"})
 """The rules that find by whom and when a story was written."""
@@ -125,9 +127,17 @@ def _label_behind(before: View, view: View, labels: dict[int, Label]) -> None:
     """Label what the line next to it tells: a sentence above a credit is a caption, a name behind a byline its desk."""
     if labels[view.number][0] is Kind.CREDIT and labels[before.number][0] is Kind.SUBHEADLINE and before.is_sentence:
         labels[before.number] = (Kind.CAPTION, "caption.above_credit")
+    if labels[view.number][0] is Kind.SUBHEADLINE and _attributes_quote(before, view):
+        labels[before.number] = labels[view.number] = (Kind.OTHER, "other.pull_quote")
     is_deck = labels[view.number][0] is Kind.SUBHEADLINE and view.gap == 0 and view.is_short and not view.is_sentence
     if is_deck and labels[before.number] == (Kind.BYLINE, "byline.by"):
         labels[view.number] = (Kind.BYLINE, "byline.desk")
+
+
+def _attributes_quote(before: View, view: View) -> bool:
+    """Say whether a line is a dash and a person's name, below words of the story in quotation marks."""
+    name = view.folded.strip()
+    return name[:1] in _DASHES and before.folded.rstrip()[-1:] in _QUOTES and is_full_name(name[1:].lstrip(" -"))
 
 
 def _contact_lines(top: tuple[View, ...], rules: Rules) -> frozenset[int]:

@@ -157,6 +157,8 @@ class Walk:
             self._text.end_line()
         elif tag == "a":
             self._text.begin_link()
+        elif tag == "time":
+            self._text.part_from_link()
         elif tag == "img":
             shown = attributes.get("alt", "")
             if "@" in shown and _MAILBOX.fullmatch(shown):  # drawn, so that no robot reads it
