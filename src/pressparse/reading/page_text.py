@@ -104,7 +104,7 @@ class PageText:
 
     def part_from_link(self) -> None:
         """Write a blank behind a link that ends right here: sites set a name and a time apart by their style alone."""
-        if self._linked and self._link_end == len(self.line) and self.line[-1][-1:].isalnum():
+        if self.line and self._link_end == len(self.line) and self.line[-1][-1:].isalnum():
             self.line.append(" ")
 
     def add_caption(self, words: str, element: int) -> None:
