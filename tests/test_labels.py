@@ -66,6 +66,7 @@ def kind_of(release: Release, text: str) -> Kind:
         ("Lesezeit: 1 Min.", Kind.FURNITURE),
         ("Temps de lecture : 3 minutes", Kind.FURNITURE),
         ("Reading time: 2 min (500 words)", Kind.FURNITURE),
+        ("Comments (4)", Kind.FURNITURE),
         ("314 views", Kind.FURNITURE),
         ("Visto 314 veces", Kind.FURNITURE),
         ("Aufrufe: 314", Kind.FURNITURE),

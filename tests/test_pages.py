@@ -762,6 +762,7 @@ def test_a_table_of_figures_is_one_whatever_its_title_or_note_holds(cell: str) -
         '<div class="wire-footer wire-contacts"><b>Contacts</b><p>Jane Doe<br>jane@example.com</p></div>',
         "<div class=x><b>Contact</b><br>Jane Doe<br>Acme Corp.<br>jane@example.com</div>",
         "<aside><p><strong>Media Contact</strong><br>Jane Doe<br>jane@example.com</p></aside>",
+        "<div class=press-foot><h4>Media Contact</h4><p>Jane Doe<br>jane@example.com</p></div>",
     ],
 )
 def test_a_contact_behind_the_text_is_read(behind: str) -> None:
@@ -1012,14 +1013,10 @@ def test_a_row_of_links_heads_no_section(row: str) -> None:
     assert row not in release.body_text
 
 
-def test_what_a_site_has_at_its_foot_is_none_of_the_release() -> None:
-    foot = f"<div class=foot><p>About us</p><ul><li>News<li>Sports</ul><p>{PROMO}</p></div>"
-    note = (
-        "<div class='foot-note'><p>Anvils are sold by weight, and their weight is given in pounds throughout.</p></div>"
-    )
-    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><div>{STORY}{note}</div>{foot}</body></html>")
-    assert PROMO not in release.body_text
-    assert "sold by weight" in release.body_text
+def test_what_a_site_has_below_a_row_of_links_is_none_of_the_release() -> None:
+    foot = "<div class=foot><p>About us | Contact us</p><ul><li>News<li>Sports</ul></div>"
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><div>{STORY}</div>{foot}</body></html>")
+    assert "Sports" not in release.body_text
     assert not release.boilerplate
 
 

@@ -96,7 +96,7 @@ def marks_page(view: View, context: Context) -> bool:
         return False
     if not line.isdecimal():
         return _PAGE_MARK.fullmatch(line) is not None
-    return view.number in context.views.page_numbers
+    return view.given in _KINDS_OF_FEET and view.number in context.views.page_numbers
 
 
 def is_code(view: View, _context: Context) -> bool:
@@ -139,8 +139,10 @@ def lists_buttons(view: View, _context: Context) -> bool:
         return False
     words = lexicon().words
     listed, head = words["button"], first.casefold().rstrip(",:|")
+    if (head in words["counter"] or head.isdecimal()) and _counts_readers(view.folded):
+        return True
     if head not in listed:
-        return (head in words["counter"] or head.isdecimal()) and _counts_readers(view.folded)
+        return False
     offered = [word for word in _BETWEEN_BUTTONS.split(view.folded.casefold()) if word]
     return len(offered) > 1 and listed.issuperset(offered)
 

@@ -168,7 +168,8 @@ def _label(view: View, rule: Rule | None, headline: int | None, context: Context
         return (rule.kind, rule.name)
     if view.has_address and view.is_short and not view.is_sentence:
         return (Kind.CONTACT, "contact.line")
-    if headline is not None and REPEATED_TITLE.test(view, context):
+    is_story = headline is not None and view.number > headline and view.is_prose
+    if headline is not None and not is_story and REPEATED_TITLE.test(view, context):
         return (Kind.FURNITURE, REPEATED_TITLE.name)
     return _unknown(view, headline)
 
