@@ -68,6 +68,13 @@ def kind_of(release: Release, text: str) -> Kind:
         ("Estimated reading time: 4 min", Kind.FURNITURE),
         ("Lesezeit: 1 Min.", Kind.FURNITURE),
         ("Temps de lecture : 3 minutes", Kind.FURNITURE),
+        ("Reading time: 2 min (500 words)", Kind.FURNITURE),
+        ("Comments (4)", Kind.FURNITURE),
+        ("314 views", Kind.FURNITURE),
+        ("Visto 314 veces", Kind.FURNITURE),
+        ("Aufrufe: 314", Kind.FURNITURE),
+        ("Views of Oslo in 12 pictures", Kind.SUBHEADLINE),
+        ("From: Ministry of Anvils", Kind.BYLINE),
         ("Font size: A- A+", Kind.FURNITURE),
         ("Download PDF", Kind.FURNITURE),
         ("Download as PDF (120 KB)", Kind.LINK),
@@ -221,6 +228,37 @@ def test_below_the_story_a_line_is(line: str, kind: Kind) -> None:
 def test_a_sentence_that_begins_like_a_heading_is_a_paragraph(sentence: str) -> None:
     release = assert_laws(f"{HEADLINE}\n\n{LEAD}\n\n{sentence}\n\n{STORY}\n")
     assert kind_of(release, sentence) is Kind.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "law",
+    [
+        "Disclosure of an inside information acc. to Article 17 MAR of the Regulation (EU) No 596/2014 by Acme Corp.",
+        "The issuer is solely responsible for the content of this announcement.",
+    ],
+)
+def test_a_dateline_without_a_mark_stands_below_what_the_law_wants(law: str) -> None:
+    lead = "Munich, 3 May 2021 - Acme Corp. raises its forecast, since more anvils fall than it had expected."
+    release = assert_laws(f"{HEADLINE}\n\n{law}\n\n{lead}\n\n{STORY}\n")
+    assert (release.dateline and release.dateline.text) == "Munich, 3 May 2021 -"
+    assert release.body_text.startswith("Acme Corp. raises its forecast")
+
+
+@pytest.mark.parametrize("mark", ["-more-", "(more)", "- 2 -", "Page 2", "Page 2 of 4"])
+def test_what_paper_has_at_the_end_of_a_page_is_no_text(mark: str) -> None:
+    about = "About Acme Corp.\n\nAcme Corp. makes anvils.\n\n{}\n\nIt sells them in forty countries of the world."
+    release = assert_laws(f"{HEADLINE}\n\n{LEAD}\n\n{mark}\n\n{STORY}\n")
+    assert kind_of(release, mark) is Kind.FURNITURE
+    assert mark not in release.body_text
+    assert STORY in release.body_text
+    (part,) = assert_laws(f"{HEADLINE}\n\n{LEAD}\n\n{STORY}\n\n{about.format(mark)}").boilerplate
+    assert part.text.endswith("of the world.")
+
+
+def test_figures_alone_number_pages_where_they_count_up() -> None:
+    pages = f"{HEADLINE}\n\n{LEAD}\n\n1\n\n{STORY}\n\n2\n\n{STORY.replace('plant', 'works')}\n\n3\n"
+    assert not {"1", "2", "3"}.intersection(assert_laws(pages).body_text.split("\n\n"))
+    assert "7" in assert_laws(f"{HEADLINE}\n\n{LEAD}\n\n7\n\n{STORY}\n").body_text.split("\n\n")
 
 
 def test_heading_and_opening_of_one_statement_are_one_block() -> None:

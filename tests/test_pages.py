@@ -762,6 +762,7 @@ def test_a_table_of_figures_is_one_whatever_its_title_or_note_holds(cell: str) -
         '<div class="wire-footer wire-contacts"><b>Contacts</b><p>Jane Doe<br>jane@example.com</p></div>',
         "<div class=x><b>Contact</b><br>Jane Doe<br>Acme Corp.<br>jane@example.com</div>",
         "<aside><p><strong>Media Contact</strong><br>Jane Doe<br>jane@example.com</p></aside>",
+        "<div class=press-foot><h4>Media Contact</h4><p>Jane Doe<br>jane@example.com</p></div>",
     ],
 )
 def test_a_contact_behind_the_text_is_read(behind: str) -> None:
@@ -815,6 +816,10 @@ def test_another_story_on_the_page_is_not_the_release(body: str) -> None:
             f"<h1><a href=/>Ministry of Anvils and Feathers</a></h1><h2>{TITLE}</h2>",
         ),
         ("News Release - Acme Corp.", f"<h1>News Release</h1><h3>{TITLE}</h3>"),
+        (
+            f"Oslo Office | {TITLE} | Ministry of Anvils",
+            f"<h2>Oslo Office</h2><div><h1>{TITLE}</h1></div>",
+        ),
         ("Acme Corp. - Press Release", f"<h1>Investor Relations</h1><div><b>{TITLE}</b></div>"),
     ],
 )
@@ -850,6 +855,10 @@ def test_a_line_between_headline_and_text_is_a_stamp(stamp: str) -> None:
         ("<span>By</span><div><a href=/doe>Jane Doe</a></div>", "Jane Doe"),
         ("<p>By</p><p>Jane Doe</p><p>May 3, 2021</p>", "Jane Doe"),
         ("<p>By</p><p>May 3, 2021</p>", None),
+        ("<p>Jane Doe</p><p>May 3, 2021</p>", "Jane Doe"),
+        ("<time>May 3, 2021</time><div><a href=/doe>Jane Doe</a></div>", "Jane Doe"),
+        ("<p>Jane Doe</p>", None),
+        ("<p>Jane Anvils Alone</p><p>May 3, 2021</p>", None),
         ("<p>By Jane Doe May 3, 2021</p>", "By Jane Doe May 3, 2021"),
     ],
 )
@@ -857,6 +866,21 @@ def test_a_byline_names_somebody(author: str, byline: str | None) -> None:
     release = pressparse.parse(f"<html><body><h1>{TITLE}</h1>{author}<div>{STORY}</div></body></html>")
     assert (release.byline and release.byline.text) == byline
     assert release.issuer not in {"Jane Doe", "By"}
+
+
+def test_a_name_and_a_time_that_only_their_style_parts_are_a_stamp() -> None:
+    meta = "<div><a href=/c>アクメ株式会社</a><time>2024年5月3日 10時00分</time></div>"
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1>{meta}<div>{STORY}</div></body></html>")
+    assert texts_of(release, Kind.STAMP) == ["アクメ株式会社 2024年5月3日 10時00分"]
+    assert not release.subheadlines
+    assert texts("<p><a href=/1>本日</a>の<time>5月3日</time>に開設</p>") == ["本日の5月3日に開設"]
+
+
+def test_words_taken_from_the_story_are_no_deck() -> None:
+    quote = "<div><div>Anvils belong in Oslo.”</div><div>— Jane Doe</div></div>"
+    lead = f"<p>OSLO, Norway, May 3, 2021 /EINPresswire.com/ -- {TITLE}, it said on Monday.</p>"
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><p>More of them</p>{quote}<div>{lead}{STORY}</div></body>")
+    assert [deck.text for deck in release.subheadlines] == ["More of them"]
 
 
 def test_a_day_that_is_a_link_below_the_headline_is_a_stamp() -> None:
@@ -938,6 +962,100 @@ def test_what_a_site_puts_behind_a_release_is_none_of_it(end: str, behind: str) 
     about = f"<section><h2>About Acme Corp.</h2><p>{company}</p></section>"
     release = pressparse.parse(f"<html><body>{page.replace('</main>', about + '</main>')}</body></html>")
     assert [part.heading for part in release.boilerplate] == ["About Acme Corp."]
+
+
+def test_a_source_line_behind_the_text_is_one_though_its_name_is_a_link() -> None:
+    contact = "<p><b>Contact:</b><br>Jane Doe<br>jane@example.com</p>"
+    text = f"<div itemprop=articleBody>{STORY}{contact}</div>"
+    page = f"<div><h1>{TITLE}</h1>{text}<p>SOURCE: <a href=/1>Acme Corp.</a></p></div>"
+    release = pressparse.parse(f"<html><body>{page}</body></html>")
+    assert texts_of(release, Kind.SOURCE) == ["SOURCE: Acme Corp."]
+    assert release.issuer == "Acme Corp."
+
+
+def test_a_heading_that_opens_its_section_is_a_heading() -> None:
+    panel = (
+        "<h3><button class=accordion-button>About Acme Corp.</button></h3><div><p>Acme Corp. makes anvils.</p></div>"
+    )
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><div>{STORY}{panel}</div></body></html>")
+    assert [part.heading for part in release.boilerplate] == ["About Acme Corp."]
+
+
+def test_what_repeats_the_words_of_a_picture_is_its_caption() -> None:
+    picture = '<div class=img><img src=a alt="The works in Oslo"><div>The works in Oslo</div></div>'
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><div>{STORY}{picture}{STORY}</div></body></html>")
+    assert texts_of(release, Kind.CAPTION) == ["The works in Oslo\n\nThe works in Oslo"]
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        "<div class='box comment_list'><div class=title>Coyote</div><div>{}</div></div>",
+        "<section class=kommentare><h2>Zwei Kommentare</h2><p>{}</p></section>",
+        "<div id=comentarios><h3>Comentarios (2)</h3><p>{}</p></div>",
+        "<h2>Comentar</h2><div><p>{}</p></div>",
+    ],
+)
+def test_what_readers_say_is_none_of_the_release(comments: str) -> None:
+    said = "I have been under one of those anvils, and I would not call it light, whatever they may say."
+    release = pressparse.parse(
+        f"<html><body><h1>{TITLE}</h1><article>{STORY}{comments.format(said)}</article></body></html>"
+    )
+    assert said not in release.body_text
+    assert "lighter anvils" in release.body_text
+
+
+@pytest.mark.parametrize("row", ["关于我们 | 联系我们", "About us | Contact us | Privacy policy", "Über uns | Kontakt"])
+def test_a_row_of_links_heads_no_section(row: str) -> None:
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><div>{STORY}<p>{row}</p></div></body></html>")
+    assert not release.boilerplate
+    assert not release.contacts
+    assert row not in release.body_text
+
+
+def test_what_a_site_has_below_a_row_of_links_is_none_of_the_release() -> None:
+    foot = "<div class=foot><p>About us | Contact us</p><ul><li>News<li>Sports</ul></div>"
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><div>{STORY}</div>{foot}</body></html>")
+    assert "Sports" not in release.body_text
+    assert not release.boilerplate
+
+
+def test_images_behind_a_closed_text_are_none_of_its_sections() -> None:
+    about = (
+        "<div class=boilerplate><p><b>About Acme Corp.</b></p><p>Acme Corp. makes anvils for all of Europe.</p></div>"
+    )
+    media = '<div class=files><h2>Media</h2><img src=a alt="anvil_1"><a href=/a>Download</a></div>'
+    release = pressparse.parse(
+        f"<html><body><article><h1>{TITLE}</h1><div>{STORY}</div>{about}{media}</article></body></html>"
+    )
+    (part,) = release.boilerplate
+    assert "Download" not in part.text
+    assert not release.contacts
+
+
+DECK = "Two hundred people will make four thousand anvils a week in the city from October."
+
+
+@pytest.mark.parametrize(
+    ("signed", "byline"),
+    [
+        ("<p>By Jane Doe</p><p>May 3, 2021</p>", "By Jane Doe"),
+        ("<p>May 3, 2021 10:05</p>", None),
+        (
+            "<dl><dt>From:</dt><dd><a href=/d>Ministry of Anvils</a></dd><dt>Published</dt><dd>3 May 2021</dd></dl>",
+            "Ministry of Anvils",
+        ),
+        ("<div>May 3, 2021</div><div>8:05 am</div><div>By Jane Doe</div>", "By Jane Doe"),
+    ],
+)
+def test_a_sentence_above_byline_and_stamp_is_a_deck(signed: str, byline: str | None) -> None:
+    release = pressparse.parse(f"<html><body><h1>{TITLE}</h1><p>{DECK}</p>{signed}<div>{STORY}</div></body></html>")
+    assert [deck.text for deck in release.subheadlines] == [DECK]
+    assert (release.byline and release.byline.text) == byline
+    assert release.published in {datetime.date(2021, 5, 3), None}
+    assert DECK not in release.body_text
+    alone = pressparse.parse(f"<html><body><h1>{TITLE}</h1><p>{DECK}</p><div>{STORY}</div></body></html>")
+    assert DECK in alone.body_text
 
 
 def test_a_stamp_with_a_city_above_the_headline_is_not_the_dateline() -> None:

@@ -173,7 +173,7 @@ def _first(blocks: tuple[Block, ...], kind: Kind) -> Part | None:
 def _byline(blocks: tuple[Block, ...]) -> Part | None:
     """Return the first byline that says more than `By`, behind which a page may set the name apart, or nothing."""
     for block in blocks:
-        if block.kind is Kind.BYLINE and block.text.casefold() not in lexicon().words["by"]:
+        if block.kind is Kind.BYLINE and not lexicon().introduces_author(fold(block.text)):
             return _part(block)
     return None
 

@@ -49,6 +49,7 @@ _HONORIFIC = regex.compile(
 )
 _UNPARTED = regex.compile(r"[\p{Han}\p{Hangul}]")
 _LENGTHS_WITH_SURNAME = (2, 3)
+_WITH_MIDDLE_NAME = 2
 _INITIAL = regex.compile(r"\p{Lu}\.")
 _ESQUIRE = regex.compile(r".*,?\s(?:Esq|Jr|Sr)\.?")
 _DEGREES = regex.compile(
@@ -82,6 +83,19 @@ def is_person(plain: str) -> bool:
         return len(plain) in _LENGTHS_WITH_SURNAME and plain[0] in lexicon().words["surname"]
     first, *_ = plain.split(maxsplit=1) or [""]
     return _INITIAL.match(plain) is not None or gazetteer.is_given_name(first)
+
+
+def is_full_name(name: str) -> bool:
+    """Say whether words are a person's name for sure, given name and surname: `von` and `di` begin surnames as well.
+
+    >>> is_full_name("Jane Doe"), is_full_name("Jane A. Doe"), is_full_name("Jane"), is_full_name("Jane Doe Anvils")
+    (True, True, False, False)
+    """
+    given, *others = name.split() or [""]
+    if not gazetteer.is_given_name(given) or not is_person(name) or not may_be_name(name):
+        return False
+    middle = others[0].strip(".") if len(others) == _WITH_MIDDLE_NAME else ""
+    return len(others) == 1 or len(middle) == 1 or middle.islower() or gazetteer.is_given_name(middle)
 
 
 def without_degrees(name: str) -> str:

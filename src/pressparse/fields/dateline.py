@@ -15,13 +15,13 @@ import regex
 from pressparse.anchoring import anchored
 from pressparse.dates import date_of, group_of, time_of
 from pressparse.day_order import is_day_first
-from pressparse.document import Passage
+from pressparse.document import Kind, Passage
 from pressparse.errors import expect_text
 from pressparse.fields.dateline_matching import REACH, DatelineMatch, DatelineMatcher, is_story
 from pressparse.fields.dateline_over_lines import PIECES, dateline_over_lines
 from pressparse.folding import fold
 from pressparse.formats import Format, expect_formats, list_formats
-from pressparse.lexicon import added_phrases
+from pressparse.lexicon import Use, added_phrases, lexicon
 from pressparse.month_day import MonthDay
 from pressparse.places import places
 from pressparse.release import Dateline, WireService
@@ -33,6 +33,7 @@ from pressparse.wrapping import paragraphs
 PASSAGES = 80
 """How many passages are looked at."""
 
+_ABOVE_STORIES = frozenset({Kind.NOTICE, Kind.LEGAL})
 _SENTENCE_WORDS = 11
 LATEST = 12
 """How many passages into the story, at the latest, a dateline with a mark stands: behind a list of highlights."""
@@ -96,11 +97,19 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
             if found.wire_service is not None or not found.own_line or found.dateline.time is None:
                 return above if above is not None and found.wire_service is None else found
             above = above or found  # a stamp: the mark may stand below the headline
-        if story_begins is None and is_story(folded[start : min(end, start + REACH)]):
+        if story_begins is None and _begins_story(folded[start : min(end, start + REACH)]):
             story_begins = number
         if story_begins is not None and number > story_begins + LATEST:
             break
     return above
+
+
+def _begins_story(head: str) -> bool:
+    """Say whether a passage that begins so is where a story begins: a sentence, and none of law above it."""
+    if not is_story(head):
+        return False
+    cue = lexicon().cue(head)
+    return cue is None or cue.use is not Use.OPENING or cue.kind not in _ABOVE_STORIES
 
 
 def _is_before_colon(matched: DatelineMatch) -> bool:

@@ -5,6 +5,7 @@ import re
 import regex
 
 from pressparse.document import Kind
+from pressparse.fields.contact_names import is_person
 from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon
@@ -19,7 +20,17 @@ _MINUTES = regex.compile(r"\b\d{1,2}+[\s-]?(?i:min|мин|dk|dakika|perc)\p{L}*+
 _STEPS_DOWN = ">»›→"
 _BETWEEN_CRUMBS = re.compile(rf"\s?[{_STEPS_DOWN}]\s|\s[/|]\s")
 _BETWEEN_BUTTONS = regex.compile(r"[\s|/,•·:]++")
-_FEW_WORDS, _LONGEST_BUTTON = 8, 12
+_PAGE_MARK = regex.compile(
+    r"""
+    (?i: [-–—*(]{1,3}+ \s?+ (?:more|continued) \s?+ [-–—*)]{1,3}+
+      | [-–—(]?+ \s?+ page \s \d{1,3}+ (?:\sof\s\d{1,3}+)?+ \s?+ [-–—)]?+
+      | [-–—]{1,2}+ \s?+ \d{1,3}+ \s?+ [-–—]{1,2}+ )
+    """,
+    regex.VERBOSE,
+)
+_FIRST_OF_PAGE_MARK, _LONGEST_PAGE_MARK = frozenset("-–—*(pP0123456789"), 16
+_BETWEEN_COUNTS = regex.compile(r"[\s\d.,:|()·•]++")
+_FEW_WORDS, _LONGEST_BUTTON, _LONGEST_COUNT = 8, 12, 40
 _NOISE_WORD = regex.compile(r"\p{L}{1,3}(?!\p{L})")
 _CODE = regex.compile(r"[\[(]?(?=[A-Z]{2})[A-Z]{2,10}[A-Z0-9#]{0,20}\d{7}[A-Z0-9]{0,30}[\])]?|\[[A-Z]{2,8}\#\d{4,12}\]")
 _LONGEST_LABELLED = 60
@@ -72,13 +83,37 @@ def recurs(view: View, context: Context) -> bool:
         return False
     if view.given not in _KINDS_OF_FEET:
         return False
+    if view.has_address and any(
+        is_person(above.folded) for above in context.views[max(view.number - 2, 0) : view.number]
+    ):
+        return False  # the number of a contact that stands beside the text as well
     near = (context.previous(view), context.following(view))
     return not any(other is not None and other.folded == view.folded for other in near)
+
+
+def marks_page(view: View, context: Context) -> bool:
+    """Say whether a line is what paper has at the end of a page: `-more-`, `Page 2 of 4`, a number alone."""
+    line = view.folded.strip()
+    if len(line) > _LONGEST_PAGE_MARK or line[:1] not in _FIRST_OF_PAGE_MARK:
+        return False
+    if not line.isdecimal():
+        return _PAGE_MARK.fullmatch(line) is not None
+    return view.given in _KINDS_OF_FEET and view.number in context.views.page_numbers
 
 
 def is_code(view: View, _context: Context) -> bool:
     """Say whether a line is a code that a carrier puts on a text: one word of capitals and many figures."""
     return _CODE.fullmatch(view.folded.strip()) is not None
+
+
+def lists_sections(view: View, _context: Context) -> bool:
+    """Say whether a line is a row of links to parts of a site, between bars: `About us | Contact us`."""
+    if not view.is_short or "|" not in view.folded:
+        return False
+    cues = [lexicon().cue(part) for part in map(str.strip, view.folded.split("|")) if part]
+    if len(cues) <= 1 or any(cue is None or cue.name is not None for cue in cues):
+        return False
+    return len({cue.kind for cue in cues if cue is not None} - {Kind.CONTACT}) > 0
 
 
 def is_powered_by(view: View, _context: Context) -> bool:
@@ -95,7 +130,7 @@ def is_reading_time(view: View, _context: Context) -> bool:
     told = _MINUTES.search(view.folded) if view.words <= _FEW_WORDS else None
     if told is None:
         return False
-    behind = view.folded[told.end() :].strip(" .)")  # `10 Minutes a Day` are told of something else
+    behind = view.folded[told.end() :].partition("(")[0].strip(" .)")  # `10 Minutes a Day` are told of something else
     return lexicon().holds("reading_time", behind or view.folded)
 
 
@@ -109,12 +144,24 @@ def is_breadcrumbs(view: View, _context: Context) -> bool:
 
 
 def lists_buttons(view: View, _context: Context) -> bool:
-    """Say whether a line is nothing but what a bar for readers offers: `Share Print`, `Print | Email | PDF`."""
+    """Say whether a line is nothing but what a bar for readers offers or counts: `Share Print`, `314 views`."""
     first, blank, _ = view.folded.lstrip(" |").partition(" ")
     if not blank or len(first) > _LONGEST_BUTTON or len(view.folded) >= _LONGEST_LABELLED:
         return False
-    listed = lexicon().words["button"]
-    if first.casefold().rstrip(",:|") not in listed:
+    words = lexicon().words
+    listed, head = words["button"], first.casefold().rstrip(",:|")
+    if (head in words["counter"] or head.isdecimal()) and _counts_readers(view.folded):
+        return True
+    if head not in listed:
         return False
-    words = [word for word in _BETWEEN_BUTTONS.split(view.folded.casefold()) if word]
-    return len(words) > 1 and listed.issuperset(words)
+    offered = [word for word in _BETWEEN_BUTTONS.split(view.folded.casefold()) if word]
+    return len(offered) > 1 and listed.issuperset(offered)
+
+
+def _counts_readers(line: str) -> bool:
+    """Say whether a line is nothing but how often something was read or told of: `Visto 314 veces`."""
+    if len(line) >= _LONGEST_COUNT:
+        return False
+    listed = lexicon().words["counter"]
+    words = [word for word in _BETWEEN_COUNTS.split(line.casefold()) if word]
+    return bool(words) and listed.issuperset(words)

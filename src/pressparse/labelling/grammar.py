@@ -15,6 +15,7 @@ from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
 
 _NEXT_LINES = 3
+_PAGE_FIGURES = 3
 _FIRST_PASSAGES = 80
 
 
@@ -28,6 +29,14 @@ class Views(tuple[View, ...]):  # noqa: SLOT001 - what is found once is kept in 
         if len(set(passages)) == len(passages):
             return frozenset()
         return frozenset(folded for folded, count in Counter(passages).items() if count > 1)
+
+    @found_once
+    def page_numbers(self) -> frozenset[int]:
+        """The numbers of the passages that are nothing but a figure each, if these count pages: 1, 2, 3 and so on."""
+        lone = [view for view in self if view.gap and len(view.folded) <= _PAGE_FIGURES and view.folded.isdecimal()]
+        pages = [int(view.folded) for view in lone]
+        counts = len(pages) > 1 and pages == list(range(pages[0], pages[0] + len(pages)))
+        return frozenset([view.number for view in lone]) if counts else frozenset()
 
     @found_once
     def usual_gap(self) -> int:

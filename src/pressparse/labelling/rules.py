@@ -24,6 +24,8 @@ from pressparse.labelling.chrome import (
     is_reading_time,
     lists_buttons,
     lists_languages,
+    lists_sections,
+    marks_page,
     recurs,
     repeats_headline,
 )
@@ -134,6 +136,7 @@ STORY = Table(
     Rule("caption.image", Kind.CAPTION, is_image, signs=_MARKDOWN_LINK),
     Rule("link.without_text", Kind.LINK, is_link_without_text, signs=_MARKDOWN_LINK),
     Rule("end.mark", Kind.END, is_end_mark, longest=LONGEST_MARK // 2),
+    Rule("furniture.sections", Kind.FURNITURE, lists_sections, by_words=True, longest=LINE),
     Rule("about.heading", Kind.ABOUT, headed(Kind.ABOUT, Use.HEADING, Use.NAMED), by_words=True),
     Rule("about.name", Kind.ABOUT, is_name_as_heading, longest=6),
     Rule(
@@ -170,6 +173,7 @@ STORY = Table(
     Rule("furniture.running_head", Kind.FURNITURE, repeats_headline),
     Rule("furniture.running_foot", Kind.FURNITURE, recurs, longest=PROSE_WORDS),
     Rule("furniture.phrase", Kind.FURNITURE, is_chrome, by_words=True),
+    Rule("furniture.page_mark", Kind.FURNITURE, marks_page, longest=4),
     Rule("furniture.code", Kind.FURNITURE, is_code, longest=1),
     Rule("furniture.powered_by", Kind.FURNITURE, is_powered_by, longest=LINE),
     Rule("caption.label", Kind.CAPTION, cued(Kind.CAPTION), by_words=True),

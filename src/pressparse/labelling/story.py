@@ -25,6 +25,7 @@ _CELL_WORDS = 5
 _KINDS_OF_CELLS = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.CAPTION, Kind.OTHER, Kind.TABLE})
 """What cells may look like one by one."""
 _FEWEST_CELLS = 6
+_PAGE_MARK = "furniture.page_mark"
 _LABELS = frozenset({Kind.FURNITURE, Kind.SOURCE})
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
@@ -105,7 +106,7 @@ class _Progress:
         self.lists_recipients = rule.name == "furniture.recipients"
         self.section = rule.kind if rule.kind in _SECTIONS else None
         self.reached = self._reaches(view)
-        if self.closed_by is None and rule.kind in _CLOSING and is_last_part:
+        if self.closed_by is None and rule.kind in _CLOSING and is_last_part and rule.name != _PAGE_MARK:
             self.closed_by = rule.kind
         if rule.kind is Kind.FURNITURE and view.cue is not None:
             self.chrome = view.cue.use is Use.HEADING
@@ -193,6 +194,8 @@ def _is_last_part(view: View, views: tuple[View, ...]) -> bool:
 
 def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
     """Say whether a passage goes on with the section before it."""
+    if rule is not None and rule.name == _PAGE_MARK and section is not Kind.CONTACT:
+        return True
     goes_on = rule is not None and rule.name.endswith((".line", ".sentence"))
     if rule is not None and rule.kind is section and (goes_on or _is_opening(view)):
         return True

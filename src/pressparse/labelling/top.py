@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pressparse import gazetteer
 from pressparse.document import Kind
+from pressparse.fields.contact_names import is_full_name
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.headline import (
     Rules,
@@ -28,6 +29,11 @@ _LETTERHEAD_LINES = 3
 _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
 """Words with which an embargo goes on in the next line."""
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
+_LATEST_DECK, _LINES_BELOW_DECK = 12, 8
+_DASHES, _QUOTES = frozenset("-–—"), frozenset("\"»'")
+_OF_PAGES = frozenset({Kind.FURNITURE, Kind.CAPTION})
+_SIGNED = frozenset({"byline.by", "byline.author", "stamp.date"})
+"""The rules that find by whom and when a story was written."""
 _LETTERHEAD_RULES = frozenset({"byline.organization", "byline.office"})
 
 
@@ -43,11 +49,28 @@ def lead_number(views: tuple[View, ...], dateline: int | None, context: Context,
         if view.number and (is_bare_day(view) or view.is_labelled("advisory")):
             return view.number
         begins = (view.is_prose and not is_long_title(view)) or (headline is not None and _heads_list(view, context))
-        if begins and TOP.first(view, context) is None:
+        if begins and TOP.first(view, context) is None and not _is_above_byline(view, context, headline):
             return view.number
     if headline is not None:
         return headline + 1
     return next(_titles(views, context), len(views) - 1) + 1
+
+
+def _is_above_byline(view: View, context: Context, headline: int | None) -> bool:
+    """Say whether a sentence below the headline is a deck: byline or stamp stand right below it, above the story."""
+    if not view.number or view.number > _LATEST_DECK or view.words > _DECK_WORDS or not view.is_sentence:
+        return False
+    found, lines = False, context.views[view.number + 1 : view.number + 1 + _LINES_BELOW_DECK]
+    if not any(below.is_prose for below in lines):
+        return False
+    for below in lines:
+        if below.given in _OF_PAGES:
+            continue
+        rule = None if below.is_prose else TOP.first(below, context)
+        if rule is None:
+            break
+        found = found or rule.name in _SIGNED
+    return found and (headline is not None or has_title(context.views[: view.number], context))
 
 
 def _heads_list(view: View, context: Context) -> bool:
@@ -104,9 +127,17 @@ def _label_behind(before: View, view: View, labels: dict[int, Label]) -> None:
     """Label what the line next to it tells: a sentence above a credit is a caption, a name behind a byline its desk."""
     if labels[view.number][0] is Kind.CREDIT and labels[before.number][0] is Kind.SUBHEADLINE and before.is_sentence:
         labels[before.number] = (Kind.CAPTION, "caption.above_credit")
+    if labels[view.number][0] is Kind.SUBHEADLINE and _attributes_quote(before, view):
+        labels[before.number] = labels[view.number] = (Kind.OTHER, "other.pull_quote")
     is_deck = labels[view.number][0] is Kind.SUBHEADLINE and view.gap == 0 and view.is_short and not view.is_sentence
     if is_deck and labels[before.number] == (Kind.BYLINE, "byline.by"):
         labels[view.number] = (Kind.BYLINE, "byline.desk")
+
+
+def _attributes_quote(before: View, view: View) -> bool:
+    """Say whether a line is a dash and a person's name, below words of the story in quotation marks."""
+    name = view.folded.strip()
+    return name[:1] in _DASHES and before.folded.rstrip()[-1:] in _QUOTES and is_full_name(name[1:].lstrip(" -"))
 
 
 def _contact_lines(top: tuple[View, ...], rules: Rules) -> frozenset[int]:
@@ -137,7 +168,8 @@ def _label(view: View, rule: Rule | None, headline: int | None, context: Context
         return (rule.kind, rule.name)
     if view.has_address and view.is_short and not view.is_sentence:
         return (Kind.CONTACT, "contact.line")
-    if headline is not None and REPEATED_TITLE.test(view, context):
+    is_story = headline is not None and view.number > headline and view.is_prose
+    if headline is not None and not is_story and REPEATED_TITLE.test(view, context):
         return (Kind.FURNITURE, REPEATED_TITLE.name)
     return _unknown(view, headline)
 

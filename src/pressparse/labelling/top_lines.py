@@ -4,11 +4,10 @@ import datetime
 
 import regex
 
-from pressparse import gazetteer
 from pressparse.alternation import alternation
 from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, find_date, may_hold_date
 from pressparse.document import Kind
-from pressparse.fields.contact_names import is_person
+from pressparse.fields.contact_names import is_full_name, is_person
 from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon, once_per_lexicon
@@ -27,6 +26,10 @@ _SLASHED = regex.compile(r"/(?=\s?\p{L})[^/\n]{3,100}(?:\n[^/\n]{3,100})?/")
 _LONGEST_SLASHED = 3 * PROSE_WORDS
 _BETWEEN_AUTHORS = regex.compile(r"\s?[,|/]\s?|\s(?:[-–—&]|and|und|et|y|e|en|och|og)\s")
 _MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
+_TIME_ALONE = regex.compile(
+    r"(?:at\s|um\s|às\s|à\s|kl\.?\s)?+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?+(?:\s[A-Z]{2,4}|\sUhr)?+"
+)
+_LONGEST_TIME = 20
 _SHORT_DATE = regex.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}")
 _KEYWORDS = regex.compile(r"\s/\s(?:Key\sword\(s\)|Schlagwort\(e\)|Schlagworte?|Keywords?):")
 _LABELLED = regex.compile(r"\p{L}[\p{L} ]{0,40}:")
@@ -46,11 +49,11 @@ _DEFINED_TERMS = regex.compile(r'\([^()\n]{0,80}+(?<="(?:Company|Group|Fund|Trus
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
-_DAY_WORDS = 3
+_DAY_WORDS = _NAME_WORDS = 3
 _LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
 _SHORTEST_LABEL = len("Persbericht")
 _CLOSING_WORDS = 4
-_WITH_MIDDLE_NAME, _LATEST_TITLE = 2, 5
+_LATEST_TITLE = 5
 _NOTICES = frozenset({Kind.NOTICE})
 _ABOVE_TITLES = _NOTICES | {Kind.STAMP, Kind.BYLINE, Kind.CONTACT}
 _NEXT_LINES = 3
@@ -109,12 +112,22 @@ def is_stamp(view: View, context: Context) -> bool:
         return True
     if _is_embargo(view):
         return False
+    if _is_time_below_date(view, context):
+        return True
     if _SHORT_DATE.fullmatch(view.folded.strip()) or is_stamp_line(view):
         return not is_byline(view, context)
     if not _STAMP_LABEL(view, context) or view.cue is None:
         return False
     rest = view.folded[view.cue.end :].strip()
     return not rest or (view.is_short and find_date(rest) is not None)
+
+
+def _is_time_below_date(view: View, context: Context) -> bool:
+    """Say whether a line is a time of day and nothing else, right below a date: makers of sites part the two."""
+    if len(view.folded) > _LONGEST_TIME or _TIME_ALONE.fullmatch(view.folded.strip()) is None:
+        return False
+    above = context.previous(view)
+    return above is not None and is_date_line(above)
 
 
 def _is_embargo(view: View) -> bool:
@@ -133,7 +146,7 @@ def is_byline(view: View, context: Context) -> bool:
     return view.cue is not None and (rest[:1].isupper() or not rest[:1].isascii() or not rest)
 
 
-def names_author(view: View, _context: Context) -> bool:
+def names_author(view: View, context: Context) -> bool:
     """Say whether a line is a word such as `von` and a person's name, or a name and an agency: `Jane Doe, AP`."""
     line = view.folded.strip()
     if view.is_sentence:
@@ -141,18 +154,21 @@ def names_author(view: View, _context: Context) -> bool:
     first, _, rest = line.partition(" ")
     if first.casefold() in lexicon().words["by"]:
         name, *_ = _BETWEEN_AUTHORS.split(rest, 1)
-        return _is_author(name.title() if name.isupper() else name)
+        return is_full_name(name.title() if name.isupper() else name)
+    if view.words <= _NAME_WORDS and is_full_name(line):
+        return _stands_by_day_below_headline(view, context)
     name, comma, desk = line.partition(", ")
     return bool(comma) and registry().agency(desk.removeprefix("The ")) is not None and is_person(name)
 
 
-def _is_author(name: str) -> bool:
-    """Say whether a name is that of a person for sure: `von` and `di` begin surnames as well."""
-    given, *others = name.split() or [""]
-    if not gazetteer.is_given_name(given) or not is_person(name):
+def _stands_by_day_below_headline(view: View, context: Context) -> bool:
+    """Say whether a line of a page stands between headline and day, or behind the day: who wrote it."""
+    above, below = context.previous(view), context.following(view)
+    if above is None or below is None or below.has_address or above.cue is not None:
         return False
-    middle = others[0].strip(".") if len(others) == _WITH_MIDDLE_NAME else ""
-    return len(others) == 1 or len(middle) == 1 or middle.islower() or gazetteer.is_given_name(middle)
+    if not any(other.given is Kind.HEADLINE for other in context.views[: view.number]):
+        return False
+    return is_stamp_line(below) or is_stamp_line(above)
 
 
 def stands_before_place(view: View, _context: Context) -> bool:

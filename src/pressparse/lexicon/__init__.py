@@ -70,6 +70,7 @@ LANGUAGES = (
 """The languages that there is a file of, as BCP 47 tags."""
 
 _KEPT = 64
+_LONGEST_AUTHOR_LABEL = 20
 """So many cues are kept: lost breaks, rules and fields ask for the same lines, one after the other."""
 
 _BETWEEN_FILES = "\f"
@@ -158,6 +159,14 @@ class Lexicon:
             if name is None or not (self._is_topic(name) or self._is_other(entry.phrase, name)):
                 return cue_of(entry, name, match.end(), head)
         return None
+
+    def introduces_author(self, line: str) -> bool:
+        """Say whether a folded line is `By`, `From:` and the like, and nothing else: the name stands apart."""
+        if len(line) > _LONGEST_AUTHOR_LABEL:
+            return False
+        cue = self.cue(line)
+        is_label = cue is not None and cue.kind is Kind.BYLINE and cue.use is Use.LABEL and cue.end >= len(line)
+        return is_label or line.casefold() in self.words["by"]
 
     def may_begin(self, text: str, at: int) -> bool:
         """Say whether a phrase may begin at an offset of folded text, by its first letters: in most places none."""

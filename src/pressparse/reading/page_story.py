@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from pressparse.dates import may_hold_date
 from pressparse.document import Kind
+from pressparse.fields.contact_names import is_full_name
 from pressparse.fields.stamp import moment
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
@@ -84,6 +85,8 @@ class _Finder:
         first = self.groups[around].start
         kinds = [self._kind(block) for block in self.blocks]
         for number in range(start, end):
+            if kinds[number] is None and kinds[number - 1] is Kind.CAPTION and self._repeats_picture(number):
+                kinds[number] = Kind.CAPTION
             kinds[number] = kinds[number] or (Kind.LINK if self._is_listed_link(number, kinds) else Kind.PARAGRAPH)
         for number, block in enumerate(self.blocks):
             if (
@@ -213,16 +216,27 @@ class _Finder:
         return self._stands_apart(number) if number < start else not block.level and leads_away(block.text)
 
     def _stands_apart(self, number: int) -> bool:
-        """Say whether a link above the text is neither an author behind `By` nor a day below the headline.
+        """Say whether a link above the text is neither an author behind `By` or by a day, nor a day.
 
-        Weblogs have a day lead to what else is of that day.
+        Weblogs have a day lead to what else is of that day, and a name to what else is of that author.
         """
         text = self.blocks[number].text
-        if number and self.blocks[number - 1].text.casefold() in lexicon().words["by"]:
+        if number and lexicon().introduces_author(fold(self.blocks[number - 1].text)):
             return False
-        if self.headline is None or number < self.headline or len(text) > _LONGEST_DAY or not may_hold_date(text):
+        if self.headline is None or number < self.headline or len(text) > _LONGEST_DAY:
             return True
-        return moment(fold(text)) is None
+        if self._is_day(number):
+            return False
+        beside = any(self._is_day(other) for other in (number - 1, number + 1) if other < len(self.blocks))
+        return not (beside and is_full_name(fold(text)))
+
+    def _is_day(self, number: int) -> bool:
+        text = self.blocks[number].text
+        return len(text) <= _LONGEST_DAY and may_hold_date(text) and moment(fold(text)) is not None
+
+    def _repeats_picture(self, number: int) -> bool:
+        """Say whether a block says what the one before it says: what an image shows instead of itself."""
+        return self.blocks[number].text == self.blocks[number - 1].text
 
     def _is_listed_link(self, number: int, kinds: Sequence[Kind | None]) -> bool:
         """Say whether a block is a bare address below a line such as `Related Links`, or below another such address."""

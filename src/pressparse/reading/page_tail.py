@@ -71,6 +71,7 @@ class Tail:
             is_table = self.blocks[left].kind is Kind.TABLE
             is_near = right <= self.holder_end and (not closed or is_table)
             belongs, closes = self._belongs(left, right, is_near=is_near)
+            belongs = belongs or (right <= self.holder_end and self._is_source(left, right))
             closed = closed or closes
             if not belongs:
                 yield left, right
@@ -104,12 +105,21 @@ class Tail:
         holds_something = has_text or _have_address(open_blocks)
         if cue is not None and cue.kind in PARTS:
             is_the_sites = cue.kind in self.closing & _OF_SITES and cue.name is None
-            return (holds_something or is_near) and not is_the_sites, False
+            heads_files = len(unit) > 1 and all(block.is_link or block.kind is Kind.CAPTION for block in unit[1:])
+            return (holds_something or (is_near and not heads_files)) and not is_the_sites, False
         if is_section_by_names(self.groups[unit[0].group].names) and holds_something:
             return True, False
         is_another = any(block.level and block.is_link for block in unit)
         is_text = has_text or (len(unit) == 1 and _is_sentence_or_mark(unit[0]))
         return is_near and is_text and not is_another, False
+
+    def _is_source(self, left: int, right: int) -> bool:
+        """Say whether a unit is a source line, whose name may be a link, behind a text that has none."""
+        block = self.blocks[left]
+        if right - left > 1 or Kind.SOURCE in self.closing or len(block.text) >= _LONGEST_LINE:
+            return False
+        cue = cue_of(block)
+        return cue is not None and cue.kind is Kind.SOURCE and cue.use is Use.LABEL and cue.end < len(block.text)
 
 
 def _have_address(blocks: Sequence[PageBlock]) -> bool:

@@ -36,7 +36,7 @@ class PageText:
         """The cells of the row that is being read; None outside rows."""
         self._lines: list[str] = []
         self._link: int | None = None
-        self._linked = 0
+        self._linked = self._link_end = 0
         self._gap = BLANK_LINE
         self._captions: list[tuple[str, int]] = []
 
@@ -101,7 +101,12 @@ class PageText:
             if not is_shown:
                 self.line.append(f" ({address})" if shown else address)
         self._count_link()
-        self._link = None
+        self._link, self._link_end = None, len(self.line)
+
+    def part_from_link(self) -> None:
+        """Write a blank behind a link that ends right here: sites set a name and a time apart by their style alone."""
+        if self.line and self._link_end == len(self.line) and self.line[-1][-1:].isalnum():
+            self.line.append(" ")
 
     def add_caption(self, words: str, element: int) -> None:
         """Keep what an image shows instead of itself until the block that it stands in has ended."""

@@ -25,6 +25,7 @@ _HEADLINES = (
 _JOIN = re.compile(r"[|–—:»«·•>/~-](?:(?<=\s\|)\|(?=\s)|(?<=\|)|(?<=\s.)(?=\s)|(?<=\s:):(?=\s))")
 _MOST_CUTS = 10
 _SITE_WORDS = 3
+_BARS_AROUND = 2
 _HEADLINE_WORDS = 4
 DAY_ALONE = regex.compile(r"\s*+(?:\p{L}{3,9}\.?\s\d{1,2},|\d{1,2}\.?\s\p{L}{3,9}\.?)\s(?:19|20)\d\d\s*+")
 """What newsrooms hang on a title: `Acme Opens Plant - Sep 30, 2025`."""
@@ -57,8 +58,17 @@ def _forms_of(title: str, sites: set[str]) -> tuple[str, ...]:
 
     >>> _forms_of("Acme Opens Plant - Sep 30, 2025 | Acme Corp.", {"acmecorp"})
     ('Acme Opens Plant - Sep 30, 2025', 'Acme Opens Plant')
+
+    Between two bars stands a headline, the office before it and the site behind it.
+
+    >>> _forms_of("Oslo Office | Acme Opens First Plant in Norway | Department of Heavy Things", set())[0]
+    'Acme Opens First Plant in Norway'
     """
     whole = _without_site(title, sites)
+    parts = whole.split(" | ") if whole.count(" | ") == _BARS_AROUND else []
+    words = [len(part.split()) for part in parts]
+    if parts and words[1] == max(words) >= _HEADLINE_WORDS:
+        return parts[1], whole
     joins = list(_JOIN.finditer(whole))
     if not joins or DAY_ALONE.fullmatch(whole, joins[-1].end()) is None:
         return (whole,)

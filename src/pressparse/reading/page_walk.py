@@ -157,6 +157,8 @@ class Walk:
             self._text.end_line()
         elif tag == "a":
             self._text.begin_link()
+        elif tag == "time":
+            self._text.part_from_link()
         elif tag == "img":
             shown = attributes.get("alt", "")
             if "@" in shown and _MAILBOX.fullmatch(shown):  # drawn, so that no robot reads it
@@ -186,7 +188,8 @@ class Walk:
             find = attributes.get
             class_and_id = f"{find('class', '')} {find('id', '')}"
             role, chrome = self._hints.look(tag, class_and_id, find("itemprop", ""), find("role", ""))
-        if role is None and tag in TAGS and not (tag in IN_AN_ARTICLE and outer.in_article):
+        is_part = tag in IN_AN_ARTICLE and outer.in_article
+        if role is None and tag in TAGS and not is_part and not (tag == "button" and outer.level):
             chrome = max(chrome, TAGS[tag])
         if not chrome and role is None and not len(element) and tag in _LONE and "caption" not in class_and_id:
             self._text.add_lone(element.text or "", self._number, tag)
