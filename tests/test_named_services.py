@@ -62,6 +62,44 @@ def test_a_mark_on_a_line_of_its_own_names_it() -> None:
     assert release.wire_service.service.id == "news-direct"
 
 
+@pytest.mark.parametrize(
+    ("byline", "service", "evidence"),
+    [
+        ("By Jane Doe, Associated Press", "ap", "Associated Press"),
+        ("By JANE DOE, Associated Press Writer", "ap", "Associated Press"),
+        ("By JANE DOE and RICHARD MILES, Associated Press Writers", "ap", "Associated Press"),
+        ("By Jane Doe\nAP Business Writer", "ap", "AP"),
+        ("By Jane Doe | Reuters", "reuters", "Reuters"),
+        ("By Jane Doe, Catholic News Service", "catholic-news-service", "Catholic News Service"),
+        ("By Jane Doe, Acme Writer", None, ""),
+        ("By Jane Doe, AP Moller", None, ""),
+        ("By Jane Doe", None, ""),
+    ],
+)
+def test_the_desk_in_a_byline_names_it(byline: str, service: str | None, evidence: str) -> None:
+    release = pressparse.parse(f"Acme Opens a Second Plant\n\n{byline}\n\nOSLO - {STORY}\n\n{STORY}\n")
+    wire = release.wire_service
+    assert (wire and wire.service.id) == service
+    assert (wire.text if wire else "") == evidence
+
+
+@pytest.mark.parametrize(
+    ("end", "service"),
+    [
+        ("(NAN)(www.nannews.ng)", "nan"),
+        ("(NAN) (www.nannews.ng)", "nan"),
+        ("(ANSA).", "ansa"),
+        ("EFE", "efe"),
+        ("-- PTI", "pti"),
+        ("ACME", None),
+        ("(ACME)(www.example.com)", None),
+    ],
+)
+def test_the_sign_behind_the_last_sentence_names_it(end: str, service: str | None) -> None:
+    wire = pressparse.parse(f"Acme Opens a Second Plant\n\n{STORY}\n\n{STORY} {end}\n").wire_service
+    assert (wire and wire.service.id) == service
+
+
 def test_the_mark_in_the_dateline_counts_for_more() -> None:
     text = (
         f"Acme Opens a Second Plant\n\nOSLO, Norway, May 3, 2021 /PRNewswire/ -- {STORY}\n\n{STORY}\n\n"

@@ -186,9 +186,8 @@ def _is_trusted(match: regex.Match[str], tag: str, end: int, *, marked: bool) ->
     if not _begins_sentence(match.string, match.end()):
         return False
     if separator is None:  # as CNN long wrote it: `Washington (CNN) Acme said`
-        if marked or not match.string[: match.start("tag")].rstrip().endswith("("):
-            return False
-        return _leads_sentence(match, end) if place is None else has_known_place(place)
+        is_bracketed = not marked and match.string.endswith(("(", "( "), 0, match.start("tag"))
+        return is_bracketed and (_leads_sentence(match, end) if place is None else has_known_place(place))
     if place is None or place.split(",")[0].isupper() or has_known_place(place):
         return True
     return not place.startswith("The ") and len(place.split()) <= _WORDS_OF_A_CITY
@@ -244,7 +243,9 @@ def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:
 def _leads_sentence(match: regex.Match[str], end: int) -> bool:
     """Say whether a sentence of some length follows right behind."""
     head = match.string[match.end() : min(end, match.end() + REACH)]
-    return (head[:1] == " " or head[:1].isupper()) and is_story(head, _SENTENCE_WORDS) and _PROSE.match(head) is not None
+    if not (head[:1] == " " or head[:1].isupper()):
+        return False
+    return is_story(head, _SENTENCE_WORDS) and _PROSE.match(head) is not None
 
 
 def _begins_sentence(folded: str, after: int) -> bool:

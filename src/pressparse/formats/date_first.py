@@ -1,4 +1,4 @@
-"""A dateline that begins with its date: government news rooms, stories of broadcasters, and of BelTA and PAP.
+"""A dateline without a mark that begins with its date: government news rooms, stories of broadcasters.
 
 >>> match = DATE_FIRST.match("May 3, 2021, OSLO - Acme said on Monday that")
 >>> match["place"], match["month"], match["day"], DATE_FIRST.accept(match)
@@ -21,13 +21,7 @@ At the end of a line it stands only where the line says so:
 >>> DATE_FIRST.match("May 3, 2021, Bergen") is None
 True
 
-Agencies have their mark behind the place:
-
->>> match = DATE_FIRST.match("4 марта, Витебск /Корр. БЕЛТА/. Завод")
->>> match["place"], match["tag"]
-('Витебск', 'Корр. БЕЛТА')
-
-Sources: news rooms of governments and universities; sites of broadcasters, belta.by, pap.pl.
+Sources: news rooms of governments and universities; sites of broadcasters.
 """
 
 import regex
@@ -40,8 +34,6 @@ from pressparse.formats.unmarked import begins_story, is_city_in_full, is_place
 def _is_place(match: regex.Match[str]) -> bool:
     """Say whether the place is one; behind a dash or in brackets, the name of a paper or of a topic stands too."""
     place, before = match["place"], match.string[match.start() : match.start("place")].rstrip()
-    if match["tag"] is not None:
-        return before[-1] == ","
     if (before[-1] == "(") != match.string.startswith(")", match.end("place")):
         return False
     if before[-1] not in "-–—(":
@@ -53,13 +45,13 @@ def _is_place(match: regex.Match[str]) -> bool:
 DATE_FIRST = Format(
     name="date_first",
     origin="pressparse",
-    sign="-–—_:=R/(",  # the R of `Reporting from`
+    sign="-–—_:=R",  # the R of `Reporting from`
     dated=True,
     sign_before_words=True,
     dateline=r"""
         {date} (?: \s*+ {time} )?+
         (?: ,\s*+ | \s++ Reporting\ from\  | \s*+[-–—]{1,2}+\s++ | \s?\( ) {place} \)?+
-        (?: \s (?: \({paren_tag}\) | /{tag}/ ) (?: {separator} | \.(?=\s) ) | {separator} | \s*+ \Z (?<=Reporting\ from\ [^\n]{2,120}) )
+        (?: {separator} | \s*+ \Z (?<=Reporting\ from\ [^\n]{2,120}) )
     """,
     accept=_is_place,
 )

@@ -3,6 +3,7 @@
 from pressparse.formats.bare_tag import BARE_TAG
 from pressparse.formats.dash_tag import DASH_TAG
 from pressparse.formats.dashed_paren_tag import DASHED_PAREN_TAG
+from pressparse.formats.date_before_place import DATE_BEFORE_PLACE
 from pressparse.formats.date_first import DATE_FIRST
 from pressparse.formats.east_asian import EAST_ASIAN
 from pressparse.formats.format import Format
@@ -25,6 +26,7 @@ FORMATS: tuple[Format, ...] = (
     PAREN_TAG,
     DASH_TAG,
     BARE_TAG,
+    DATE_BEFORE_PLACE,
     TAG_ABOVE,
     PARENTHESISED,
     DATE_FIRST,

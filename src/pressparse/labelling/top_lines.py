@@ -10,9 +10,9 @@ from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, find_date, may_h
 from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
 from pressparse.labelling.grammar import Context, cued
+from pressparse.labelling.pointers import is_signed
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon
-from pressparse.services import registry
 
 _STAMP_LABEL = cued(Kind.STAMP)
 _NOTICE_OPENING = cued(Kind.NOTICE, Use.OPENING, longest=60)
@@ -53,6 +53,7 @@ _REPORTER = r"\p{Lu}\p{Ll}++(?:\s\p{Lu}\p{Ll}++){0,2}+\s\p{Lu}{2,}+"
 _REPORTERS = regex.compile(rf"{_REPORTER}(?:\s?[-,]\s?{_REPORTER}){{0,3}}+\s?/")
 """As Turkish agencies write them: surnames in capitals."""
 _DEFINED_TERMS = regex.compile(r'\([^()\n]{0,80}+(?<="(?:Company|Group|Fund|Trust|Bank|Corporation|Partnership)"\s?)\)')
+_SLUG = regex.compile(r"\^?\p{Lu}{2}-{1,2}+[\p{Lu}\d][^\n,]{2,40}+(?:,[^\n,]{2,30}+)?,\s?\d{2,4}<?")
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
@@ -60,7 +61,8 @@ _DAY_WORDS = 3
 _LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
 _SHORTEST_LABEL = len("Persbericht")
 _CLOSING_WORDS = 4
-_WITH_MIDDLE_NAME, _LATEST_TITLE = 2, 5
+_WITH_MIDDLE_NAME = _TWO_SURNAMES = 2
+_LATEST_TITLE = 5
 _NOTICES = frozenset({Kind.NOTICE})
 _ABOVE_TITLES = _NOTICES | {Kind.STAMP, Kind.BYLINE, Kind.CONTACT}
 _NEXT_LINES = 3
@@ -141,31 +143,41 @@ def is_byline(view: View, context: Context) -> bool:
 
 
 def names_author(view: View, _context: Context) -> bool:
-    """Say whether a line is a word such as `von` and a person's name, or a name and an agency: `Jane Doe, AP`."""
+    """Say whether a line is a word such as `von` and a person's name, or a name and an agency."""
     line = view.folded.strip()
     if view.is_sentence:
         return False
     first, _, rest = line.partition(" ")
     if first.casefold() in lexicon().words["by"]:
         name, *_ = _BETWEEN_AUTHORS.split(rest, 1)
-        return _is_author(name.title() if name.isupper() else name)
-    name, comma, desk = line.partition(", ")
-    return bool(comma) and registry().agency(desk.removeprefix("The ")) is not None and is_person(name)
+        two_surnames = first.casefold() in lexicon().words["by_two_surnames"]
+        return _is_author(name.title() if name.isupper() else name, two_surnames=two_surnames)
+    return is_signed(line, ", ") or is_signed(line, "/")
 
 
-def _is_author(name: str) -> bool:
-    """Say whether a name is that of a person for sure: `von` and `di` begin surnames as well."""
+def _is_author(name: str, *, two_surnames: bool) -> bool:
+    """Say whether a name is that of a person for sure: `von` and `di` begin surnames as well.
+
+    Behind a given name may stand `two_surnames`, each in one word.
+    """
     given, *others = name.split() or [""]
     if not gazetteer.is_given_name(given) or not is_person(name):
         return False
     middle = others[0].strip(".") if len(others) == _WITH_MIDDLE_NAME else ""
-    return len(others) == 1 or len(middle) == 1 or middle.islower() or gazetteer.is_given_name(middle)
+    if len(others) == 1 or len(middle) == 1 or middle.islower() or gazetteer.is_given_name(middle):
+        return True
+    return two_surnames and len(others) == _TWO_SURNAMES and all(surname.istitle() for surname in others)
 
 
 def stands_before_place(view: View, _context: Context) -> bool:
     """Say whether a line is reporters and a slash, behind which a dateline stood: `Ayşe MODEL / KONYA, (DHA) -`."""
     line = view.folded.strip()
     return line.endswith("/") and _REPORTERS.fullmatch(line) is not None
+
+
+def is_slug(view: View, _context: Context) -> bool:
+    """Say whether a line is the name that a desk gives a story, with how many words it has: `BC-Acme-Plant,416`."""
+    return view.folded.rstrip(" <")[-1:].isdigit() and _SLUG.fullmatch(view.folded.strip()) is not None
 
 
 def is_letterhead(view: View, context: Context) -> bool:
@@ -241,6 +253,15 @@ def is_notice(view: View, _context: Context) -> bool:
         return False
     rest = view.folded[cue.end :]
     return len(rest.split()) < _HEADLINE_AFTER_NOTICE or find_date(rest) is not None
+
+
+def is_notice_of_story(view: View, context: Context) -> bool:
+    """Say whether a line is a notice and what it is about: `Correction: Acme story`."""
+    cue = view.cue
+    if cue is None or not is_notice(view, context) or cue.phrase not in lexicon().words["slug"]:
+        return False
+    rest = view.folded[cue.end :]
+    return len(rest.split()) > 1 and find_date(rest) is None
 
 
 def _stands_by_notice(view: View, context: Context) -> bool:
