@@ -50,6 +50,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "parenthesised": ("(Washington, D.C. - May 3, 2021) Acme Corp. opened a plant.",),
     "date_before_place": ("4.05.2021, Warszawa (PAP) - Firma Acme otworzyła fabrykę.",),
+    "tag_behind_place": ("HELSINKI. STT — Acme avasi tehtaan.",),
     "date_first": ("May 3, 2021, OSLO, Norway – Acme Corp. opened a plant.",),
     "unmarked": ("OSLO, Norway, May 3, 2021 – Acme Corp. opened a plant.",),
 }

@@ -27,6 +27,8 @@ _DESK = regex.compile(r"[KW]\p{Lu}{2,3}|PK|SK|SPK|SPW|FPK|FPÖ|SPÖ|ÖVP|KPÖ|NE
 _NAME_OF_DESK = regex.compile(r"\p{Lu}[\p{L}\p{N}.&'-]*+(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.&'-]*+){0,3}+")
 _DASHES = frozenset({"-", "–", "—", "--"})
 _LONGEST_PLACE = 120
+_LONGEST_TITLE = 160
+_STOPS = (".", ",", ";", ":")
 _LONGEST_MARK = 40
 _STORY_WORDS, _LONG_STORY_WORDS = 25, 40
 _SENTENCE_WORDS = 12
@@ -90,6 +92,9 @@ class DatelineMatcher:
             return None
         for mark in _MARK.finditer(self.folded, start, end_of_reach):
             reach = mark.start()
+            below_title = self._below_title(start, reach, end)
+            if below_title is not None:
+                return below_title
             if _CITY_IN_CAPITALS.search(self.folded, max(start, reach - _LONGEST_PLACE), reach) is None:
                 continue
             if self._resolved(mark["tag"])[0] is None:
@@ -107,6 +112,16 @@ class DatelineMatcher:
             if candidates:  # behind the names in a byline, the last is the place
                 return candidates[-1 if _NO_PLACE.match(self.folded, start, end) else 0]
         return None
+
+    def _below_title(self, start: int, reach: int, end: int) -> DatelineMatch | None:
+        """Return the dateline with day and mark that the last line before `reach` begins with, right below a title."""
+        line = self.folded.rfind("\n", start, reach) + 1
+        if not start < line <= start + _LONGEST_TITLE or self.folded[start:line].rstrip().endswith(_STOPS):
+            return None
+        found = self._first(line, end, marked=True)
+        if found is None or found.service is None or group_of(found.match, "day") is None:
+            return None
+        return found if has_known_place(group_of(found.match, "place") or "") else None
 
     def _first(self, start: int, end: int, *, marked: bool) -> DatelineMatch | None:
         """Return what the first format makes of the text at `start` that trusts what it matches."""

@@ -13,6 +13,7 @@ from pressparse.formats.slash_tag import SLASH_TAG
 from pressparse.formats.spaced_slash_tag import SPACED_SLASH_TAG
 from pressparse.formats.tag_above import TAG_ABOVE
 from pressparse.formats.tag_before_date import TAG_BEFORE_DATE
+from pressparse.formats.tag_behind_place import TAG_BEHIND_PLACE
 from pressparse.formats.tag_first import TAG_FIRST
 from pressparse.formats.unmarked import UNMARKED
 
@@ -27,6 +28,7 @@ FORMATS: tuple[Format, ...] = (
     DASH_TAG,
     BARE_TAG,
     DATE_BEFORE_PLACE,
+    TAG_BEHIND_PLACE,
     TAG_ABOVE,
     PARENTHESISED,
     DATE_FIRST,

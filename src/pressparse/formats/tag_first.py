@@ -13,13 +13,7 @@ CNN has neither brackets nor date, and the place before the mark, if any:
 >>> match["place"], match["tag"], TAG_FIRST.match("CNN — Acme said")["tag"]
 ('New York', 'CNN', 'CNN')
 
-nor have agencies that part the two by a full stop:
-
->>> match = TAG_FIRST.match("HELSINKI. STT — Acme said")
->>> match["place"], match["tag"]
-('HELSINKI', 'STT')
-
-Sources: ansa.it, newswise.com, cnn.com; stories of Kazinform and STT.
+Sources: ansa.it, newswise.com, cnn.com.
 """
 
 import regex
@@ -44,7 +38,6 @@ TAG_FIRST = Format(
         (?: \( \s?{paren_tag}\s? \) (?: \s*+[-–—]{1,2}+\s*+ | \s++ )
           | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) (?: \s*+[-–—]{1,2}+\s*+ | ,\s++ ) )
         {place} (?: {gap} \(?{date}\)? )?+ {separator}
-      | (?P<place> \p{Lu}{2}[\p{Lu}'-]*+ (?:\ [\p{Lu}'-]++){0,3}+ ) \.\s (?P<tag>\p{Lu}[\p{L}\p{N}]{2,24}+) {separator}
       | (?P<tag>[\p{L}][\p{L}\p{N}.]{2,24}+) \s \(Press\ Release\) \s*+[-–—]\s*+ {date} {separator}
       | (?P<tag>[\p{L}][\p{L}\p{N}.]{5,24}+) (?P<separator>\s++[–—])
       | (?: (?P<place> \p{Lu}\p{Ll}[\p{Ll}.'-]*+ (?: (?:,?\ |/) \p{Lu}[\p{Ll}.][\p{L}.'-]*+ ){0,4} ) \s++ )?+
