@@ -58,6 +58,7 @@ def kind_of(release: Release, text: str) -> Kind:
         ("(Eds: Adds details)", Kind.NOTICE),
         ("BC-Acme-Plant, 2nd Ld-Writethru,416", Kind.OTHER),
         ("US--Acme Plant, 0416", Kind.OTHER),
+        ("US-China anvil talks, 2021", Kind.SUBHEADLINE),
         ("Di Mario Rossi", Kind.BYLINE),
         ("Von Kassel in die weite Welt", Kind.SUBHEADLINE),
         ("Par Jean et pour tous", Kind.SUBHEADLINE),

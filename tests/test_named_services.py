@@ -71,6 +71,8 @@ def test_a_mark_on_a_line_of_its_own_names_it() -> None:
         ("By Jane Doe\nAP Business Writer", "ap", "AP"),
         ("By Jane Doe | Reuters", "reuters", "Reuters"),
         ("By Jane Doe, Catholic News Service", "catholic-news-service", "Catholic News Service"),
+        ("By AFP", "afp", "AFP"),
+        ("By The Associated Press", "ap", "Associated Press"),
         ("By Jane Doe, Acme Writer", None, ""),
         ("By Jane Doe, AP Moller", None, ""),
         ("By Jane Doe", None, ""),

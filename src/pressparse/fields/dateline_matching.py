@@ -91,27 +91,31 @@ class DatelineMatcher:
         if self.folded.find("(", start, end_of_reach) < 0 and self.folded.find("/", start, end_of_reach) < 0:
             return None
         for mark in _MARK.finditer(self.folded, start, end_of_reach):
-            reach = mark.start()
-            below_title = self._below_title(start, reach, end)
-            if below_title is not None:
-                return below_title
-            if _CITY_IN_CAPITALS.search(self.folded, max(start, reach - _LONGEST_PLACE), reach) is None:
-                continue
-            if self._resolved(mark["tag"])[0] is None:
-                continue
-            candidates: list[DatelineMatch] = []
-            for begin in _CITY_IN_CAPITALS.finditer(self.folded, max(start, reach - _LONGEST_PLACE), reach):
-                found = self._first(begin.start(), end, marked=True)
-                place = None if found is None else group_of(found.match, "place")
-                if found is None or found.service is None or place is None or found.match.end() < mark.end():
-                    continue
-                if begin["glued"] is not None or _begins_with_known_city(place):
-                    return found
-                if places(place)[0].country_code is not None:
-                    candidates.append(found)
-            if candidates:  # behind the names in a byline, the last is the place
-                return candidates[-1 if _NO_PLACE.match(self.folded, start, end) else 0]
+            found = self._below_title(start, mark.start(), end) or self._before_mark(mark, start, end)
+            if found is not None:
+                return found
         return None
+
+    def _before_mark(self, mark: regex.Match[str], start: int, end: int) -> DatelineMatch | None:
+        """Return the dateline that a city in capitals begins and this mark of a known service stands in, or None."""
+        reach = mark.start()
+        if _CITY_IN_CAPITALS.search(self.folded, max(start, reach - _LONGEST_PLACE), reach) is None:
+            return None
+        if self._resolved(mark["tag"])[0] is None:
+            return None
+        candidates: list[DatelineMatch] = []
+        for begin in _CITY_IN_CAPITALS.finditer(self.folded, max(start, reach - _LONGEST_PLACE), reach):
+            found = self._first(begin.start(), end, marked=True)
+            place = None if found is None else group_of(found.match, "place")
+            if found is None or found.service is None or place is None or found.match.end() < mark.end():
+                continue
+            if begin["glued"] is not None or _begins_with_known_city(place):
+                return found
+            if places(place)[0].country_code is not None:
+                candidates.append(found)
+        if not candidates:
+            return None
+        return candidates[-1 if _NO_PLACE.match(self.folded, start, end) else 0]  # behind a byline's names, the last
 
     def _below_title(self, start: int, reach: int, end: int) -> DatelineMatch | None:
         """Return the dateline with day and mark that the last line before `reach` begins with, right below a title."""

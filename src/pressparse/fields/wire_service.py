@@ -120,11 +120,12 @@ def _of_bare_mark(folded: str, services: Registry) -> _Found | None:
 
 
 def _of_desk(folded: str, services: Registry) -> _Found | None:
-    """Read `By Jane Doe, Associated Press Writer`, the agency of who wrote the story."""
-    titles = lexicon().words["title"]
+    """Read `By Jane Doe, Associated Press Writer` or `By AFP`, the agency of who wrote the story."""
+    titles, by = lexicon().words["title"], lexicon().words["by"]
     for match in _PART_OF_BYLINE.finditer(folded):
         part = match[0].strip() if len(match[0]) <= _LONGEST_DESK else ""
-        name = part.removeprefix("The ")
+        word, _, rest = part.partition(" ")
+        name = (rest if word.casefold() in by else part).removeprefix("The ")
         words = name.split(" ")
         has_title = words[-1].casefold().removesuffix("s") in titles
         for count in range(len(words), 0, -1) if has_title else (len(words),):
