@@ -68,6 +68,7 @@ def test_what_carriers_say_of_themselves_is_legal_and_nobody_to_ask(lines: str) 
     [
         ("Pewarta: Ani Contoh", Kind.CREDIT),
         ("Author: Jane Doe", Kind.CREDIT),
+        ("By Jane Doe", Kind.CREDIT),
         ("Muhabir: Ayşe Model", Kind.CREDIT),
         ("(Mes/Adnkronos)", Kind.CREDIT),
         ("Acme Corp. logo (PRNewsfoto/Acme Corp.)", Kind.CAPTION),

@@ -9,6 +9,7 @@ from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import PieceKind, kind_of
 from pressparse.labelling.grammar import Context, cued, has_address_near
+from pressparse.labelling.top_lines import names_author
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use, lexicon
 from pressparse.services import registry
@@ -227,8 +228,13 @@ def _is_in_list(view: View, context: Context) -> bool:
 
 
 def is_author_below(view: View, context: Context) -> bool:
-    """Say whether one of the last lines is a label of authors and their names, as agencies put them below a story."""
-    return _AUTHOR(view, context) and view.is_late and len(context.views) - view.number <= _CONTACT_LINES
+    """Say whether one of the last lines is a label of authors and their names, as agencies put them below a story.
+
+    Of `By Jane Doe`, which also begins sentences, the name must be a person's for sure.
+    """
+    if not view.is_late or len(context.views) - view.number > _CONTACT_LINES:
+        return False
+    return _AUTHOR(view, context) or (_is_among_last(view, context) and names_author(view, context))
 
 
 def says_when_posted(view: View, _context: Context) -> bool:
