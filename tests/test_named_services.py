@@ -37,6 +37,7 @@ def test_a_prefix_of_the_headline_names_it(headline: str, service: str) -> None:
         ("This information was brought to you by Cision http://news.example.com", "cision-nordic"),
         ("Distributed by: Reportable, Inc.", "reportable"),
         ("This story was produced by Acme Weekly and reviewed and distributed by Stacker.", "stacker"),
+        ("Distributed by Tribune Content Agency, LLC.", "tribune-content-agency"),
         ("KFF Health News is a national newsroom that writes about health.", "khn"),
         ("This article is republished from The Conversation under a Creative Commons license.", "the-conversation"),
         ("Acme Weekly is part of States Newsroom, a network of papers.", "states-newsroom"),

@@ -38,6 +38,9 @@ _AGENCY_CREDIT = regex.compile(
 _CREDIT_BEHIND = regex.compile(
     r"\((?P<service>\p{Lu}[^()/\n]{1,30}?)(?:\s(?:Photo|photo))?/\p{Lu}[^()/\n]{1,60}\)(?:\s?\([^()/\n]{2,30}\))?\.?\s*+\Z"
 )
+_SIGNED_PICTURE = regex.compile(
+    r"\((?:[^()/\n]{0,40}?\s)??(?P<name>\p{Lu}[\p{L}.'-]++\s\p{Lu}[\p{L}.'-]++)\s?/\s?(?P<agency>\p{Lu}[^()/\n]{1,20})\)\.?+\s*+\Z"
+)
 _LONGEST_CREDIT = 130
 _CREDIT_SIGNS = ("hoto/", "foto/", "Group/")
 """One of these stands where a picture is credited: `(PRNewsfoto/Acme)`, `(AP Photo/Jane Doe)`."""
@@ -110,10 +113,17 @@ def is_signed(line: str, between: str) -> bool:
 
 
 def credits_picture(view: View, _context: Context) -> bool:
-    """Say whether a passage ends with a service, a slash and a name in brackets: `A plant (AP Photo/Jane Doe)`."""
+    """Say whether a passage ends with a service, a slash and a name in brackets: `A plant (AP Photo/Jane Doe)`.
+
+    Or with a name, a slash and an agency: `A plant (Photo by JANE DOE / AFP)`.
+    """
     if view.folded[-1:] not in _ENDS_OF_CREDIT or "/" not in view.folded[-_LONGEST_CREDIT:]:
         return False
-    match = _CREDIT_BEHIND.search(view.folded, max(0, len(view.folded) - _LONGEST_CREDIT))
+    reach = max(0, len(view.folded) - _LONGEST_CREDIT)
+    signed = _SIGNED_PICTURE.search(view.folded, reach)
+    if signed is not None and registry().agency(signed["agency"].strip()) is not None:
+        return is_person(signed["name"].title())
+    match = _CREDIT_BEHIND.search(view.folded, reach)
     if match is None or not any(sign in match[0] for sign in _CREDIT_SIGNS):
         return False
     return registry().find(match["service"]) is not None
