@@ -55,6 +55,13 @@ def kind_of(release: Release, text: str) -> Kind:
         ("Von Anna Muster", Kind.BYLINE),
         ("Von Anna Muster und Peter Beispiel, dpa", Kind.BYLINE),
         ("Par Jean UNTEL", Kind.BYLINE),
+        ("Por Ana Ejemplo Modelo", Kind.BYLINE),
+        ("Anna Exempel/TT", Kind.BYLINE),
+        ("Eds: Adds what the mayor said in the third paragraph. A picture is to follow within the hour.", Kind.NOTICE),
+        ("(Eds: Adds details)", Kind.NOTICE),
+        ("BC-Acme-Plant, 2nd Ld-Writethru,416", Kind.OTHER),
+        ("US--Acme Plant, 0416", Kind.OTHER),
+        ("US-China anvil talks, 2021", Kind.SUBHEADLINE),
         ("Di Mario Rossi", Kind.BYLINE),
         ("Von Kassel in die weite Welt", Kind.SUBHEADLINE),
         ("Par Jean et pour tous", Kind.SUBHEADLINE),
@@ -134,6 +141,18 @@ def test_a_title_that_a_page_cuts_short_is_not_the_headline() -> None:
     assert release.headline is not None
     assert release.headline.text == HEADLINE
     assert release.blocks[0].kind is Kind.FURNITURE
+
+
+@pytest.mark.parametrize("title", ["Correction: Acme Plant story", "Repeat: Acme opens plant"])
+def test_a_notice_is_the_headline_where_there_is_no_other(title: str) -> None:
+    release = assert_laws(f"{title}\n\n{LEAD}\n\n{STORY}\n")
+    assert release.headline is not None
+    assert release.headline.text == title
+
+
+@pytest.mark.parametrize("notice", ["For immediate release: Acme Corp.", "Correction", "Update: May 3, 2021"])
+def test_a_notice_that_names_no_story_is_no_headline(notice: str) -> None:
+    assert assert_laws(f"{notice}\n\n{LEAD}\n\n{STORY}\n").headline is None
 
 
 # lines of the story and below it

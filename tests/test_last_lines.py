@@ -68,14 +68,36 @@ def test_what_carriers_say_of_themselves_is_legal_and_nobody_to_ask(lines: str) 
     [
         ("Pewarta: Ani Contoh", Kind.CREDIT),
         ("Author: Jane Doe", Kind.CREDIT),
+        ("By Jane Doe", Kind.CREDIT),
         ("Muhabir: Ayşe Model", Kind.CREDIT),
         ("(Mes/Adnkronos)", Kind.CREDIT),
         ("Acme Corp. logo (PRNewsfoto/Acme Corp.)", Kind.CAPTION),
         ("The mayor opens the plant. (CNW Group/Acme Corp.)", Kind.CAPTION),
         ("The mayor opens the plant (AP Photo/Jane Doe)", Kind.CAPTION),
+        ("The mayor opens the plant (Photo by JANE DOE / AFP)", Kind.CAPTION),
+        ("The mayor opens the plant. (Jane Doe/AP)", Kind.CAPTION),
+        ("The mayor opened the plant on Monday, and the smiths were glad of it. (Reuters/AFP)", Kind.PARAGRAPH),
         ("The plant makes what smiths ask for, anvils and feathers (Iron/Steel).", Kind.PARAGRAPH),
         ("To remove your address from the list, send a message to anvils-unsubscribe@example.com", Kind.LINK),
         ("Lusa/Fim", Kind.END),
+        ("Enditem/ab", Kind.END),
+        ("AP-NY-05-03-21 1653EDT", Kind.END),
+        ("ABC/DEF", Kind.CREDIT),
+        ("ABC // DEF", Kind.CREDIT),
+        ("Abc/Def", Kind.CREDIT),
+        ("AAP abc/def", Kind.CREDIT),
+        ("kow/ mow/", Kind.CREDIT),
+        ("(Schluss) abc/def", Kind.CREDIT),
+        ("//Petra// AB/CD", Kind.CREDIT),
+        ("(AB-CD-Y)", Kind.CREDIT),
+        ("(Kyodo)", Kind.CREDIT),
+        ("(ITALPRESS).", Kind.CREDIT),
+        ("WAM/Jane Doe/Richard miles", Kind.CREDIT),
+        ("Anna Exempel/TT", Kind.CREDIT),
+        ("Editing and translating by Jane Doe", Kind.CREDIT),
+        ("(With inputs from agencies)", Kind.CREDIT),
+        ("(This story has not been edited by our staff and is published from a syndicated feed.)", Kind.FURNITURE),
+        ("(Except for the headline, this story has not been edited by our staff.)", Kind.FURNITURE),
         ("Fuente Comunicae", Kind.SOURCE),
         ("Nøkkelord\n\nambolt, hammer", Kind.FURNITURE),
         ("COMUNICATO STAMPA - RESPONSABILITÀ EDITORIALE: ACME SRL", Kind.LEGAL),
@@ -83,6 +105,15 @@ def test_what_carriers_say_of_themselves_is_legal_and_nobody_to_ask(lines: str) 
 )
 def test_the_line_of_an_agency_or_a_page_is(line: str, kind: Kind) -> None:
     assert blocks_of(line) == [(kind, line)]
+
+
+def test_an_agency_stands_above_who_edited_its_story() -> None:
+    assert blocks_of("GNA\n\nEdited by Jane Doe") == [(Kind.END, "GNA"), (Kind.CREDIT, "Edited by Jane Doe")]
+
+
+@pytest.mark.parametrize("line", ["AC/DC plays on Friday", "Iron/Steel", "(Oslo)", "Anvils/Hammers"])
+def test_a_line_is_no_sign_of_who_wrote_it(line: str) -> None:
+    assert blocks_of(line)[0][0] not in {Kind.CREDIT, Kind.END}
 
 
 def test_securities_are_furniture_below_addresses_and_text_elsewhere() -> None:

@@ -36,6 +36,11 @@ def test_a_prefix_of_the_headline_names_it(headline: str, service: str) -> None:
         ("Insiderinformation, übermittelt durch DGAP - ein Service der EQS Group AG.", "dgap"),
         ("This information was brought to you by Cision http://news.example.com", "cision-nordic"),
         ("Distributed by: Reportable, Inc.", "reportable"),
+        ("This story was produced by Acme Weekly and reviewed and distributed by Stacker.", "stacker"),
+        ("Distributed by Tribune Content Agency, LLC.", "tribune-content-agency"),
+        ("KFF Health News is a national newsroom that writes about health.", "khn"),
+        ("This article is republished from The Conversation under a Creative Commons license.", "the-conversation"),
+        ("Acme Weekly is part of States Newsroom, a network of papers.", "states-newsroom"),
     ],
 )
 def test_a_line_at_the_end_names_it(line: str, service: str) -> None:
@@ -60,6 +65,46 @@ def test_a_mark_on_a_line_of_its_own_names_it() -> None:
     release = pressparse.parse(f"Acme Opens a Second Plant\n\n--News Direct--\n\n{STORY}\n")
     assert release.wire_service is not None
     assert release.wire_service.service.id == "news-direct"
+
+
+@pytest.mark.parametrize(
+    ("byline", "service", "evidence"),
+    [
+        ("By Jane Doe, Associated Press", "ap", "Associated Press"),
+        ("By JANE DOE, Associated Press Writer", "ap", "Associated Press"),
+        ("By JANE DOE and RICHARD MILES, Associated Press Writers", "ap", "Associated Press"),
+        ("By Jane Doe\nAP Business Writer", "ap", "AP"),
+        ("By Jane Doe | Reuters", "reuters", "Reuters"),
+        ("By Jane Doe, Catholic News Service", "catholic-news-service", "Catholic News Service"),
+        ("By AFP", "afp", "AFP"),
+        ("By The Associated Press", "ap", "Associated Press"),
+        ("By Jane Doe, Acme Writer", None, ""),
+        ("By Jane Doe, AP Moller", None, ""),
+        ("By Jane Doe", None, ""),
+    ],
+)
+def test_the_desk_in_a_byline_names_it(byline: str, service: str | None, evidence: str) -> None:
+    release = pressparse.parse(f"Acme Opens a Second Plant\n\n{byline}\n\nOSLO - {STORY}\n\n{STORY}\n")
+    wire = release.wire_service
+    assert (wire and wire.service.id) == service
+    assert (wire.text if wire else "") == evidence
+
+
+@pytest.mark.parametrize(
+    ("end", "service"),
+    [
+        ("(NAN)(www.nannews.ng)", "nan"),
+        ("(NAN) (www.nannews.ng)", "nan"),
+        ("(ANSA).", "ansa"),
+        ("EFE", "efe"),
+        ("-- PTI", "pti"),
+        ("ACME", None),
+        ("(ACME)(www.example.com)", None),
+    ],
+)
+def test_the_sign_behind_the_last_sentence_names_it(end: str, service: str | None) -> None:
+    wire = pressparse.parse(f"Acme Opens a Second Plant\n\n{STORY}\n\n{STORY} {end}\n").wire_service
+    assert (wire and wire.service.id) == service
 
 
 def test_the_mark_in_the_dateline_counts_for_more() -> None:

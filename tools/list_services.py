@@ -49,6 +49,8 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "PRNewswire\nNEW YORK\n\nAcme Corp. said on Monday that it would open another plant and make anvils in it.",
     ),
     "parenthesised": ("(Washington, D.C. - May 3, 2021) Acme Corp. opened a plant.",),
+    "date_before_place": ("4.05.2021, Warszawa (PAP) - Firma Acme otworzyła fabrykę.",),
+    "tag_behind_place": ("HELSINKI. STT — Acme avasi tehtaan.",),
     "date_first": ("May 3, 2021, OSLO, Norway – Acme Corp. opened a plant.",),
     "unmarked": ("OSLO, Norway, May 3, 2021 – Acme Corp. opened a plant.",),
 }

@@ -49,7 +49,7 @@ _HONORIFIC = regex.compile(
 )
 _UNPARTED = regex.compile(r"[\p{Han}\p{Hangul}]")
 _LENGTHS_WITH_SURNAME = (2, 3)
-_WITH_MIDDLE_NAME = 2
+_WITH_MIDDLE_NAME = _TWO_SURNAMES = 2
 _INITIAL = regex.compile(r"\p{Lu}\.")
 _ESQUIRE = regex.compile(r".*,?\s(?:Esq|Jr|Sr)\.?")
 _DEGREES = regex.compile(
@@ -85,8 +85,10 @@ def is_person(plain: str) -> bool:
     return _INITIAL.match(plain) is not None or gazetteer.is_given_name(first)
 
 
-def is_full_name(name: str) -> bool:
+def is_full_name(name: str, *, two_surnames: bool = False) -> bool:
     """Say whether words are a person's name for sure, given name and surname: `von` and `di` begin surnames as well.
+
+    Behind a given name may stand `two_surnames`, each in one word.
 
     >>> is_full_name("Jane Doe"), is_full_name("Jane A. Doe"), is_full_name("Jane"), is_full_name("Jane Doe Anvils")
     (True, True, False, False)
@@ -95,7 +97,9 @@ def is_full_name(name: str) -> bool:
     if not gazetteer.is_given_name(given) or not is_person(name) or not may_be_name(name):
         return False
     middle = others[0].strip(".") if len(others) == _WITH_MIDDLE_NAME else ""
-    return len(others) == 1 or len(middle) == 1 or middle.islower() or gazetteer.is_given_name(middle)
+    if len(others) == 1 or len(middle) == 1 or middle.islower() or gazetteer.is_given_name(middle):
+        return True
+    return two_surnames and len(others) == _TWO_SURNAMES and all(surname.istitle() for surname in others)
 
 
 def without_degrees(name: str) -> str:

@@ -3,7 +3,7 @@
 >>> from pressparse.formats import list_formats
 >>> for text in ("OSLO, Dec. 9 Kyodo - Acme", "Acme opens a plant (and more)", "Acme Opens Plant"):
 ...     print([style.name for style in worth_trying(text, list_formats())])
-['tag_first', 'dash_tag', 'bare_tag', 'date_first', 'unmarked']
+['tag_first', 'dash_tag', 'bare_tag', 'tag_behind_place', 'date_first', 'unmarked']
 ['parenthesised']
 []
 """

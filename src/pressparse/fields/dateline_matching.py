@@ -24,10 +24,14 @@ _MARK = regex.compile(r"/\s?(?P<tag>[^/()]{2,40}?)\s?/|\((?P<tag>[^()]{2,40})\)"
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
 _DESK = regex.compile(r"[KW]\p{Lu}{2,3}|PK|SK|SPK|SPW|FPK|FPÖ|SPÖ|ÖVP|KPÖ|NEOS|RK|BR|HR|MDR|NDR|RBB|SWR|WDR|ORF|SRF")
 """The call sign of an American station, a press service of Austrian parties and parliaments, a German broadcaster."""
+_NAME_OF_DESK = regex.compile(r"\p{Lu}[\p{L}\p{N}.&'-]*+(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.&'-]*+){0,3}+")
 _DASHES = frozenset({"-", "–", "—", "--"})
 _LONGEST_PLACE = 120
+_LONGEST_TITLE = 160
+_STOPS = (".", ",", ";", ":")
 _LONGEST_MARK = 40
 _STORY_WORDS, _LONG_STORY_WORDS = 25, 40
+_SENTENCE_WORDS = 12
 _WORDS_OF_A_CITY = 2
 _WORDS_OF_A_LONG_NAME, _LONGEST_CITY = 4, 25
 _JOINTS = frozenset({"AND", "UND", "ET", "Y", "E", "EN", "OG", "OCH", "JA", "&", "/"})
@@ -87,24 +91,41 @@ class DatelineMatcher:
         if self.folded.find("(", start, end_of_reach) < 0 and self.folded.find("/", start, end_of_reach) < 0:
             return None
         for mark in _MARK.finditer(self.folded, start, end_of_reach):
-            reach = mark.start()
-            if _CITY_IN_CAPITALS.search(self.folded, max(start, reach - _LONGEST_PLACE), reach) is None:
-                continue
-            if self._resolved(mark["tag"])[0] is None:
-                continue
-            candidates: list[DatelineMatch] = []
-            for begin in _CITY_IN_CAPITALS.finditer(self.folded, max(start, reach - _LONGEST_PLACE), reach):
-                found = self._first(begin.start(), end, marked=True)
-                place = None if found is None else group_of(found.match, "place")
-                if found is None or found.service is None or place is None or found.match.end() < mark.end():
-                    continue
-                if begin["glued"] is not None or _begins_with_known_city(place):
-                    return found
-                if places(place)[0].country_code is not None:
-                    candidates.append(found)
-            if candidates:  # behind the names in a byline, the last is the place
-                return candidates[-1 if _NO_PLACE.match(self.folded, start, end) else 0]
+            found = self._below_title(start, mark.start(), end) or self._before_mark(mark, start, end)
+            if found is not None:
+                return found
         return None
+
+    def _before_mark(self, mark: regex.Match[str], start: int, end: int) -> DatelineMatch | None:
+        """Return the dateline that a city in capitals begins and this mark of a known service stands in, or None."""
+        reach = mark.start()
+        if _CITY_IN_CAPITALS.search(self.folded, max(start, reach - _LONGEST_PLACE), reach) is None:
+            return None
+        if self._resolved(mark["tag"])[0] is None:
+            return None
+        candidates: list[DatelineMatch] = []
+        for begin in _CITY_IN_CAPITALS.finditer(self.folded, max(start, reach - _LONGEST_PLACE), reach):
+            found = self._first(begin.start(), end, marked=True)
+            place = None if found is None else group_of(found.match, "place")
+            if found is None or found.service is None or place is None or found.match.end() < mark.end():
+                continue
+            if begin["glued"] is not None or _begins_with_known_city(place):
+                return found
+            if places(place)[0].country_code is not None:
+                candidates.append(found)
+        if not candidates:
+            return None
+        return candidates[-1 if _NO_PLACE.match(self.folded, start, end) else 0]  # behind a byline's names, the last
+
+    def _below_title(self, start: int, reach: int, end: int) -> DatelineMatch | None:
+        """Return the dateline with day and mark that the last line before `reach` begins with, right below a title."""
+        line = self.folded.rfind("\n", start, reach) + 1
+        if not start < line <= start + _LONGEST_TITLE or self.folded[start:line].rstrip().endswith(_STOPS):
+            return None
+        found = self._first(line, end, marked=True)
+        if found is None or found.service is None or group_of(found.match, "day") is None:
+            return None
+        return found if has_known_place(group_of(found.match, "place") or "") else None
 
     def _first(self, start: int, end: int, *, marked: bool) -> DatelineMatch | None:
         """Return what the first format makes of the text at `start` that trusts what it matches."""
@@ -126,7 +147,7 @@ class DatelineMatcher:
             if service is not None and _ends_with_city(group_of(match, "place") or ""):
                 continue
             if (
-                _is_trusted(match, tag, marked=marked)
+                _is_trusted(match, tag, end, marked=marked)
                 if service is not None
                 else style.unknown_tags and _is_complete(match)
             ):
@@ -171,8 +192,11 @@ def _begins_with_known_city(place: str) -> bool:
     return bool(found) and gazetteer.is_known_city(found[0].city or "")
 
 
-def _is_trusted(match: regex.Match[str], tag: str, *, marked: bool) -> bool:
-    """Say whether a known mark stands as a mark: an acronym means much else, unless a place or a day is beside it."""
+def _is_trusted(match: regex.Match[str], tag: str, end: int, *, marked: bool) -> bool:
+    """Say whether a known mark stands as a mark: an acronym means much else, unless a place or a day is beside it.
+
+    Without either it stands in brackets, before a sentence: `(AP) Acme said`.
+    """
     place, separator, day = (group_of(match, name) for name in ("place", "separator", "day"))
     if separator is None and day is None and ("/" in tag or (place is None and "=" in tag)):
         return False  # the credit of a picture: `(ANTARA/Jane Doe)`
@@ -181,9 +205,8 @@ def _is_trusted(match: regex.Match[str], tag: str, *, marked: bool) -> bool:
     if not _begins_sentence(match.string, match.end()):
         return False
     if separator is None:  # as CNN long wrote it: `Washington (CNN) Acme said`
-        return (
-            not marked and place is not None and match.string[match.start("tag") - 1] == "(" and has_known_place(place)
-        )
+        is_bracketed = not marked and match.string.endswith(("(", "( "), 0, match.start("tag"))
+        return is_bracketed and (_leads_sentence(match, end) if place is None else has_known_place(place))
     if place is None or place.split(",")[0].isupper() or has_known_place(place):
         return True
     return not place.startswith("The ") and len(place.split()) <= _WORDS_OF_A_CITY
@@ -203,16 +226,23 @@ def _is_complete(match: regex.Match[str]) -> bool:
 
 
 def _is_desk(match: regex.Match[str], end: int) -> bool:
-    """Say whether the acronym of a desk stands behind known cities as a mark does, before a dash and prose.
+    """Say whether the name of a desk stands behind known cities as a mark does, before a dash and prose.
 
-    The press services of parties and parliaments, and stations, sign so: `Wien (PK) - `.
+    The press services of parties and parliaments, and stations, sign so: `Wien (PK) - `; and behind a city in capitals
+    whoever else spreads stories: `GENEVA (Acme Reports): `.
     """
     place, separator = group_of(match, "place"), (group_of(match, "separator") or "").strip()
-    if not place or separator not in _DASHES or _DESK.fullmatch(match["tag"]) is None:
+    if not place or not (separator in _DASHES or separator == ":"):
+        return False
+    in_capitals = place.partition(",")[0].isupper()
+    if not (separator in _DASHES and _DESK.fullmatch(match["tag"])) and not (
+        in_capitals and _NAME_OF_DESK.fullmatch(match["tag"])
+    ):
         return False
     if match.string[match.start("tag") - 1] != "(" or group_of(match, "day") is not None:
         return False
     is_known = all(one.city is not None and one.country_code is not None for one in places(place))
+    is_known = is_known or (in_capitals and gazetteer.is_known_city(place))
     return is_known and _leads_prose(match.string, match, end)
 
 
@@ -227,6 +257,14 @@ def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:
         min(end, after + REACH) if folded[after:end].strip() else after + REACH
     )  # the story begins on the next line
     return _begins_sentence(folded, after) and _PROSE.match(folded, after, within) is not None
+
+
+def _leads_sentence(match: regex.Match[str], end: int) -> bool:
+    """Say whether a sentence of some length follows right behind."""
+    head = match.string[match.end() : min(end, match.end() + REACH)]
+    if not (head[:1] == " " or head[:1].isupper()):
+        return False
+    return is_story(head, _SENTENCE_WORDS) and _PROSE.match(head) is not None
 
 
 def _begins_sentence(folded: str, after: int) -> bool:

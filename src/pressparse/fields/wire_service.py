@@ -26,7 +26,8 @@ _DOMAIN = regex.compile(
 )
 _BARE_MARK = regex.compile(r"[-–—/(\s]{1,6}(?P<tag>[^-–—/()\n]{2,40}?)[-–—/)\s]{1,6}$")
 _SIGNED = regex.compile(
-    r"[.!?]\s*+ (?: [-–—]{1,2}+\s?(?P<name>\p{Lu}[\p{L}. ]{1,29}+) | \((?P<name>\p{Lu}[\p{L}. ]{1,29}+)\) ) \s*+\Z",
+    r"""[.!?]\s*+ (?: [-–—]{1,2}+\s?(?P<name>\p{Lu}[\p{L}. ]{1,29}+) | (?P<name>\p{Lu}{3,8}+)
+        | \((?P<name>\p{Lu}[\p{L}. ]{1,29}+)\) (?: \s?\(www\.[^()\s]{3,20}+\) )?+ \.?+ ) \s*+\Z""",
     regex.VERBOSE,
 )
 """A quotation is another's praise: `"A fine anvil." - Reuters`."""
@@ -39,6 +40,8 @@ _LAST_BLOCKS = 6
 """Fixed words in a paragraph count only so near the end."""
 
 _LONGEST_BLOCK, _LONGEST_TAIL = 4000, 400
+_PART_OF_BYLINE = regex.compile(r"[^,\n/|–—]++")
+_LONGEST_DESK = 40
 _NOT_ITS_OWN = frozenset({ServiceKind.AGENCY, ServiceKind.AGGREGATOR})
 
 
@@ -63,7 +66,7 @@ def named_service(blocks: tuple[Block, ...], text: str, folded: str, services: R
 def _signed(blocks: tuple[Block, ...], text: str, folded: str, services: Registry) -> WireService | None:
     """Return the agency whose name stands behind the last sentence of its story: `It opens on Monday. - Bernama`."""
     last = next((block.span for block in reversed(blocks) if block.kind is Kind.PARAGRAPH), None)
-    if last is None or (folded[last.end - 1] != ")" and not folded[last.end - 1].isalpha()):
+    if last is None or not (folded[last.end - 1].isalpha() or folded.endswith((")", ")."), 0, last.end)):
         return None
     match = _SIGNED.search(folded, max(last.start, last.end - _LAST_WORDS), last.end)
     name = match["name"].strip() if match else ""
@@ -116,10 +119,27 @@ def _of_bare_mark(folded: str, services: Registry) -> _Found | None:
     return None if match is None or service is None else (service, *match.span("tag"))
 
 
+def _of_desk(folded: str, services: Registry) -> _Found | None:
+    """Read `By Jane Doe, Associated Press Writer` or `By AFP`, the agency of who wrote the story."""
+    titles, by = lexicon().words["title"], lexicon().words["by"]
+    for match in _PART_OF_BYLINE.finditer(folded):
+        part = match[0].strip() if len(match[0]) <= _LONGEST_DESK else ""
+        word, _, rest = part.partition(" ")
+        name = (rest if word.casefold() in by else part).removeprefix("The ")
+        words = name.split(" ")
+        has_title = words[-1].casefold().removesuffix("s") in titles
+        for count in range(len(words), 0, -1) if has_title else (len(words),):
+            service = services.agency(" ".join(words[:count]))
+            if service is not None:
+                start = match.start() + match[0].index(name)
+                return service, start, start + len(" ".join(words[:count]))
+    return None
+
+
 def _of_sign_off(folded: str, services: Registry) -> _Found | None:
     """Read `Reuter`, `==Kyodo` or `(ANI)`, an agency's name under its story."""
     line = folded.strip()
-    name = line.strip("-–—=() ")
+    name = line.strip("-–—=(). ")
     service = services.agency(name) if name else None
     if service is None:
         return None
@@ -163,7 +183,7 @@ _READERS: Mapping[Kind, tuple[Callable[[str, Registry], _Found | None], ...]] = 
     Kind.CREDIT: (_of_tail, _of_sign_off),
     Kind.END: (_of_sign_off,),
     Kind.PARAGRAPH: (_of_tail,),
-    Kind.BYLINE: (_of_prefix,),
+    Kind.BYLINE: (_of_prefix, _of_desk),
     Kind.SUBHEADLINE: (_of_prefix, _of_bare_mark),
     Kind.DATELINE: (_of_bare_mark,),
     Kind.HEADLINE: (_of_prefix,),

@@ -25,7 +25,8 @@ BARE_TAG = Format(
     sign_before_words=True,
     dateline=r"""
         {place} {gap} {date} ,?+ \s*+ (?: [-–—]{1,2}+ \s*+ )?+
-        (?P<tag>\p{L}[\p{L}\p{N}.]*+(?:\ \p{L}[\p{L}\p{N}]*+){0,3}) (?: {separator} | \.(?=\s) | (?=\s*+(?:\n|\Z)) )
+        (?P<tag>\p{L}(?:[\p{L}\p{N}]|\.(?=[\p{L}\p{N}]))*+(?:\ \p{L}[\p{L}\p{N}]*+){0,3})
+        (?: {separator} | \.(?=\s) | (?=\s*+(?:\n|\Z)) )
     """,
 )
 """The mark must name a known service: any word may follow a date."""

@@ -26,7 +26,12 @@ and UrduPoint has the day:
 >>> match["tag"], match["day"]
 ('UrduPoint / Pakistan Point News / WAM', '27')
 
-Sources: globenewswire.com, acnnewswire.com; stories of AP, Reuters, AFP, UPI, Xinhua, Yonhap, EFE.
+Agencies of Spain long gave the day of the month alone:
+
+>>> PAREN_TAG.match("MADRID, 4 (EUROPA PRESS) - Acme")["tag"]
+'EUROPA PRESS'
+
+Sources: globenewswire.com, acnnewswire.com, europapress.es; stories of AP, Reuters, AFP, UPI, Xinhua, Yonhap, EFE.
 """
 
 from pressparse.formats.format import Format
@@ -37,11 +42,12 @@ PAREN_TAG = Format(
     sign="(",
     sign_before_words=True,
     dateline=r"""
-        (?:{place} {gap})?+ (?:\(?{date}\)? {gap} (?: (?: {time} | [A-Z]{1,3}T\b ) {gap} )?+ )?+
+        (?:{place} {gap})?+
+        (?:\(?{date}\)? {gap} (?: (?: {time} | [A-Z]{1,3}T\b ) {gap} )?+ | (?<=,\s)\d{1,2}\s )?+
         \( (?: (?P<tag>\p{Ll}{3})\d{3}/(?P<day>\d\d)\.(?P<month_number>\d\d)\.(?P<year>\d{4})
                   /(?P<hour>\d\d):(?P<minute>\d\d)
               | \s?{paren_tag}\s? (?: -\ (?P<day>\d\d?)(?:st|nd|rd|th)\ (?P<month>(?&a_month)),\ (?P<year>\d{4}) )?+ )
-        \) {separator}?+
+        \) (?: {separator} | \.(?=\s) )?+
     """,
     unknown_tags=True,
 )

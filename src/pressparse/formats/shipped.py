@@ -3,6 +3,7 @@
 from pressparse.formats.bare_tag import BARE_TAG
 from pressparse.formats.dash_tag import DASH_TAG
 from pressparse.formats.dashed_paren_tag import DASHED_PAREN_TAG
+from pressparse.formats.date_before_place import DATE_BEFORE_PLACE
 from pressparse.formats.date_first import DATE_FIRST
 from pressparse.formats.east_asian import EAST_ASIAN
 from pressparse.formats.format import Format
@@ -12,6 +13,7 @@ from pressparse.formats.slash_tag import SLASH_TAG
 from pressparse.formats.spaced_slash_tag import SPACED_SLASH_TAG
 from pressparse.formats.tag_above import TAG_ABOVE
 from pressparse.formats.tag_before_date import TAG_BEFORE_DATE
+from pressparse.formats.tag_behind_place import TAG_BEHIND_PLACE
 from pressparse.formats.tag_first import TAG_FIRST
 from pressparse.formats.unmarked import UNMARKED
 
@@ -25,6 +27,8 @@ FORMATS: tuple[Format, ...] = (
     PAREN_TAG,
     DASH_TAG,
     BARE_TAG,
+    DATE_BEFORE_PLACE,
+    TAG_BEHIND_PLACE,
     TAG_ABOVE,
     PARENTHESISED,
     DATE_FIRST,

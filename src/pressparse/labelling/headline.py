@@ -3,7 +3,7 @@
 from pressparse.document import Kind
 from pressparse.fields.contact_words import SUFFIX, names_body
 from pressparse.labelling.grammar import Context, Rule
-from pressparse.labelling.top_lines import is_bare_day, is_between_slashes
+from pressparse.labelling.top_lines import is_bare_day, is_between_slashes, is_notice_of_story
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import lexicon
 
@@ -56,7 +56,8 @@ def headline_number(views: tuple[View, ...], rules: Rules, contacts: frozenset[i
     ]
     candidates = _below_letterheads(candidates, views, rules)
     if not candidates:
-        return next((view.number for view in views if is_between_slashes(view, context)), None)
+        notices = (view for view in views if is_between_slashes(view, context) or is_notice_of_story(view, context))
+        return next((view.number for view in notices), None)
     whole = {view.number: _with_next_line(view, views) for view in candidates}
     repeated = {
         view.number

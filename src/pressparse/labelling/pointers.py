@@ -3,6 +3,7 @@
 import regex
 
 from pressparse.document import Kind
+from pressparse.fields.contact_names import is_person
 from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.services import registry
@@ -32,10 +33,13 @@ _FILE = regex.compile(
 _ASKED = regex.compile(r"\b(?i:contact|call|e-?mail|write|reach|phone)\b")
 _AGENCY_CREDIT = regex.compile(
     r"\(?(?:\p{Lu}{2,}+(?:\s\p{Lu}{2,}+){0,3}|AP Photo|Getty Images)\s?/\s?"
-    r"\p{Lu}[\p{L}.'-]++(?:\s\p{Lu}[\p{L}.'-]*+){1,3}\)?",
+    r"\p{Lu}[\p{L}.'-]++(?:\s\p{Lu}[\p{L}.'-]*+){1,3}(?:/\p{Lu}[\p{L}.'-]++(?:\s\p{L}[\p{L}.'-]*+){1,3}){0,2}+\)?",
 )
 _CREDIT_BEHIND = regex.compile(
     r"\((?P<service>\p{Lu}[^()/\n]{1,30}?)(?:\s(?:Photo|photo))?/\p{Lu}[^()/\n]{1,60}\)(?:\s?\([^()/\n]{2,30}\))?\.?\s*+\Z"
+)
+_SIGNED_PICTURE = regex.compile(
+    r"\((?:[^()/\n]{0,40}?\s)??(?P<name>\p{Lu}[\p{L}.'-]++\s\p{Lu}[\p{L}.'-]++)\s?/\s?(?P<agency>\p{Lu}[^()/\n]{1,20})\)\.?+\s*+\Z"
 )
 _LONGEST_CREDIT = 130
 _CREDIT_SIGNS = ("hoto/", "foto/", "Group/")
@@ -95,15 +99,31 @@ def lists_links(view: View, _context: Context) -> bool:
 
 
 def is_agency_credit(view: View, _context: Context) -> bool:
-    """Say whether a line is an agency, a slash and a name: who took the picture above it."""
-    return view.is_short and _AGENCY_CREDIT.fullmatch(view.folded.strip()) is not None
+    """Say whether a line is an agency, a slash and a name, or the other way round: who took the picture, or wrote."""
+    if not view.is_short or "/" not in view.folded:
+        return False
+    line = view.folded.strip()
+    return _AGENCY_CREDIT.fullmatch(line) is not None or is_signed(line, "/")
+
+
+def is_signed(line: str, between: str) -> bool:
+    """Say whether a line is the name of a person and that of an agency: `Jane Doe, AP`, `Anna Exempel/TT`."""
+    name, sign, desk = line.partition(between)
+    return bool(sign) and registry().agency(desk.removeprefix("The ")) is not None and is_person(name)
 
 
 def credits_picture(view: View, _context: Context) -> bool:
-    """Say whether a passage ends with a service, a slash and a name in brackets: `A plant (AP Photo/Jane Doe)`."""
+    """Say whether a passage ends with a service, a slash and a name in brackets: `A plant (AP Photo/Jane Doe)`.
+
+    Or with a name, a slash and an agency: `A plant (Photo by JANE DOE / AFP)`.
+    """
     if view.folded[-1:] not in _ENDS_OF_CREDIT or "/" not in view.folded[-_LONGEST_CREDIT:]:
         return False
-    match = _CREDIT_BEHIND.search(view.folded, max(0, len(view.folded) - _LONGEST_CREDIT))
+    reach = max(0, len(view.folded) - _LONGEST_CREDIT)
+    signed = _SIGNED_PICTURE.search(view.folded, reach)
+    if signed is not None and registry().agency(signed["agency"].strip()) is not None:
+        return is_person(signed["name"].title())
+    match = _CREDIT_BEHIND.search(view.folded, reach)
     if match is None or not any(sign in match[0] for sign in _CREDIT_SIGNS):
         return False
     return registry().find(match["service"]) is not None

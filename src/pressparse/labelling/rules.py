@@ -82,6 +82,7 @@ from pressparse.labelling.top_lines import (
     is_notice,
     is_notice_of,
     is_numbered_notice,
+    is_slug,
     is_stamp,
     names_author,
     stands_before_place,
@@ -127,6 +128,7 @@ TOP = Table(
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
     Rule("link.file", Kind.LINK, is_file, longest=_FILE_WORDS, signs=FILE_SIGNS),
     Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, longest=LINE),
+    Rule("other.slug", Kind.OTHER, is_slug, longest=8),
     Rule("other.noise", Kind.OTHER, has_only_marks),
     Rule("other.fragments", Kind.OTHER, is_fragmented, longest=LINE),
 )

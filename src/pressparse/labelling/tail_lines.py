@@ -9,6 +9,7 @@ from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import PieceKind, kind_of
 from pressparse.labelling.grammar import Context, cued, has_address_near
+from pressparse.labelling.top_lines import names_author
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use, lexicon
 from pressparse.services import registry
@@ -42,10 +43,16 @@ _ASKED = regex.compile(
 )
 _OF_POSTING, _POSTED = frozenset({Kind.STAMP, Kind.BYLINE}), ("posted", "published")
 _STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
-_AGENCY_END = regex.compile(r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}")
+_AGENCY_END = regex.compile(
+    r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}"
+    r"|Enditem(?:/\p{L}{2,4})?|AP-\p{Lu}{2}-\d\d-\d\d-\d\d\s\d{4}\p{Lu}{3}<?",
+)
 _INITIALS = regex.compile(
-    r"/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|/\p{L}{2,20}/|\(\p{Lu}{2,6}\)|\(\p{L}{2,4}/\p{Lu}\p{Ll}{3,15}\)"
-    r"|(?P<words>\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5})",
+    r"(?:\p{Lu}{2,5}\s|\(\p{Lu}\p{Ll}{3,8}\)\s)?/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|\p{Ll}{2,4}/(?:\s\p{Ll}{2,4}/){1,3}"
+    r"|//?\p{L}{2,20}//?(?:\s\p{Lu}{1,3}(?:/\p{Lu}{1,3}){0,2})?"
+    r"|\(\p{Lu}{2,6}\)|\(\p{L}{2,4}/\p{Lu}\p{Ll}{3,15}\)|\(\p{Lu}{1,3}(?:-\p{Lu}{1,3}){1,4}\)"
+    r"|(?P<words>\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5}|\p{Lu}{2,4}(?:\s?//?\s?\p{Lu}{2,4}){1,4}"
+    r"|\p{Lu}\p{Ll}{1,2}(?:/\p{Lu}\p{Ll}{1,2}){1,3})",
 )
 _RECIPIENT = regex.compile(r"(?i:nasdaq|medi[ae]|medier|press|pörssi|börs|exchange|www\.)")
 """What those to whom a release is sent are: an exchange, the media, a site."""
@@ -55,6 +62,8 @@ _LONGEST_STATEMENT = 400
 LONGEST_MARK = 60
 """An end mark and the initials of an author take fewer characters."""
 _SHORTEST_NAME = 3
+_BELOW_AGENCY = frozenset({Kind.COPYRIGHT, Kind.CREDIT})
+_IN_BRACKETS = regex.compile(r"\((?P<name>\p{L}[\p{L}. -]{1,30})\)\.?")
 _SOURCE_LINES = 5
 _HEADS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.LINK, Kind.SOURCE, Kind.END})
 
@@ -200,7 +209,7 @@ def signs_off(view: View, context: Context) -> bool:
         return True
     name = line.lstrip("-–— ")
     below = context.views[view.number + 1 :]
-    is_last = all(other.cue is not None and other.cue.kind is Kind.COPYRIGHT for other in below)
+    is_last = all(other.cue is not None and other.cue.kind in _BELOW_AGENCY for other in below)
     return is_last and _names_agency(name) and not _is_in_list(view, context)
 
 
@@ -218,8 +227,13 @@ def _is_in_list(view: View, context: Context) -> bool:
 
 
 def is_author_below(view: View, context: Context) -> bool:
-    """Say whether one of the last lines is a label of authors and their names, as agencies put them below a story."""
-    return _AUTHOR(view, context) and view.is_late and len(context.views) - view.number <= _CONTACT_LINES
+    """Say whether one of the last lines is a label of authors and their names, as agencies put them below a story.
+
+    Of `By Jane Doe`, which also begins sentences, the name must be a person's for sure.
+    """
+    if not view.is_late or len(context.views) - view.number > _CONTACT_LINES:
+        return False
+    return _AUTHOR(view, context) or (_is_among_last(view, context) and names_author(view, context))
 
 
 def says_when_posted(view: View, _context: Context) -> bool:
@@ -234,16 +248,20 @@ def says_when_posted(view: View, _context: Context) -> bool:
 
 
 def is_initialled(view: View, context: Context) -> bool:
-    """Say whether one of the last lines is the initials of those who wrote a story, or an agency's between slashes.
+    """Say whether one of the last lines is the initials of those who wrote a story, or an agency's name in brackets.
 
     Words in capitals alone are also the names of people and firms: as initials they follow the story, and no address
     follows them.
     """
     if not _is_among_last(view, context):
         return False
-    initials = _INITIALS.fullmatch(view.raw.strip())
-    if initials is None or initials["words"] is None:
-        return initials is not None
+    line = view.raw.strip()
+    initials = _INITIALS.fullmatch(line)
+    if initials is None:
+        agency = _IN_BRACKETS.fullmatch(line) if line[0] == "(" else None
+        return agency is not None and registry().agency(agency["name"]) is not None
+    if initials["words"] is None:
+        return True
     previous = context.previous(view)
     if previous is None or previous.has_address or not (previous.is_sentence or previous.is_prose):
         return False

@@ -7,11 +7,11 @@ import regex
 from pressparse.alternation import alternation
 from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, find_date, may_hold_date
 from pressparse.document import Kind
-from pressparse.fields.contact_names import is_full_name, is_person
+from pressparse.fields.contact_names import is_full_name
 from pressparse.labelling.grammar import Context, cued
+from pressparse.labelling.pointers import is_signed
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon, once_per_lexicon
-from pressparse.services import registry
 
 _STAMP_LABEL = cued(Kind.STAMP)
 _NOTICE_OPENING = cued(Kind.NOTICE, Use.OPENING, longest=60)
@@ -46,6 +46,7 @@ _REPORTER = r"\p{Lu}\p{Ll}++(?:\s\p{Lu}\p{Ll}++){0,2}+\s\p{Lu}{2,}+"
 _REPORTERS = regex.compile(rf"{_REPORTER}(?:\s?[-,]\s?{_REPORTER}){{0,3}}+\s?/")
 """As Turkish agencies write them: surnames in capitals."""
 _DEFINED_TERMS = regex.compile(r'\([^()\n]{0,80}+(?<="(?:Company|Group|Fund|Trust|Bank|Corporation|Partnership)"\s?)\)')
+_SLUG = regex.compile(r"\^?\p{Lu}{2}-{1,2}+[\p{Lu}\d][^\n,]{2,40}+(?:,[^\n,]{2,30}+)?,\s?(?!(?:19|20)\d\d)\d{2,4}<?")
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
@@ -63,7 +64,7 @@ _HEADLINE_AFTER_NOTICE = 4
 @once_per_lexicon
 def _stamp_form() -> regex.Pattern[str]:
     updated, counted, before_day = (
-        alternation(sorted(lexicon().words[words])) for words in ("updated", "counted", "before_day")
+        alternation(sorted(lexicon().words[words])) for words in ("updated", "counter", "before_day")
     )
     return compiled(
         rf"""
@@ -154,11 +155,11 @@ def names_author(view: View, context: Context) -> bool:
     first, _, rest = line.partition(" ")
     if first.casefold() in lexicon().words["by"]:
         name, *_ = _BETWEEN_AUTHORS.split(rest, 1)
-        return is_full_name(name.title() if name.isupper() else name)
+        two_surnames = first.casefold() in lexicon().words["by_two_surnames"]
+        return is_full_name(name.title() if name.isupper() else name, two_surnames=two_surnames)
     if view.words <= _NAME_WORDS and is_full_name(line):
         return _stands_by_day_below_headline(view, context)
-    name, comma, desk = line.partition(", ")
-    return bool(comma) and registry().agency(desk.removeprefix("The ")) is not None and is_person(name)
+    return is_signed(line, ", ") or is_signed(line, "/")
 
 
 def _stands_by_day_below_headline(view: View, context: Context) -> bool:
@@ -175,6 +176,11 @@ def stands_before_place(view: View, _context: Context) -> bool:
     """Say whether a line is reporters and a slash, behind which a dateline stood: `Ayşe MODEL / KONYA, (DHA) -`."""
     line = view.folded.strip()
     return line.endswith("/") and _REPORTERS.fullmatch(line) is not None
+
+
+def is_slug(view: View, _context: Context) -> bool:
+    """Say whether a line is the name that a desk gives a story, with how many words it has: `BC-Acme-Plant,416`."""
+    return view.folded.rstrip(" <")[-1:].isdigit() and _SLUG.fullmatch(view.folded.strip()) is not None
 
 
 def is_letterhead(view: View, context: Context) -> bool:
@@ -250,6 +256,15 @@ def is_notice(view: View, _context: Context) -> bool:
         return False
     rest = view.folded[cue.end :]
     return len(rest.split()) < _HEADLINE_AFTER_NOTICE or find_date(rest) is not None
+
+
+def is_notice_of_story(view: View, context: Context) -> bool:
+    """Say whether a line is a notice and what it is about: `Correction: Acme story`."""
+    cue = view.cue
+    if cue is None or not is_notice(view, context) or cue.phrase not in lexicon().words["slug"]:
+        return False
+    rest = view.folded[cue.end :]
+    return len(rest.split()) > 1 and find_date(rest) is None
 
 
 def _stands_by_notice(view: View, context: Context) -> bool:
