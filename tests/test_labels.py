@@ -264,6 +264,7 @@ def test_two_about_sections_are_two_parts() -> None:
         ("**About Acme Corp.**", "Acme Corp."),
         ("ABOUT ACME CORP.", "Acme Corp."),
         ("About the Acme Foundation", "Acme Foundation"),
+        ("About Acme Corp. (NYSE: ACME)", "Acme Corp."),
         ("About Us", None),
         ("About the Company", None),
     ],

@@ -12,7 +12,7 @@ from pressparse.alternation import alternation
 from pressparse.lexicon.phrases import CASELESS
 
 _WORD = re.compile(r"\w+")
-_OPENING_MARKS = ('"', "(", "[")
+_MARKS = ('"', "(", "[")
 
 
 class Inside:
@@ -38,9 +38,11 @@ class Inside:
     def first(self, text: str) -> str | None:
         """Return the first phrase that case folded text holds, the longest of those that begin there; or None."""
         plain = text
-        for mark in _OPENING_MARKS:
+        for mark in _MARKS:
             plain = plain.replace(mark, " ")
-        plain = f" {plain}"
+        plain = (
+            f" {plain.replace('  ', ' ')}" if '"' in text and '" ' in text else f" {plain}"
+        )  # `"forward-looking" statements`
         words = _WORD.findall(plain) if self._whole_words else plain.split()
         likely = list(self._by_word[""])
         for word in self._by_word.keys() & words:
