@@ -136,6 +136,21 @@ Media: Owen Hart, 918-555-0113
         ),
     ),
     (
+        "two people, and a number of three groups of three for each",
+        "ES",
+        "Contacto de prensa:\nLaura Ejemplo / Pedro Muestra\nTel. 952 555 012 / 600 555 013\nprensa@example.es\n",
+        (
+            Record(name="Laura Ejemplo", emails=("prensa@example.es",), phones=("+34952555012",), role=Role.MEDIA),
+            Record(name="Pedro Muestra", emails=("prensa@example.es",), phones=("+34600555013",), role=Role.MEDIA),
+        ),
+    ),
+    (
+        "a partner of a firm, and an extension in brackets",
+        "US",
+        "To learn more, call Doe & Roe partner John Miles directly at 877-555-0192 or 212-555-0130 (Ext. 1310).\n",
+        (Record(name="John Miles", phones=("+18775550192", "+12125550130")),),
+    ),
+    (
         "a person who is called like a country",
         "US",
         "Contact:\nJane Ireland\nAcme Corp.\n303-555-0100\n",

@@ -315,6 +315,8 @@ def test_a_stamp_says_when_it_was_published(line: str, published: str | None) ->
         ("Acme (TSX, NYSE: ACM)", ["TSX:ACM", "NYSE:ACM"]),
         ("Acme (TSXV:ACM)(Frankfurt:AC0)(OTCQB:ACMFF)", ["TSXV:ACM", "Frankfurt:AC0", "OTCQB:ACMFF"]),
         ("Acme (TSXV: ACM )", ["TSXV:ACM"]),
+        ("Acme (TSX: “ACM”) (OTCQB: “ACMFF”)", ["TSX:ACM", "OTCQB:ACMFF"]),
+        ('the NYSE: "There is no such share"', []),
         ("Acme [BSE: 540000 | NSE: ACMEIND]", ["BSE:540000", "NSE:ACMEIND"]),
         ("Acme (TSX : ACM.A ACM.B)", ["TSX:ACM.A", "TSX:ACM.B"]),
         ("Acme (NYSE American: ACME)", ["NYSE American:ACME"]),

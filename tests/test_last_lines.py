@@ -329,3 +329,27 @@ def test_an_agency_to_ask_is_not_whose_release_it_is() -> None:
     lead = "Leeds, UK - 14 March 2021: Northgate Anvils has won leave to build a plant for anvils in the city."
     tail = "-ENDS-\n\nFor media enquiries please contact:\nJane Doe at Brick PR on 0113 496 0123 or jane@example.co.uk"
     assert pressparse.parse(f"New plant approved\n\n{lead}\n\n{tail}\n").issuer == "Northgate Anvils"
+
+
+def test_the_issuer_stands_before_the_keywords_or_the_colon_of_a_headline() -> None:
+    story = "The annual meeting moves to June, and all who hold shares will be told of it four weeks before the day."
+    contact = "Kontakt:\nJane Doe\njane@example.de"
+    adhoc = "EQS-Adhoc: Acme SE / Key word(s): Meeting\nAnnual meeting moves\n\n03.05.2021 / 08:00 CET/CEST"
+    assert pressparse.parse(f"{adhoc}\n\n{story}\n\n{contact}\n").issuer == "Acme SE"
+    assert pressparse.parse(f"Acme AB: annual meeting moves\n\n{story}\n\n{contact}\n").issuer == "Acme AB"
+
+
+def test_an_address_below_the_source_is_a_link() -> None:
+    assert blocks_of("SOURCE Acme Corp.\n\nhttp://www.example.com") == [
+        (Kind.SOURCE, "SOURCE Acme Corp."),
+        (Kind.LINK, "http://www.example.com"),
+    ]
+
+
+def test_a_street_that_stands_on_the_card_of_the_company_as_well_is_of_the_contact() -> None:
+    contact = "Contact\nAcme SE\nJane Doe\nHead of Press\nAmbossweg 7\n82152 Planegg\nPhone: +49 89 5550 1234"
+    card = "Company:\tAcme SE\n\tAmbossweg 7\n\t82152 Planegg\nPhone:\t+49 89 5550 1000"
+    tail = f"{contact}\n\nLanguage:\tEnglish\n{card}"
+    assert [text for kind, text in blocks_of(tail) if kind is Kind.CONTACT] == [contact, card]
+    first, second = pressparse.parse(f"{STORY}\n{tail}\n").contacts
+    assert (first.name, first.organization, second.organization) == ("Jane Doe", "Acme SE", "Acme SE")

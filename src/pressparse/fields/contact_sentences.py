@@ -34,7 +34,7 @@ def _name() -> regex.Pattern[str]:
     """
     vague = "|".join(map(regex.escape, sorted(lexicon().words["asked"], key=len, reverse=True)))
     return regex.compile(
-        r"(?:\b(?:contact|call|reach|email|e-mail|attorney|with|to)\s|:\s"
+        r"(?:\b(?:contact|call|reach|email|e-mail|attorney|partner|with|to)\s|:\s"
         rf"|(?P<vague>\b(?:{vague})\s)|(?P<first>\G)[\s,)]*+(?:(?:or|and)\s)?+)(?P<name>"
         rf"\p{{Lu}}[\p{{L}}'.-]++(?:{_PARTICLES}\s\p{{Lu}}[\p{{L}}'.-]*+){{1,3}}+(?:,\s(?:Esq|Jr|Sr|CFA)\.?)?+)"
         r"(?=[\s,:(]*+(?:(?:at|on|by|via|or|of|from)?\b|$))",

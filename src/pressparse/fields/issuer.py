@@ -26,6 +26,9 @@ _VIA = regex.compile(r"(?:\svia\s(?=\p{Lu})|,\sübermittelt\sdurch\s)[^\n]*+$")
 _ARTICLE = regex.compile(r"^(?:The|Les?|La|El|Los|Las|Il|Lo|Gli|Die|Der|Das|Het|Os?|As)\s(?=\p{Lu})")
 _LEGAL_FORM = regex.compile(r",?\s(?:inc\.|ltée|s\.(?:a\.|r\.l\.|p\.a\.)|a\.s\.|e\.V\.)(?!\w)")
 """Those that are written small: a subject ends before them."""
+_COMPANY_AND_COLON = regex.compile(
+    r"(?P<name>\p{Lu}[^\s:]*+(?:\s[^\s:]++){0,4}?\s(?:AB|ASA|A/S|Oyj|Oy|hf\.|SE|AG|PLC|plc|N\.V\.|S\.A\.|Inc\.|Ltd\.?|Corp\.)):\s"
+)
 _HEAD = 300
 _NAME_WORDS, _SHORTEST_WORD = 8, 5
 
@@ -98,6 +101,9 @@ def _told(
     byline = " ".join(block.text for block in blocks if block.kind is Kind.BYLINE)
     if source is not None and _stands_in(source, (clues.headline, clues.lead, byline, *clues.named)):
         return source
+    announced = _before_keywords(blocks) if byline else None
+    if announced is not None:
+        return announced
     if wire_service is not None and wire_service.service.kind is ServiceKind.AGENCY:
         return None
     return (
@@ -110,8 +116,16 @@ def _told(
         or _letterhead(blocks)
         or _name_in_both(clues)
         or (_word_in_both(clues) if has_contacts else None)
+        or _before_colon(clues.headline)
         or _site(blocks, clues.headline)
     )
+
+
+def _before_keywords(blocks: tuple[Block, ...]) -> str | None:
+    """Return the name in `EQS-Adhoc: Acme SE / Key word(s): ...`, a line of regulatory announcements."""
+    line = next((block.text for block in blocks if block.rule == "byline.keywords"), "")
+    name = line.partition(" / ")[0].rpartition(": ")[2].strip()
+    return name or None
 
 
 def _above_title(blocks: tuple[Block, ...]) -> str | None:
@@ -232,6 +246,12 @@ def _asked(clues: _Clues) -> str | None:
     return clues.subject if name is not None and clues.subject is not None and is_service(name) else name
 
 
+def _before_colon(headline: str) -> str | None:
+    """Return the company that a headline names before a colon, as announcements to exchanges do: `Acme AB: ...`."""
+    match = _COMPANY_AND_COLON.match(headline)
+    return None if match is None else match["name"]
+
+
 def _site(blocks: Iterable[Block], headline: str) -> str | None:
     """Return the name of the site that is hung on the title of the page."""
     for block in blocks:
@@ -259,9 +279,12 @@ def _is_service(name: str) -> bool:
 
 def _without_article(subject: str, names: Iterable[str]) -> str:
     """Return the subject of a lead without an article that it lacks elsewhere: `La Presse` keeps its own."""
-    bare = _ARTICLE.sub("", subject)
+    article = _ARTICLE.match(subject)
+    if article is None:
+        return subject
+    bare = subject[article.end() :]
     first = bare.partition(" ")[0]
-    return bare if subject.startswith("The ") or any(name.startswith(first) for name in names) else subject
+    return bare if article[0] == "The " or any(name.startswith(first) for name in names) else subject
 
 
 def _first_word(name: str) -> str:

@@ -30,6 +30,7 @@ _STANDING = {kind: f"{kind}.section" for kind in (Kind.ABOUT, Kind.FORWARD_LOOKI
 """The rule by which a passage goes on with a section of each of these kinds."""
 _LINES_ABOVE_TABLE, _ROWS_NEAR = 10, 4
 _LABELS = frozenset({Kind.FURNITURE, Kind.SOURCE})
+_ABOVE_ADDRESSES = frozenset({Kind.LINK, Kind.SOURCE})
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
 
@@ -187,7 +188,7 @@ class _Progress:
             is_value = False  # a spokesperson, whom French Canada calls the source
         if is_value and self.label_above is not None:
             return (self.label_above, f"{self.label_above}.section")
-        follows = self.closed_by is not None or (before is not None and before[0] is Kind.LINK)
+        follows = self.closed_by is not None or (before is not None and before[0] in _ABOVE_ADDRESSES)
         if follows and _ADDRESS_ALONE.fullmatch(view.folded.strip()):
             return (Kind.LINK, "link.section")
         if self.closed_by is None or view.is_prose:
@@ -239,6 +240,8 @@ def _belongs_to_contact(view: View, rule: Rule | None) -> bool:
     if is_label(view.folded.strip(" >:*")):
         return True
     if rule is not None and rule.kind in _ELSEWHERE:
+        if rule.name == "furniture.running_foot":
+            return _is_address_line(view)  # a street that a card of the company has as well
         if rule.name == "link.address":
             return is_label(view.folded.partition(":")[0].strip())
         return rule.kind is Kind.CREDIT and view.has_address
