@@ -52,7 +52,8 @@ class _Clues:
 
     def tells_of(self, name: str) -> bool:
         """Say whether headline or lead hold the first word of a name: those of agencies stand among contacts alone."""
-        return _stands_in(name, (self.headline, self.lead))
+        first = name.partition(" ")[0]
+        return first in self.lead or first in self.headline or _stands_in(name, (self.headline, self.lead))
 
     def in_full(self, name: str) -> str:
         """Return a name with the `Inc.` that it has elsewhere."""

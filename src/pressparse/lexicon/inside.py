@@ -12,7 +12,7 @@ from pressparse.alternation import alternation
 from pressparse.lexicon.phrases import CASELESS
 
 _WORD = re.compile(r"\w+")
-_MARKS = ('"', "(", "[")
+_OPENING_BRACKETS = ("(", "[")
 
 
 class Inside:
@@ -37,12 +37,10 @@ class Inside:
 
     def first(self, text: str) -> str | None:
         """Return the first phrase that case folded text holds, the longest of those that begin there; or None."""
-        plain = text
-        for mark in _MARKS:
-            plain = plain.replace(mark, " ")
-        plain = (
-            f" {plain.replace('  ', ' ')}" if '"' in text and '" ' in text else f" {plain}"
-        )  # `"forward-looking" statements`
+        plain = text.replace('" ', " ").replace('"', " ") if '"' in text else text  # `"forward-looking" statements`
+        for bracket in _OPENING_BRACKETS:
+            plain = plain.replace(bracket, " ")
+        plain = f" {plain}"
         words = _WORD.findall(plain) if self._whole_words else plain.split()
         likely = list(self._by_word[""])
         for word in self._by_word.keys() & words:
