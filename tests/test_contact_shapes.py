@@ -41,6 +41,116 @@ In Geneva (before and after the visit): John Roe (+41 22 555 01 00 / jroe@exampl
         (Record(organization="Acme Corp.", phones=("+13035550100",), role=Role.MEDIA),),
     ),
     (
+        "a department, and below it whose it is",
+        "JP",
+        "Press Contact:\nCorporate Communications Department\nAcme Heavy Industries, Ltd.\nEmail: pr@example.com\n",
+        (Record(organization="Acme Heavy Industries, Ltd.", emails=("pr@example.com",), role=Role.MEDIA),),
+    ),
+    (
+        "a department above the name and the position below it",
+        "DE",
+        "Pressekontakt:\nAcme AG\nUnternehmenskommunikation\nMax Muster\nLeiter Presse\nTelefon: 069 5550123\n",
+        (
+            Record(
+                name="Max Muster",
+                title="Leiter Presse",
+                organization="Acme AG",
+                phones=("+49695550123",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "desks under a line for each party, one of them called like a person",
+        "US",
+        """\
+Contacts
+
+For Acme Energy
+Investors:
+Jane Doe
+713-555-0110
+
+Media:
+Doe, Roe & Miles
+John Roe
+212-555-0111
+
+For Bolt Power
+Investors: Sara Hill, 918-555-0112
+Media: Owen Hart, 918-555-0113
+""",
+        (
+            Record(name="Jane Doe", organization="Acme Energy", phones=("+17135550110",), role=Role.INVESTOR),
+            Record(name="John Roe", organization="Doe, Roe & Miles", phones=("+12125550111",), role=Role.MEDIA),
+            Record(name="Sara Hill", organization="Bolt Power", phones=("+19185550112",), role=Role.INVESTOR),
+            Record(name="Owen Hart", organization="Bolt Power", phones=("+19185550113",), role=Role.MEDIA),
+        ),
+    ),
+    (
+        "a firm, its number, and below it a person with an address",
+        "GB",
+        "Enquiries:\n\nAcme PR (Financial PR)\nTel: 020 7946 0303\nJane Doe\njane@example.com\n",
+        (
+            Record(
+                name="Jane Doe",
+                organization="Acme PR",
+                emails=("jane@example.com",),
+                phones=("+442079460303",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "a client called like a person behind the last number",
+        "US",
+        "CONTACT: Jane Doe of Acme Communications, +1-650-555-0134, for Orion Semiconductor\n",
+        (Record(name="Jane Doe", organization="Acme Communications", phones=("+16505550134",)),),
+    ),
+    (
+        "whom a number is for, in brackets behind it",
+        "US",
+        "CONTACT: Acme Anvils Inc.\nJane Doe, 415-555-0136 (Media)\n",
+        (Record(name="Jane Doe", organization="Acme Anvils Inc.", phones=("+14155550136",), role=Role.MEDIA),),
+    ),
+    (
+        "the investment community",
+        "US",
+        "Contacts:\nInvestment Community:\nJane Doe\n(702) 555-0121\nMedia:\nJohn Roe\n(702) 555-0107\n",
+        (
+            Record(name="Jane Doe", phones=("+17025550121",), role=Role.INVESTOR),
+            Record(name="John Roe", phones=("+17025550107",), role=Role.MEDIA),
+        ),
+    ),
+    (
+        "a position that a hyphen joins, in French",
+        "FR",
+        "Contact\nACME FRANCE\nJeanne Martin\nPrésidente-Directrice générale\njeanne@example.fr\n",
+        (
+            Record(
+                name="Jeanne Martin",
+                title="Présidente-Directrice générale",
+                organization="ACME FRANCE",
+                emails=("jeanne@example.fr",),
+            ),
+        ),
+    ),
+    (
+        "two people, and a number of three groups of three for each",
+        "ES",
+        "Contacto de prensa:\nLaura Ejemplo / Pedro Muestra\nTel. 952 555 012 / 600 555 013\nprensa@example.es\n",
+        (
+            Record(name="Laura Ejemplo", emails=("prensa@example.es",), phones=("+34952555012",), role=Role.MEDIA),
+            Record(name="Pedro Muestra", emails=("prensa@example.es",), phones=("+34600555013",), role=Role.MEDIA),
+        ),
+    ),
+    (
+        "a partner of a firm, and an extension in brackets",
+        "US",
+        "To learn more, call Doe & Roe partner John Miles directly at 877-555-0192 or 212-555-0130 (Ext. 1310).\n",
+        (Record(name="John Miles", phones=("+18775550192", "+12125550130")),),
+    ),
+    (
         "a person who is called like a country",
         "US",
         "Contact:\nJane Ireland\nAcme Corp.\n303-555-0100\n",
@@ -301,3 +411,47 @@ def test_a_number_in_the_north_american_form_is_of_the_country_of_the_dateline()
     lead = "MANILA, Philippines, May 3, 2021 /PRNewswire/ -- Acme Corp. today opened a plant for anvils in the city.\n"
     (contact,) = pressparse.parse(f"Acme Opens a Plant\n\n{lead}\nContact: Jane Doe, (412) 555-0115\n").contacts
     assert [phone.e164 for phone in contact.phones] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "title"),
+    [
+        (
+            "Voor meer informatie kunt u contact opnemen met Jan de Vries, woordvoerder, via 06 55501234.",
+            "Jan de Vries",
+            "woordvoerder",
+        ),
+        (
+            "Für Rückfragen wenden Sie sich bitte an Petra Muster, Pressesprecherin, unter 040 5550100.",
+            "Petra Muster",
+            "Pressesprecherin",
+        ),
+        (
+            "Pour toute question, veuillez communiquer avec Marie Untel, relationniste, au 514 555-0123.",
+            "Marie Untel",
+            "relationniste",
+        ),
+        (
+            "Para más información, póngase en contacto con Juan Pérez, director, en el 91 555 01 23.",
+            "Juan Pérez",
+            "director",
+        ),
+        ("Per informazioni contattare Giulia Esempio, portavoce, al numero 02 5550123.", "Giulia Esempio", "portavoce"),
+        ("För mer information, kontakta Anna Berg, pressansvarig, på 08-555 01 23.", "Anna Berg", "pressansvarig"),
+        (
+            "For mer informasjon, kontakt Kari Nordmann, pressesjef, på telefon 22 55 50 11.",
+            "Kari Nordmann",
+            "pressesjef",
+        ),
+        ("Université de Montréal, Marie Untel, relationniste, 514 555-0123", "Marie Untel", "relationniste"),
+    ],
+)
+def test_a_sentence_names_whom_to_ask_in_each_language(sentence: str, name: str, title: str) -> None:
+    (contact,) = pressparse.find_contacts(sentence)
+    assert (contact.name, contact.title) == (name, title)
+
+
+def test_a_contact_ends_where_its_last_line_does() -> None:
+    people = "Jane Doe, Chief Executive\nJohn Roe, Finance Director"
+    text = f"Enquiries:\nAcme plc\nTel: 020 7946 0001\n{people}\n\nAnvil plc\nTel: 020 7946 0002\n"
+    assert all(contact.text == contact.text.strip() for contact in pressparse.find_contacts(text))

@@ -226,3 +226,161 @@ OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWOR
 """)
     assert release.wire_service is not None
     assert (release.wire_service.service.id, release.issuer) == ("apa-ots", "Acme Klub")
+
+
+FEED_TAIL = """\
+INVESTOR CONTACT: Jane Doe
+jane@example.com
+
+KEYWORD: UNITED STATES NORTH AMERICA COLORADO
+
+INDUSTRY KEYWORD: MANUFACTURING STEEL
+
+SOURCE: Acme Corp.
+
+Copyright Business Wire 2021.
+
+PUB: 05/03/2021 04:15 PM/DISC: 05/03/2021 04:15 PM
+
+http://www.businesswire.com/news/home/20210503000001/en"""
+
+
+def test_what_a_wire_puts_below_a_release_in_its_feed_is_no_contact() -> None:
+    assert [kind for kind, _ in blocks_of(FEED_TAIL)] == [
+        *(Kind.CONTACT, Kind.FURNITURE, Kind.SOURCE, Kind.COPYRIGHT, Kind.STAMP, Kind.LINK),
+    ]
+    release = pressparse.parse(f"{STORY}\n{FEED_TAIL}\n")
+    assert str(release.published) == "2021-05-03"
+
+
+def test_an_end_mark_may_have_the_day_behind_it() -> None:
+    contact = "/CONTACT: Jane Doe of Acme Corp., +1-303-555-0100/"
+    assert blocks_of(f"SOURCE  Acme Corp.\n    -0-                             05/03/2021\n    {contact}") == [
+        (Kind.SOURCE, "SOURCE  Acme Corp."),
+        (Kind.END, "-0-                             05/03/2021"),
+        (Kind.CONTACT, contact),
+    ]
+
+
+def test_the_list_below_attachments_is_of_links() -> None:
+    lines = "Attachments\n * Notice of the meeting\n * Proxy form"
+    assert blocks_of(lines) == [(Kind.LINK, lines)]
+
+
+def test_a_number_and_a_day_behind_the_end_are_no_table() -> None:
+    assert [kind for kind, _ in blocks_of("Ende der Mitteilung\n\n2225001  06.11.2025 CET/CEST")] == [
+        *(Kind.END, Kind.OTHER),
+    ]
+
+
+def test_each_of_those_who_speak_together_is_introduced_below_the_end_mark() -> None:
+    paragraphs = [
+        "Acme Corp. is a national nonprofit organization with more than one million members in the mountains.",
+        "Iron Alliance works to keep rust away from anvils. Learn more at www.example.org.",
+    ]
+    release = pressparse.parse(f"{STORY}\n###\n\n" + "\n\n".join(paragraphs) + "\n")
+    assert [(part.text, part.organization) for part in release.boilerplate] == [
+        *zip(paragraphs, ("Acme Corp.", "Iron Alliance"), strict=True),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Reader Advisory", "Disclaimer", "Important Notice"])
+def test_a_legal_heading_heads_a_forward_looking_statement(heading: str) -> None:
+    statement = f"{heading}\n\nThis press release contains forward-looking information about anvils to come."
+    release = pressparse.parse(f"{STORY}\n{statement}\n")
+    assert [(part.kind, part.heading, part.text) for part in release.boilerplate] == [
+        (Kind.FORWARD_LOOKING, heading, statement),
+    ]
+
+
+def test_a_heading_may_have_quote_marks_within() -> None:
+    heading = "Cautionary Statement Regarding “Forward-Looking” Information"
+    text = (
+        "Neither the TSX Venture Exchange nor its Regulation Services Provider accepts responsibility for this release."
+    )
+    release = pressparse.parse(f"{STORY}\n{text}\n\n{heading}\n\nThis news release looks ahead in many ways.\n")
+    assert [(part.kind, part.heading) for part in release.boilerplate] == [
+        (Kind.LEGAL, None),
+        (Kind.FORWARD_LOOKING, heading),
+    ]
+
+
+BY_TABS = """\
+ACME CORP.
+Condensed Statements of Operations
+(In thousands, unaudited)
+
+Three Months Ended March 31,
+2021\t2020
+Net sales\t$31,204\t$24,811
+Costs of iron\t9,120\t8,004
+Net income\t$22,084\t$16,807"""
+BY_BLANKS = """\
+                         ACME CORP.
+          STATEMENTS OF INCOME (UNAUDITED)
+
+                                    2021         2020
+                                 ---------    ---------
+Net sales                        $ 231,402    $ 219,884
+Net income                       $  12,401    $  10,120"""
+A_CELL_A_LINE = (
+    "ACME CORP.\nStatements of Operations\n2021\n2020\nNet sales\n31,204\n24,811\nNet income\n22,084\n16,807"
+)
+
+
+@pytest.mark.parametrize("statements", [BY_TABS, BY_BLANKS, A_CELL_A_LINE])
+@pytest.mark.parametrize(
+    "section",
+    [
+        "Forward-Looking Statements\n\nThis press release may contain statements about the future that prove wrong.",
+        "About Acme Corp.\n\nAcme Corp. makes anvils in two plants and sells them in forty countries of the world.",
+    ],
+)
+def test_financial_statements_below_boilerplate_are_of_the_body(section: str, statements: str) -> None:
+    release = assert_laws(f"{STORY}\n{section}\n\n{statements}\n\nContact:\nJane Doe\njane@example.com\n")
+    (part,) = release.boilerplate
+    assert part.text == section
+    assert Kind.TABLE in {block.kind for block in release.blocks}
+    assert [contact.name for contact in release.contacts] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("tail", "issuer"),
+    [
+        ("Kontakt:\nAcme PR GmbH\npr@example.de", "Acme Roboter SE"),
+        ("Contacts:\nAnvil PR\npr@example.de\n\nSource: BUSINESS WIRE", "Acme Roboter SE"),
+    ],
+)
+def test_the_issuer_is_who_the_lead_is_about_and_has_no_article(tail: str, issuer: str) -> None:
+    lead = "Hamburg, 3. Mai 2021 – Die Acme Roboter SE (ISIN: DE000A0ACME1) hat heute in Hamburg ein Werk eröffnet."
+    assert pressparse.parse(f"Acme Roboter SE eröffnet Werk\n\n{lead}\n\n{tail}\n").issuer == issuer
+
+
+def test_an_agency_to_ask_is_not_whose_release_it_is() -> None:
+    lead = "Leeds, UK - 14 March 2021: Northgate Anvils has won leave to build a plant for anvils in the city."
+    tail = "-ENDS-\n\nFor media enquiries please contact:\nJane Doe at Brick PR on 0113 496 0123 or jane@example.co.uk"
+    assert pressparse.parse(f"New plant approved\n\n{lead}\n\n{tail}\n").issuer == "Northgate Anvils"
+
+
+def test_the_issuer_stands_before_the_keywords_or_the_colon_of_a_headline() -> None:
+    story = "The annual meeting moves to June, and all who hold shares will be told of it four weeks before the day."
+    contact = "Kontakt:\nJane Doe\njane@example.de"
+    adhoc = "EQS-Adhoc: Acme SE / Key word(s): Meeting\nAnnual meeting moves\n\n03.05.2021 / 08:00 CET/CEST"
+    assert pressparse.parse(f"{adhoc}\n\n{story}\n\n{contact}\n").issuer == "Acme SE"
+    assert pressparse.parse(f"Acme AB: annual meeting moves\n\n{story}\n\n{contact}\n").issuer == "Acme AB"
+
+
+def test_an_address_below_the_source_is_a_link() -> None:
+    assert blocks_of("SOURCE Acme Corp.\n\nhttp://www.example.com") == [
+        (Kind.SOURCE, "SOURCE Acme Corp."),
+        (Kind.LINK, "http://www.example.com"),
+    ]
+
+
+def test_a_street_that_stands_on_the_card_of_the_company_as_well_is_of_the_contact() -> None:
+    contact = "Contact\nAcme SE\nJane Doe\nHead of Press\nAmbossweg 7\n82152 Planegg\nPhone: +49 89 5550 1234"
+    card = "Company:\tAcme SE\n\tAmbossweg 7\n\t82152 Planegg\nPhone:\t+49 89 5550 1000"
+    tail = f"{contact}\n\nLanguage:\tEnglish\n{card}"
+    assert [text for kind, text in blocks_of(tail) if kind is Kind.CONTACT] == [contact, card]
+    first, second = pressparse.parse(f"{STORY}\n{tail}\n").contacts
+    assert (first.name, first.organization, second.organization) == ("Jane Doe", "Acme SE", "Acme SE")

@@ -48,6 +48,9 @@ _STAMP = regex.compile(
 )
 _LONGEST_STAMP = 40
 _DASHES = frozenset("-–—")
+_COLUMN_GAP = "   "
+_OF_FIGURES = frozenset("0123456789.,$€£()%-–— ")
+_ENDS_OF_FIGURES = frozenset("0123456789)%-–—")
 _FIRST_WORD = regex.compile(r"\S{1,100}+")
 
 
@@ -157,13 +160,23 @@ class _Wrapping(NamedTuple):
 
 
 def _stands_alone(text: str, previous: Line, line: Line) -> bool:
-    """Say whether `line` is a day and an hour, or one word behind a full stop: `END`, the name of an agency."""
+    """Say whether `line` is a day and an hour, one word behind a full stop (`END`, an agency), or either is a row."""
+    if _is_row(text, line) or _is_row(text, previous):
+        return True
     may_be_stamp = line.end - line.start <= _LONGEST_STAMP and text.find(":", line.start, line.end) > 0
     if may_be_stamp and _STAMP.fullmatch(text, line.start, line.end):
         return True
     if text[previous.end - 1] != "." or text[line.start].islower():
         return False
     return _FIRST_WORD.fullmatch(text, line.start, line.end) is not None
+
+
+def _is_row(text: str, line: Line) -> bool:
+    """Say whether the last two columns of a line, parted by blanks, are of figures: `Net sales   31,204   24,811`."""
+    gap = text.rfind(_COLUMN_GAP, line.start, line.end)
+    if gap < 0 or not _OF_FIGURES.issuperset(text[gap : line.end]):
+        return False
+    return text[line.start : gap].rstrip()[-1:] in _ENDS_OF_FIGURES
 
 
 def _begins_item(text: str, previous: Line, line: Line) -> bool:

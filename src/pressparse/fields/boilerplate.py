@@ -13,6 +13,8 @@ from pressparse.markdown import readable_line
 from pressparse.release import Boilerplate
 
 _HEAD = 600
+_HEADS_AS_WELL = (Kind.LEGAL, Kind.FORWARD_LOOKING)
+"""`Reader Advisory`, `Disclaimer`: headings of the first kind that stand above statements of the second as well."""
 _MARKS = "•·・■□●○◎▪◆◇★☆※▼▶▷►→◯ "
 _BRACKETS = frozenset({"【】", "〔〕", "〈〉", "《》", "[]", "<>"})
 _ASIDE = regex.compile(r"\s*+[(\[][^()\[\]]*+[)\]]?\s*+$")
@@ -54,7 +56,8 @@ def _heading(block: Block, folded: str) -> tuple[str | None, Cue | None]:
         heading = _without_marks(block.text[: glued.end("name")])
         return heading, lexicon().cue(heading)
     cue = lexicon().cue(folded.splitlines()[0].rstrip())
-    if cue is None or cue.kind is not block.kind or cue.use in {Use.OPENING, Use.LINE}:
+    heads = cue is not None and (cue.kind is block.kind or (cue.kind, block.kind) == _HEADS_AS_WELL)
+    if cue is None or not heads or cue.use in {Use.OPENING, Use.LINE}:
         return None, None
     return _without_marks(block.text[: cue.end]) or None, cue
 

@@ -217,6 +217,10 @@ class _Reader:
             return False
         return not self.folded[line_start:left].strip() and not self.folded[right:line_end].strip()
 
+    def _heads_party(self, left: int, right: int) -> bool:
+        """Say whether a stretch is a line such as `For Anvil Iron`, above the contacts of one of several parties."""
+        return self.folded.startswith("For ", left) and self._is_whole_line(left, right)
+
     def _is_party(self, plain: str) -> bool:
         """Say whether the release speaks of what stands before a colon, alone on its line: `For Acme:`."""
         if self.release.count(plain) < self.text.count(plain) + _OFTEN or is_area(plain):
@@ -250,7 +254,8 @@ class _Reader:
         if colon and kind is not PieceKind.NAME and not names_body(plain):
             is_last = self.folded[right:end].strip() == ":" and not self._is_party(plain)
             kind = PieceKind.LABEL if is_last or is_generic(plain) else kind
-        if kind is PieceKind.ORGANIZATION:
+        if kind is PieceKind.ORGANIZATION or (kind is PieceKind.NAME and self._heads_party(left, right)):
             plain = of_agency(without_desk(plain), self.release or self.text)
-            kind = PieceKind.NAME if kind_of(plain) is PieceKind.NAME and is_person(plain) else kind
+            is_name = kind_of(plain) is PieceKind.NAME and is_person(plain)
+            kind = PieceKind.NAME if is_name else PieceKind.ORGANIZATION
         return Piece(kind or PieceKind.OTHER, plain, left, right, starts_line=False)

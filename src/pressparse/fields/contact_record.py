@@ -11,7 +11,7 @@ from pressparse.fields.contact_mailboxes import is_domain_of, is_mailbox_of
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_neighbours import Piece
 from pressparse.fields.contact_roles import is_desk_alone, role_of
-from pressparse.fields.contact_words import PieceKind, names_body
+from pressparse.fields.contact_words import PieceKind, is_field, names_body
 from pressparse.release import Role
 
 _TOLL_FREE = regex.compile(r"(?:\+?1\D{0,3})?\(?8(?:00|33|44|55|66|77|88)\)?[^\d/]{1,3}\d")
@@ -44,6 +44,8 @@ class Record:
     """Whether the organization stands above the name, and may have more people below it."""
     organization_is_name: bool = False
     """Whether the organization is called like a person, and may be one."""
+    title_first: bool = False
+    """Whether the title stands above the name, as that of a desk does."""
     headed: bool = False
     """Whether a heading follows the name."""
 
@@ -136,7 +138,8 @@ class Record:
     def _take_title(self, piece: Piece) -> None:
         if self.title is None and self.organization_is_name and not piece.starts_line:
             self._swap()  # a title on the line of the second name: the first is the company's
-        self.title = self.title or piece.text
+        if self.title is None or (self.title_first and piece.starts_line and is_field(self.title)):
+            self.title, self.title_first = piece.text, self.name is None  # behind the desk and the name: the position
 
     def _swap(self) -> None:
         self.name, self.organization = self.organization, self.name

@@ -5,6 +5,7 @@ import itertools
 import regex
 from attrs import define, field
 
+from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_neighbours import Piece
 from pressparse.fields.contact_pieces import pieces
 from pressparse.fields.contact_record import Record
@@ -33,6 +34,7 @@ def records_of(block: str, release: str = "") -> list[Record]:
         else:
             found.take(piece)
     found.close()
+    found.share_numbers()
     contacts = [one for record in found.closed for one in record.each() if record.is_contact]
     for contact in contacts:
         contact.settle()
@@ -115,6 +117,8 @@ class _Records:
         """Say whether a piece is whom the person before speaks for: `Jane Doe, 202-555-0100, for Acme Corp.`."""
         if not self.growing.can_be_reached or piece.starts_line or not self.block.startswith("for ", piece.start):
             return False
+        if piece.kind is PieceKind.NAME:
+            return not is_person(piece.text)
         return piece.kind is PieceKind.ORGANIZATION or (piece.kind is PieceKind.TITLE and _is_desk(piece.text))
 
     def _take_client(self, piece: Piece) -> None:
@@ -126,9 +130,10 @@ class _Records:
             self.growing.organization = self.growing.organization or piece.text
 
     def _is_service(self, piece: Piece) -> bool:
-        """Say whether a piece stands in brackets below a firm, and so is what the firm does, not a person's title."""
-        in_brackets = self.block.startswith("(", max(0, piece.start - 1))
-        return in_brackets and piece.kind is PieceKind.TITLE and self.growing.is_organization_alone
+        """Say whether a piece in brackets is no person's title, but what a firm does, or for whom a number is."""
+        if piece.kind is not PieceKind.TITLE or not self.block.startswith("(", max(0, piece.start - 1)):
+            return False
+        return self.growing.is_organization_alone or (self.growing.can_be_reached and _is_desk(piece.text))
 
     def _end_paragraph(self) -> None:
         """Close people without a number of their own under the one of their firm, before the next firm begins."""
@@ -162,6 +167,17 @@ class _Records:
             if record.organization is not None and (last.organization or last.shared) is None:
                 last.organization, last.end = record.organization, max(last.end, record.end)
         self.closed.append(record)
+
+    def share_numbers(self) -> None:
+        """Give the number on a line between a firm and a person to that person, if they have none of their own."""
+        for firm, person in itertools.pairwise(list(self.closed)):
+            is_firm = firm.name is None and firm.organization is not None and firm.phones and not firm.emails
+            if not is_firm or person.name is None or person.phones or person.shared != firm.organization:
+                continue
+            is_on_own_line = "\n" in self.block[firm.start : firm.end].strip()
+            if is_on_own_line and not self._is_blank_between(firm.end, person.start):
+                person.phones, person.start = firm.phones, firm.start
+                self.closed.remove(firm)
 
     def _is_rest_of(self, last: Record) -> bool:
         """Say whether the record that grows is title and mailbox of the person above, whose number stood first."""

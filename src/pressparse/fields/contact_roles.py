@@ -27,8 +27,8 @@ _DESK = regex.compile(
 
 
 _DESK_ALONE = regex.compile(
-    r"(?:the )?(?:media|press|public|news|investor)(?: (?:relations|affairs))?"
-    r" (?:office|team|desk|cent(?:er|re)|department|unit)",
+    r"(?:the )?(?:corporate |group |global )?(?:media|press|public|news|investor|communications?)"
+    r"(?: (?:relations|affairs))? (?:office|team|desk|cent(?:er|re)|department|unit)",
     regex.IGNORECASE,
 )
 

@@ -16,12 +16,7 @@ from pressparse.lexicon import lexicon, once_per_lexicon
 _SMALL_WORD = regex.compile(r"\b\p{Ll}++\b")
 _IN_BRACKETS = regex.compile(r"\([^()\n]{0,200}+\)")
 _SENTENCE_WORDS = 3
-_NAME = regex.compile(
-    r"(?:\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Ee]-?mail|with|to)\s(?:attorney\s)?+|\battorney\s|:\s"
-    r"|(?P<first>\G)[\s,)]*+(?:(?:or|and)\s)?+)"
-    rf"(?P<name>\p{{Lu}}[\p{{L}}'.-]++(?:\s\p{{Lu}}[\p{{L}}'.-]*+){{1,3}}+(?:,?\s{BEHIND_NAMES}){{0,2}}+)"
-    r"(?=[\s,:(]*+(?:(?:at|on|by|via|or|of|from)?\b|$))",
-)
+_PARTICLES = r"(?:\s(?:de|del|van|von|der|den|la|le|di|da|dos|zu|ter|af|av)\b){0,2}+"
 _NEXT = regex.compile(
     r",?\s(?:(?:at|of|from|with)\s(?:the\s)?(?=\p{Lu})|(?<=,\s)(?:the\s)?)"
     r"(?P<words>(?!(?:at|on|by|via|or|and|please)\b)[\p{L}](?:[^,;:()\d@\n]|(?<=\b(?:Inc|Corp|Co|Ltd)\.),){1,80}?)"
@@ -32,6 +27,21 @@ _BEGINS_REQUEST = regex.compile(
     r"\W{0,10}+(?:Contact|Call|Reach|E-?mail)\s(?:attorney\s)?+(?P<given>\p{Lu}\p{L}*+)\s(?=\p{Lu})"
 )
 _MOST_PARTS = 3
+
+
+@once_per_lexicon
+def _name() -> regex.Pattern[str]:
+    """Return the pattern of a name behind words such as `contact`, which lead on to nobody else but a person, or not.
+
+    Behind those that lead on to other things as well, in the group `vague`, a name has to be surely a person's.
+    """
+    vague = "|".join(map(regex.escape, sorted(lexicon().words["asked"], key=len, reverse=True)))
+    return regex.compile(
+        r"(?:\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Ee]-?mail|with|to)\s(?:attorney\s)?+|\b(?:attorney|partner)\s|:\s"
+        rf"|(?P<vague>\b(?:{vague})\s)|(?P<first>\G)[\s,)]*+(?:(?:or|and)\s)?+)(?P<name>"
+        rf"\p{{Lu}}[\p{{L}}'.-]++(?:{_PARTICLES}\s\p{{Lu}}[\p{{L}}'.-]*+){{1,3}}+(?:,?\s{BEHIND_NAMES}){{0,2}}+)"
+        r"(?=[\s,:(]*+(?:(?:at|on|by|via|or|of|from)?\b|$))",
+    )
 
 
 @once_per_lexicon
@@ -55,7 +65,7 @@ def is_sentence(folded: str, start: int, end: int) -> bool:
         PieceKind.TITLE,
         PieceKind.ORGANIZATION,
     }:
-        return False
+        return any(match["vague"] and is_person(match["name"]) for match in _name().finditer(plain))
     return sum(word not in _no_verbs() for word in _SMALL_WORD.findall(plain)) >= _SENTENCE_WORDS
 
 
@@ -66,10 +76,9 @@ def holds_small_word(folded: str, start: int, end: int) -> bool:
 
 def named_in_sentence(folded: str, start: int, end: int) -> Iterator[tuple[PieceKind, int, int]]:
     """Give the people whom a sentence names, and behind each the title and the organization that go with the name."""
-    for match in _NAME.finditer(folded, start, end):
-        if kind_of(match["name"]) is not PieceKind.NAME or (
-            match["first"] is not None and not is_person(match["name"])
-        ):
+    for match in _name().finditer(folded, start, end):
+        is_doubtful = match["first"] is not None or match["vague"] is not None
+        if kind_of(match["name"]) is not PieceKind.NAME or (is_doubtful and not is_person(match["name"])):
             continue
         yield PieceKind.NAME, *match.span("name")
         position = match.end("name")

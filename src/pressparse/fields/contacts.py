@@ -119,9 +119,10 @@ def _contact(record: Record, offset: int, text: str, rule: str, region: str | No
         role_of(" ".join(filter(None, (record.title, *mailboxes)))),
         role_of_desk(desk) if record.name is None else Role.GENERAL,
     )
+    start, end = offset + record.start, offset + record.end
     return Contact.cut(
         text,
-        Span(offset + record.start, offset + record.end),
+        Span(start, start + len(text[start:end].rstrip())),
         rule,
         name=record.name and without_degrees(record.name),
         title=record.title,

@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from pressparse import gazetteer
 from pressparse.document import Block, Kind
-from pressparse.fields.contact_words import SUFFIX, is_area, is_generic
+from pressparse.fields.contact_words import SUFFIX, is_area, is_generic, is_service
 from pressparse.fields.lead_subject import subject_of
 from pressparse.fields.stamp import AUTHOR_RULES
 from pressparse.folding import fold
@@ -26,6 +26,9 @@ _VIA = regex.compile(r"(?:\svia\s(?=\p{Lu})|,\sübermittelt\sdurch\s)[^\n]*+$")
 _ARTICLE = regex.compile(r"^(?:The|Les?|La|El|Los|Las|Il|Lo|Gli|Die|Der|Das|Het|Os?|As)\s(?=\p{Lu})")
 _LEGAL_FORM = regex.compile(r",?\s(?:inc\.|ltée|s\.(?:a\.|r\.l\.|p\.a\.)|a\.s\.|e\.V\.)(?!\w)")
 """Those that are written small: a subject ends before them."""
+_COMPANY_AND_COLON = regex.compile(
+    r"(?P<name>\p{Lu}[^\s:]*+(?:\s[^\s:]++){0,4}?\s(?:AB|ASA|A/S|Oyj|Oy|hf\.|SE|AG|PLC|plc|N\.V\.|S\.A\.|Inc\.|Ltd\.?|Corp\.)):\s"
+)
 _HEAD = 300
 _NAME_WORDS, _SHORTEST_WORD = 8, 5
 
@@ -40,10 +43,17 @@ class _Clues:
     """The subject of the lead, without its article."""
     named: tuple[str, ...] = field()
     """The organizations of about sections and contacts, those of headed sections first."""
+    headed: tuple[str, ...] = field()
+    """Those of headed sections."""
     sure: tuple[str, ...] = field()
     """Those of headed sections and of contacts."""
     repeated: str | None = field()
     """The organization of a contact that an about section is about as well."""
+
+    def tells_of(self, name: str) -> bool:
+        """Say whether headline or lead hold the first word of a name: those of agencies stand among contacts alone."""
+        first = name.partition(" ")[0]
+        return first in self.lead or first in self.headline or _stands_in(name, (self.headline, self.lead))
 
     def in_full(self, name: str) -> str:
         """Return a name with the `Inc.` that it has elsewhere."""
@@ -100,19 +110,31 @@ def _told(
     byline = " ".join(block.text for block in blocks if block.kind is Kind.BYLINE)
     if source is not None and _stands_in(source, (clues.headline, clues.lead, byline, *clues.named)):
         return source
+    announced = _before_keywords(blocks) if byline else None
+    if announced is not None:
+        return announced
     if wire_service is not None and wire_service.service.kind is ServiceKind.AGENCY:
         return None
     return (
         _above_title(blocks)
         or _organization(clues)
-        or source
-        or (_announcer(clues) if wire_service is not None else None)  # a wire carries releases of those who announce
+        or (source if source is None or not _is_service(source) else None)
+        or (_announcer(clues) or _name_in_both(clues) if wire_service is not None else None)  # it is they who announce
+        or _asked(clues)
         or _legislator(clues)
         or _letterhead(blocks)
         or _name_in_both(clues)
         or (_word_in_both(clues) if has_contacts else None)
+        or _before_colon(clues.headline)
         or _site(blocks, clues.headline)
     )
+
+
+def _before_keywords(blocks: tuple[Block, ...]) -> str | None:
+    """Return the name in `EQS-Adhoc: Acme SE / Key word(s): ...`, a line of regulatory announcements."""
+    line = next((block.text for block in blocks if block.rule == "byline.keywords"), "")
+    name = line.partition(" / ")[0].rpartition(": ")[2].strip()
+    return name or None
 
 
 def _above_title(blocks: tuple[Block, ...]) -> str | None:
@@ -141,8 +163,9 @@ def _clues(headline: str, lead: str, boilerplate: tuple[Boilerplate, ...], conta
     return _Clues(
         headline=fold(headline),
         lead=fold(lead[:_HEAD]),
-        subject=None if subject is None else subject.removeprefix("The "),
+        subject=None if subject is None else _without_article(subject, (headline, *organizations)),
         named=(*organizations, *reached),
+        headed=tuple(headed),
         sure=(*headed, *reached),
         repeated=next(both, None),
     )
@@ -161,7 +184,7 @@ def _organization(clues: _Clues) -> str | None:
             return clues.in_full(name)
     if subject is not None and any(_first_word(name) == _first_word(subject) for name in clues.named):
         return clues.in_full(subject)
-    return clues.sure[0] if clues.sure else None
+    return next((name for name in clues.sure if name in clues.headed or clues.tells_of(name)), None)
 
 
 def _announcer(clues: _Clues) -> str | None:
@@ -226,6 +249,18 @@ def _letterhead(blocks: Iterable[Block]) -> str | None:
     return None
 
 
+def _asked(clues: _Clues) -> str | None:
+    """Return who is to be asked, where that is no agency for another that the lead is about."""
+    name = next(iter(clues.sure), None)
+    return clues.subject if name is not None and clues.subject is not None and is_service(name) else name
+
+
+def _before_colon(headline: str) -> str | None:
+    """Return the company that a headline names before a colon, as announcements to exchanges do: `Acme AB: ...`."""
+    match = _COMPANY_AND_COLON.match(headline)
+    return None if match is None else match["name"]
+
+
 def _site(blocks: Iterable[Block], headline: str) -> str | None:
     """Return the name of the site that is hung on the title of the page."""
     for block in blocks:
@@ -249,6 +284,16 @@ def _is_sure(contact: Contact) -> bool:
 
 def _is_service(name: str) -> bool:
     return registry().find(name) is not None
+
+
+def _without_article(subject: str, names: Iterable[str]) -> str:
+    """Return the subject of a lead without an article that it lacks elsewhere: `La Presse` keeps its own."""
+    article = _ARTICLE.match(subject)
+    if article is None:
+        return subject
+    bare = subject[article.end() :]
+    first = bare.partition(" ")[0]
+    return bare if article[0] == "The " or any(name.startswith(first) for name in names) else subject
 
 
 def _first_word(name: str) -> str:

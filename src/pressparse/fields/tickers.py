@@ -56,7 +56,7 @@ _WORDS = frozenset(
 
 _LAST_WORD = re.compile(r"[\w.-]+$")
 _OPENED = regex.compile(r"[(\[][^()\[\]]*+$")
-_COLON = regex.compile(r"(?<=[A-Za-z3])\s?:\s?(?=[A-Z0-9])")
+_COLON = regex.compile(r"(?<=[A-Za-z3])\s?:\s?\"?(?=[A-Z0-9])")
 _EXCHANGES_BEFORE = regex.compile(
     rf"(?<![\w-])(?P<exchange>(?i:{_EXCHANGES}))(?:\s?[,/&]\s?(?P<exchange>(?i:{_EXCHANGES}))){{0,4}}$",
 )

@@ -10,7 +10,16 @@ from pressparse.labelling.view import View
 _TABLE_ROW = regex.compile(r"\|.*\|\s*+$|(?:[^\t\n]{0,200}+\t){2,30}+[^\t\n]*+$|(?=[:\s-]{0,40}\|)[|:\s-]{5,}+$")
 _BARS = regex.compile(r"\s\|\s")
 _FEWEST_BARS = 2
-_FIGURES = re.compile(r"[$€£]?\(?[\d.,]+\)?%?")
+_FIGURES = re.compile(r"(?!\d\d\.\d\d\.\d{4}$)[$€£]?\(?[\d.,]+\)?%?")
+_FIGURES_IN_COLUMNS = regex.compile(
+    r"""
+    \S[^\n]{0,120}?
+    (?: (?: [ ]{2,40}+ | \.{2,80}+[ ]*+ ) (?:[$€£][ ]{0,12}+)?+ (?: \(?\d[\d.,]*+\)?%? | [-–—]{1,2} ) (?=\s|$) ){2,12}+
+    \s*+ $
+    """,
+    regex.VERBOSE,
+)
+"""A label, and figures that blanks set in columns: `Net sales      $ 231,402    $ 219,884`."""
 _INTRODUCTION = regex.compile(r"[^\n]{10,}\s\p{Ll}++:")
 """A line that ends with a colon behind a small letter is the beginning of the sentence that a list goes on with."""
 _CAPTION_WORDS = 3
@@ -35,6 +44,8 @@ def is_table_row(view: View, context: Context) -> bool:
             return True
     if not view.is_short or view.words < _ROW_TOKENS or not view.has_figures:
         return False
+    if "   " in view.raw and _FIGURES_IN_COLUMNS.match(view.raw) and not view.has_address:
+        return True
     tokens = view.folded.split()
     figures = sum(_FIGURES.fullmatch(token) is not None for token in tokens)
     return len(tokens) >= _ROW_TOKENS and figures * 2 > len(tokens) and not view.has_address

@@ -13,10 +13,12 @@ from pressparse.document import Kind
 from pressparse.labelling.found_once import found_once
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
+from pressparse.lexicon.phrases import CASELESS
 
 _NEXT_LINES = 3
 _PAGE_FIGURES = 3
 _FIRST_PASSAGES = 80
+_STATEMENTS = frozenset({Kind.FORWARD_LOOKING, Kind.LEGAL})
 
 
 class Views(tuple[View, ...]):  # noqa: SLOT001 - what is found once is kept in its dict
@@ -189,9 +191,17 @@ def headed(kind: Kind, *uses: Use) -> Test:
         if not heading(view, context) or view.cue is None:
             return False
         alone = view.cue.use is Use.HEADING and " " not in view.cue.phrase
-        return not alone or view.is_late
+        if not alone or view.is_late or _stands_above_statement(view, context):
+            return True
+        return CASELESS.match(view.cue.phrase) is not None and view.is_behind_beginning  # one word says more there
 
     return test
+
+
+def _stands_above_statement(view: View, context: Context) -> bool:
+    """Say whether what follows a line is marked by its own words as a standing statement."""
+    following = context.following(view)
+    return following is not None and following.cue is not None and following.cue.kind in _STATEMENTS
 
 
 def has_address_near(view: View, context: Context, lines: int = _NEXT_LINES) -> bool:

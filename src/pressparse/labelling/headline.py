@@ -111,7 +111,7 @@ def is_name_of_organization(view: View) -> bool:
 
 def _bonus(view: View, repeated: set[int]) -> int:
     """Return how much better a title is for its repetition: menus repeat words, and pages whole titles."""
-    if view.number not in repeated or is_name_of_company(view):
+    if view.number not in repeated or is_name_of_company(view) or is_name_of_organization(view):
         return 0
     return _WHOLE_TITLE_REPEATED if view.words >= _TITLE_WORDS else _REPEATED
 

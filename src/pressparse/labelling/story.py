@@ -7,6 +7,7 @@ from pressparse.document import Kind
 from pressparse.fields.contact_labels import is_label
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import says_title
+from pressparse.labelling.body_lines import is_table_row
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import STORY
 from pressparse.labelling.top import Label
@@ -26,7 +27,11 @@ _KINDS_OF_CELLS = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.CAPTION, Kind.OT
 """What cells may look like one by one."""
 _FEWEST_CELLS = 6
 _PAGE_MARK = "furniture.page_mark"
+_STANDING = {kind: f"{kind}.section" for kind in (Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL)}
+"""The rule by which a passage goes on with a section of each of these kinds."""
+_LINES_ABOVE_TABLE, _ROWS_NEAR = 10, 4
 _LABELS = frozenset({Kind.FURNITURE, Kind.SOURCE})
+_ABOVE_ADDRESSES = frozenset({Kind.LINK, Kind.SOURCE})
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
 
 
@@ -43,6 +48,7 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
         progress.labels[view.number] = progress.label(view, rule, is_last_part=_is_last_part(view, views))
     label_unheaded(views, lead, progress.labels, context)
     _label_flattened_tables(views[max(lead, 0) + 1 :], progress.labels)
+    _free_statements(views, progress.standing, progress.labels, context)
     return progress.labels
 
 
@@ -57,6 +63,8 @@ class _Progress:
     issuers: tuple[str, ...] = field()
     """How the names begin that the release may be of."""
     labels: dict[int, Label] = field(factory=dict)
+    standing: list[int] = field(factory=list)
+    """Numbers of the passages that go on with a section of boilerplate."""
     section: Kind | None = None
     """The section that is open."""
     reached: bool = False
@@ -71,6 +79,10 @@ class _Progress:
     """Whether a heading of the page's own has opened a list of links."""
     signing: bool = False
     """Whether the lines of a signature go on."""
+    heading_alone: int = -1
+    """Number of the last line that is a legal heading and nothing else."""
+    attachments: int = -1
+    """Number of the last line that heads links, such as `Attachments`, or is an item of their list."""
     label_above: Kind | None = None
     """The kind of a label alone on the line before, of the page's own or for the source: its value is on this one."""
 
@@ -95,21 +107,39 @@ class _Progress:
         if self.section is not None and self._goes_on(view, rule):
             self.reached = self.reached or self._reaches(view)
             self.last = view.folded.strip(" *_") if self.section is Kind.CONTACT else None
+            if self.last is None:
+                self.standing.append(view.number)
             return (self.section, f"{self.section}.section")
         self.last = None
-        if rule is None:
-            self.section = None
-            label, self.label_above = self._plain(view), None
-            return label
-        is_label = view.cue is not None and view.cue.use is Use.LABEL and view.cue.end >= len(view.folded)
+        if rule is not None:
+            return self._by_rule(view, rule, is_last_part=is_last_part)
+        self.section = None
+        label, self.label_above = self._plain(view), None
+        return label
+
+    def _by_rule(self, view: View, rule: Rule, *, is_last_part: bool) -> Label:
+        """Return the label of a passage that a rule knows, and that goes on with no section."""
+        cue = view.cue
+        if self.heading_alone == view.number - 1 and _opens_outlook(view, rule):
+            self.labels[view.number - 1] = (Kind.FORWARD_LOOKING, rule.name)
+            self.section = Kind.FORWARD_LOOKING
+            return (self.section, _STANDING[self.section])
+        if self.attachments == view.number - 1 and rule.kind is Kind.LIST and view.is_short:
+            self.section, self.attachments = None, view.number
+            return (Kind.LINK, "link.section")
+        if rule.name == "link.phrase" and cue is not None and cue.use is Use.LINE:
+            self.attachments = view.number
+        elif rule.name == "legal.heading" and cue is not None and cue.end >= len(view.folded):
+            self.heading_alone = view.number
+        is_label = cue is not None and cue.use is Use.LABEL and cue.end >= len(view.folded)
         self.label_above = rule.kind if is_label and rule.kind in _LABELS else None
         self.lists_recipients = rule.name == "furniture.recipients"
         self.section = rule.kind if rule.kind in _SECTIONS else None
         self.reached = self._reaches(view)
         if self.closed_by is None and rule.kind in _CLOSING and is_last_part and rule.name != _PAGE_MARK:
             self.closed_by = rule.kind
-        if rule.kind is Kind.FURNITURE and view.cue is not None:
-            self.chrome = view.cue.use is Use.HEADING
+        if rule.kind is Kind.FURNITURE and cue is not None:
+            self.chrome = cue.use is Use.HEADING
         return (rule.kind, rule.name)
 
     def _reaches(self, view: View) -> bool:
@@ -159,7 +189,8 @@ class _Progress:
             is_value = False  # a spokesperson, whom French Canada calls the source
         if is_value and self.label_above is not None:
             return (self.label_above, f"{self.label_above}.section")
-        if before is not None and before[0] is Kind.LINK and _ADDRESS_ALONE.fullmatch(view.folded.strip()):
+        follows = self.closed_by is not None or (before is not None and before[0] in _ABOVE_ADDRESSES)
+        if follows and _ADDRESS_ALONE.fullmatch(view.folded.strip()):
             return (Kind.LINK, "link.section")
         if self.closed_by is None or view.is_prose:
             return (Kind.PARAGRAPH, "paragraph")
@@ -212,10 +243,17 @@ def _belongs_to_contact(view: View, rule: Rule | None) -> bool:
     if is_label(view.folded.strip(" >:*")):
         return True
     if rule is not None and rule.kind in _ELSEWHERE:
+        if rule.name == "furniture.running_foot":
+            return _is_address_line(view)  # a street that a card of the company has as well
         if rule.name == "link.address":
             return is_label(view.folded.partition(":")[0].strip())
         return rule.kind is Kind.CREDIT and view.has_address
     return not view.is_image and (view.has_address or view.has_url or _is_address_line(view))
+
+
+def _opens_outlook(view: View, rule: Rule) -> bool:
+    """Say whether a passage opens a forward-looking statement: a legal heading such as `Reader Advisory` heads it."""
+    return rule.kind is Kind.FORWARD_LOOKING and view.cue is not None and view.cue.use is Use.OPENING
 
 
 def _is_opening(view: View) -> bool:
@@ -247,5 +285,46 @@ def _label_flattened_tables(story: tuple[View, ...], labels: dict[int, Label]) -
 
 
 def _is_cell(view: View, labels: dict[int, Label]) -> bool:
-    may_be_cell = view.words <= _CELL_WORDS and not view.is_sentence and view.gap <= 1
-    return may_be_cell and labels[view.number][0] in _KINDS_OF_CELLS
+    if view.words > _CELL_WORDS or view.is_sentence or view.gap > 1:
+        return False
+    kind, rule = labels[view.number]
+    return kind in _KINDS_OF_CELLS or _STANDING.get(kind) == rule
+
+
+def _free_statements(views: tuple[View, ...], standing: list[int], labels: dict[int, Label], context: Context) -> None:
+    """Give to the body the financial statements below boilerplate, with the lines that head them and the notes to them.
+
+    A section goes on over what no rule knows, and so over statements below it: rows of figures end it. The `standing`
+    passages are those that go on with one.
+    """
+    freed, before = False, -1
+    for number in standing:
+        freed = freed and number == before + 1
+        before = number
+        is_table = labels[number][0] is Kind.TABLE
+        if not freed and (is_table or (views[number].is_short and _begins_table(views, number, context))):
+            freed = True
+            for head in reversed(views[max(0, number - _LINES_ABOVE_TABLE) : number]):
+                kind, rule = labels[head.number]
+                if _STANDING.get(kind) != rule or not _heads_table(head):
+                    break
+                labels[head.number] = _own_label(head, context)
+        if freed and not is_table:
+            labels[number] = _own_label(views[number], context)
+
+
+def _begins_table(views: tuple[View, ...], number: int, context: Context) -> bool:
+    """Say whether a passage is a row of figures, and so is one of the next."""
+    if not views[number].has_figures or not is_table_row(views[number], context):
+        return False
+    return any(is_table_row(below, context) for below in views[number + 1 : number + _ROWS_NEAR])
+
+
+def _heads_table(view: View) -> bool:
+    return view.is_short and not view.is_sentence and not view.is_list_item and view.cue is None
+
+
+def _own_label(view: View, context: Context) -> Label:
+    """Return the label of a passage that goes on with nothing."""
+    rule = STORY.first(view, context)
+    return (Kind.PARAGRAPH, "paragraph") if rule is None else (rule.kind, rule.name)

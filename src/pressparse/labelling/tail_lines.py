@@ -20,10 +20,11 @@ _CONTACT_LINES = 8
 _CONTACT_OPENING = cued(Kind.CONTACT, Use.OPENING, longest=60)
 _COPYRIGHT = regex.compile(
     r"(?i:copyright\s?(?:©|\(c\)|[12]\d{3}|:|by\b|notice\b|$)|©|all\srights\sreserved)|\([cC]\)\s?(?:[12]\d{3}|\p{Lu})"
+    r"|(?i:copyright)(?:\s[\p{Lu}\d&][\w,&'-]{0,30}+\.?){1,8}(?<=\s[12]\d{3}\.?)$"
     r"|(?:\p{L}[\p{L}-]{2,20}+)?™\s&\s©"
 )
 _END_MARK = regex.compile(
-    r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
+    r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-(?:\s++\d\d/\d\d/\d{4})?+|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
     r"|(?:ENDS?|FIN|ENDE|SLUT)$",
 )
 _AUTHOR = cued(Kind.BYLINE, Use.LABEL, longest=8)
@@ -41,7 +42,7 @@ _ADDRESSED = regex.compile(rf"(?:{'|'.join(_ADDRESSED_BY)})\s")
 _ASKED = regex.compile(
     r"\b(?i:contact(?:ing)?|e-?mail|call|reach)\s[^\n]{0,120}?(?:\s(?:at|on|via|by)\s|:\s|,\s|\()",
 )
-_OF_POSTING, _POSTED = frozenset({Kind.STAMP, Kind.BYLINE}), ("posted", "published")
+_OF_POSTING, _POSTED = frozenset({Kind.STAMP, Kind.BYLINE}), ("posted", "pub")
 _STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
 _AGENCY_END = regex.compile(
     r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}"

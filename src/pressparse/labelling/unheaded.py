@@ -18,6 +18,7 @@ SMALL_WORD = regex.compile(
 )
 _LINES_ABOVE = 4
 _LAST_PARAGRAPHS = 2
+_BELOW_RELEASE = frozenset({Kind.PARAGRAPH, Kind.OTHER})
 _BOILERPLATE_SECTIONS = frozenset({"about.section", "forward_looking.section", "legal.section"})
 
 
@@ -32,9 +33,23 @@ def label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label],
             if introduces_organization(last.folded, context.names) or (name and _is_known(name, context)):
                 labels[last.number] = (Kind.ABOUT, "about.unheaded")
                 break
+        _label_others_below(views, end, labels)
     for view in story:
         if labels[view.number] == (Kind.CONTACT, "contact.line"):
             _label_names_above(views, view.number, lead, labels)
+
+
+def _label_others_below(views: tuple[View, ...], end: int, labels: dict[int, Label]) -> None:
+    """Label the paragraphs about other organizations that stand next to one about the issuer, below the end mark."""
+    for view in views[end + 2 :]:
+        stands_below = labels[view.number - 1] == (Kind.ABOUT, "about.unheaded")
+        if (
+            stands_below
+            and labels[view.number][0] in _BELOW_RELEASE
+            and view.is_sentence
+            and introducing_name(view.folded) is not None
+        ):
+            labels[view.number] = (Kind.ABOUT, "about.unheaded")
 
 
 def _is_known(name: str, context: Context) -> bool:

@@ -12,7 +12,7 @@ from pressparse.alternation import alternation
 from pressparse.lexicon.phrases import CASELESS
 
 _WORD = re.compile(r"\w+")
-_OPENING_MARKS = ('"', "(", "[")
+_OPENING_BRACKETS = ("(", "[")
 
 
 class Inside:
@@ -37,9 +37,9 @@ class Inside:
 
     def first(self, text: str) -> str | None:
         """Return the first phrase that case folded text holds, the longest of those that begin there; or None."""
-        plain = text
-        for mark in _OPENING_MARKS:
-            plain = plain.replace(mark, " ")
+        plain = text.replace('" ', " ").replace('"', " ") if '"' in text else text  # `"forward-looking" statements`
+        for bracket in _OPENING_BRACKETS:
+            plain = plain.replace(bracket, " ")
         plain = f" {plain}"
         words = _WORD.findall(plain) if self._whole_words else plain.split()
         likely = list(self._by_word[""])
