@@ -23,6 +23,9 @@ from pressparse.document import Document
 from pressparse.folding import ENTITY, MISREAD, ZERO_WIDTH, reread, unescaped
 from pressparse.span import Span
 
+_TELLING = "\u00ad\u200b\u200e\u200f\u202c\u2060\u2069\ufeff"
+"""Of those without a width, the ones to look for: marks of direction end with one of these."""
+
 _ENTITY, _MISREAD = re.compile(ENTITY), re.compile(MISREAD)
 _DAMAGE = re.compile(rf"(?P<weightless>(?:[{ZERO_WIDTH}]|&(?:nbsp|shy|zwsp|#160|#173|#8203);)++)|{ENTITY}|{MISREAD}")
 
@@ -98,7 +101,7 @@ def repairs_of(text: str) -> Repairs | None:
     """Return what is to be repaired in `text`, or None where nothing is, as in most."""
     is_damaged = "&" in text and _ENTITY.search(text) is not None
     if not is_damaged and not text.isascii():
-        is_damaged = any(map(text.__contains__, ZERO_WIDTH)) or (
+        is_damaged = any(map(text.__contains__, _TELLING)) or (
             any(map(text.__contains__, "âÃÂ")) and _MISREAD.search(text) is not None
         )
     repairs = Repairs(text) if is_damaged else None

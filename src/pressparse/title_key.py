@@ -1,8 +1,11 @@
 """Titles as they are compared."""
 
+import unicodedata
 from collections.abc import Iterable
 
 import regex
+
+from pressparse.folding import beyond_ascii
 
 _NOT_IN_TITLES = regex.compile(r"[^\p{L}\p{N}\p{M}]++|[\ufe00-\ufe0f]++")  # the last choose how a sign looks
 _ASCII_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -17,9 +20,13 @@ def title_key(text: str) -> str:
     >>> title_key("CO₂ ❤️ Acme") == title_key("co₂ ❤ ACME"), title_key("❤️")
     (True, '')
     """
-    if text.isascii():  # as bytes, marks go and capitals become small at once
-        return text.encode("ascii").translate(_SMALL, _ASCII_MARKS).decode("ascii")
+    if text.isascii() or not any(map(_is_in_titles, beyond_ascii(text))):
+        return text.encode("ascii", "ignore").translate(_SMALL, _ASCII_MARKS).decode("ascii")  # all at once, as bytes
     return _NOT_IN_TITLES.sub("", text).casefold()
+
+
+def _is_in_titles(sign: str) -> bool:
+    return sign.isalnum() or unicodedata.category(sign).startswith("M")
 
 
 def agree(title: str, others: Iterable[str]) -> bool:

@@ -99,8 +99,8 @@ def issuer(  # noqa: PLR0913 - it is told from all parts
 
 def _without_possessive(name: str) -> str:
     """Return a company's name without what a headline puts behind its legal form: `Acme Inc.'s`."""
-    owner = regex.sub(r"['’]s$", "", name)
-    return owner if owner != name and SUFFIX.fullmatch(owner.rpartition(" ")[2]) else name
+    owner = name[:-2] if name.endswith(("'s", "’s")) else ""
+    return owner if SUFFIX.fullmatch(owner.rpartition(" ")[2]) else name
 
 
 def _told(
