@@ -99,7 +99,22 @@ def test_the_readable_form_shows_what_entities_stand_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["R&D; all", "AT&T;", "&section;", "?a=1&b=2;", "&nbsp; &nbsp;", "&#10;", "&#0;&", "&", "MANHÃ”", "â€"]
+    "text",
+    [
+        "R&D; all",
+        "AT&T;",
+        "&section;",
+        "?a=1&b=2;",
+        "&nbsp; &nbsp;",
+        "&#10;",
+        "&#0;&",
+        "&",
+        "MANHÃ”",
+        "â€",
+        "Ã\x85",
+        "Acme\n\nâ€\xa0",
+        "Ã\x85\n\nAcme",
+    ],
 )
 def test_what_is_no_entity_is_text(text: str) -> None:
     assert assert_laws(text).text == text

@@ -15,9 +15,14 @@ ZERO_WIDTH = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066
 ENTITY = r"&(?:[A-Za-z]{2,31}+|#\d{2,7}+|#[xX][0-9a-fA-F]{2,6}+);"
 """What HTML writes for a character, as a pattern."""
 
-_IN_1252 = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xC0))
-MISREAD = rf"â[€„ˆ][{_IN_1252}]|Ã[\x80-\x9f¡-ª¬-º¼-¿ƒŠŒœšžŸ‰ˆ†‡™]|Â[\xa0-\xbf]"
-"""Two or three characters that were one of UTF-8 before it was read as Windows-1252, as a pattern: `â€“`, `Ã©`."""
+_IN_1252 = "".join(
+    bytes([code]).decode("cp1252", "ignore") or chr(code) for code in (*range(0x80, 0xA0), *range(0xA1, 0xC0))
+)
+MISREAD = rf"â[€„ˆ][{_IN_1252}]|Ã[\x80-\x84\x86-\x9f¡-ª¬-º¼-¿ƒŠŒœšžŸ‰ˆ†‡™]|Â[\xa1-\xbf]"
+"""Two or three characters that were one of UTF-8 before it was read as Windows-1252, as a pattern: `â€“`, `Ã©`.
+
+None of them is a blank, at which a part of the text as it stands could not end.
+"""
 
 _JOINERS = "\u200c\u200d"
 _FOLDED = (

@@ -24,7 +24,7 @@ _MARK = regex.compile(r"/\s?(?P<tag>[^/()]{2,40}?)\s?/|\((?P<tag>[^()]{2,40})\)"
 _CITY_IN_CAPITALS = regex.compile(r"(?P<glued>(?<=[\p{Ll}.!?%)\d]))?(?<!\p{Lu})\p{Lu}{2}[\p{Lu}.'-]")
 _DESK = regex.compile(r"[KW]\p{Lu}{2,3}|PK|SK|SPK|SPW|FPK|FPÖ|SPÖ|ÖVP|KPÖ|NEOS|RK|BR|HR|MDR|NDR|RBB|SWR|WDR|ORF|SRF")
 """The call sign of an American station, a press service of Austrian parties and parliaments, a German broadcaster."""
-_NAME_OF_DESK = regex.compile(r"\p{Lu}[\p{L}\p{N}.&'-]*+(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.&'-]*+){0,3}+")
+_NAME_OF_DESK = regex.compile(r"\p{Lu}[\p{L}\p{N}.&'-]*+(?:\s(?:\p{Lu}|\d++\p{L})[\p{L}\p{N}.&'-]*+){0,3}+")
 _DASHES = frozenset({"-", "–", "—", "--"})
 _LONGEST_PLACE = 120
 _LONGEST_TITLE = 160
@@ -236,7 +236,7 @@ def _is_desk(match: regex.Match[str], end: int) -> bool:
         return False
     in_capitals = place.partition(",")[0].isupper()
     if not (separator in _DASHES and _DESK.fullmatch(match["tag"])) and not (
-        in_capitals and _NAME_OF_DESK.fullmatch(match["tag"])
+        in_capitals and _NAME_OF_DESK.fullmatch(match["tag"]) and not has_known_place(match["tag"])
     ):
         return False
     if match.string[match.start("tag") - 1] != "(" or group_of(match, "day") is not None:
