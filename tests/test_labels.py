@@ -519,3 +519,12 @@ def test_sentences_typed_with_two_blanks_stay_in_their_paragraph() -> None:
     )
     release = pressparse.parse(f"{HEADLINE}\n\n{LEAD}\n\n{typed}\n")
     assert [block.kind for block in release.blocks] == [Kind.HEADLINE, Kind.PARAGRAPH, Kind.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    "title", ["Copyright Office Names Director 2021", "Home | Acme Opens First Plant in Norway | News"]
+)
+def test_a_headline_may_begin_as_other_lines_do(title: str) -> None:
+    headline = pressparse.parse(f"{title}\n\n{LEAD}\n\n{STORY}\n").headline
+    assert headline is not None
+    assert headline.text == title

@@ -10,6 +10,7 @@ from pressparse import gazetteer
 from pressparse.dates import group_of
 from pressparse.fields.dateline_head import worth_trying
 from pressparse.formats import Format
+from pressparse.lexicon import lexicon
 from pressparse.places import has_known_place, places
 from pressparse.services import SHORT, Registry, Service, normalised
 
@@ -218,7 +219,8 @@ def _is_complete(match: regex.Match[str]) -> bool:
     One in parentheses needs a dash or the like behind it, and a place in capitals or known: much stands in parentheses.
     """
     place, tag = group_of(match, "place") or "", group_of(match, "tag") or ""
-    if not (place and group_of(match, "day") and tag[:1].isalnum()):
+    has_month = group_of(match, "month") or group_of(match, "month_number")
+    if not (place and group_of(match, "day") and has_month and tag[:1].isalnum()):
         return False
     if match.string[match.start("tag") - 1] != "(":
         return True
@@ -234,16 +236,23 @@ def _is_desk(match: regex.Match[str], end: int) -> bool:
     place, separator = group_of(match, "place"), (group_of(match, "separator") or "").strip()
     if not place or not (separator in _DASHES or separator == ":"):
         return False
-    in_capitals = place.partition(",")[0].isupper()
-    if not (separator in _DASHES and _DESK.fullmatch(match["tag"])) and not (
-        in_capitals and _NAME_OF_DESK.fullmatch(match["tag"]) and not has_known_place(match["tag"])
-    ):
+    city, region, _ = place.partition(",")
+    in_capitals, tag = city.isupper(), match["tag"]
+    is_press_service = separator in _DASHES and (_DESK.fullmatch(tag) or (in_capitals and region and tag.isupper()))
+    if not is_press_service and not (in_capitals and _names_medium(tag) and not has_known_place(tag)):
         return False
     if match.string[match.start("tag") - 1] != "(" or group_of(match, "day") is not None:
         return False
     is_known = all(one.city is not None and one.country_code is not None for one in places(place))
     is_known = is_known or (in_capitals and gazetteer.is_known_city(place))
     return is_known and _leads_prose(match.string, match, end)
+
+
+def _names_medium(tag: str) -> bool:
+    """Say whether a mark is a name that says it is of a medium: `Acme Reports`, not `Photo`, `Away`, a surname."""
+    if _NAME_OF_DESK.fullmatch(tag) is None:
+        return False
+    return not lexicon().words["medium"].isdisjoint(tag.casefold().split())
 
 
 def _leads_prose(folded: str, match: regex.Match[str], end: int) -> bool:

@@ -17,6 +17,7 @@ _KINDS_OF_FEET = frozenset({None, Kind.PARAGRAPH})
 _BETWEEN_NAMES = re.compile(r"[|/,•·]")
 _READING_TIME = regex.compile(r"(?i:.{0,30}\b\d{1,2}[\s-]min(?:ute)?s?\s(?:of\s)?read(?:ing)?)[\s.]*+$")
 _MINUTES = regex.compile(r"\b\d{1,2}+[\s-]?(?i:min|мин|dk|dakika|perc)\p{L}*+\.?+(?:\s\d{1,2}\s?s\p{L}*+\.?+)?+")
+_FEWEST_STEPS = _WORDS_OF_A_STEP = 3
 _STEPS_DOWN = ">»›→"
 _BETWEEN_CRUMBS = re.compile(rf"\s?[{_STEPS_DOWN}]\s|\s[/|]\s")
 _BETWEEN_BUTTONS = regex.compile(r"[\s|/,•·:]++")
@@ -138,9 +139,12 @@ def is_breadcrumbs(view: View, _context: Context) -> bool:
     """Say whether a line leads from the home page down to this one: `Home > News > Press releases`."""
     if not view.begins_with("home"):
         return False
-    steps = _BETWEEN_CRUMBS.split(view.raw, maxsplit=2)
-    fewest = 2 if any(sign in view.raw for sign in _STEPS_DOWN) else 3
-    return len(steps) >= fewest and steps[0].strip().casefold() in lexicon().words["home"]
+    steps = _BETWEEN_CRUMBS.split(view.raw)
+    if steps[0].strip().casefold() not in lexicon().words["home"]:
+        return False
+    if any(sign in view.raw for sign in _STEPS_DOWN):
+        return len(steps) > 1
+    return len(steps) >= _FEWEST_STEPS and all(len(step.split()) <= _WORDS_OF_A_STEP for step in steps)  # or a title
 
 
 def lists_buttons(view: View, _context: Context) -> bool:

@@ -20,9 +20,9 @@ _CONTACT_LINES = 8
 _CONTACT_OPENING = cued(Kind.CONTACT, Use.OPENING, longest=60)
 _COPYRIGHT = regex.compile(
     r"(?i:copyright\s?(?:©|\(c\)|[12]\d{3}|:|by\b|notice\b|$)|©|all\srights\sreserved)|\([cC]\)\s?(?:[12]\d{3}|\p{Lu})"
-    r"|(?i:copyright)(?:\s[\p{Lu}\d&][\w,&'-]{0,30}+\.?){1,8}(?<=\s[12]\d{3}\.?)$"
     r"|(?:\p{L}[\p{L}-]{2,20}+)?™\s&\s©"
 )
+_COPYRIGHT_OF_WIRE = regex.compile(r"(?i:copyright)\s(?P<name>\p{Lu}[\w ,.&'-]{2,60}?),?\s[12]\d{3}\.?")
 _END_MARK = regex.compile(
     r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-(?:\s++\d\d/\d\d/\d{4})?+|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
     r"|(?:ENDS?|FIN|ENDE|SLUT)$",
@@ -156,8 +156,12 @@ def is_copyright(view: View, context: Context) -> bool:
     """Say whether a line claims a copyright, rather than tells of one: it is short and late, or in English form."""
     if not _COPYRIGHT_WORDS(view, context) or view.cue is None:
         return False
+    line = view.folded.strip()
+    of_wire = _COPYRIGHT_OF_WIRE.fullmatch(line)
+    if _COPYRIGHT.match(line) is not None or (of_wire is not None and registry().find(of_wire["name"]) is not None):
+        return True
     in_english = view.cue.phrase.isascii() and view.cue.phrase.startswith(("copyright", "(c)"))
-    return _COPYRIGHT.match(view.folded.lstrip()) is not None or (not in_english and view.is_short and view.is_late)
+    return not in_english and view.is_short and view.is_late
 
 
 def is_asked(view: View, _context: Context) -> bool:
