@@ -7,9 +7,9 @@ from pressparse.document import Kind
 from pressparse.fields.contact_labels import is_label
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import says_title
-from pressparse.labelling.body_lines import is_table_row
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import STORY
+from pressparse.labelling.statements import SECTION_RULES, above_tables, free_statements, label_flattened_tables
 from pressparse.labelling.top import Label
 from pressparse.labelling.unheaded import ADDRESS_LINE_WORDS, SMALL_WORD, label_unheaded
 from pressparse.labelling.view import PROSE_WORDS, View
@@ -21,15 +21,7 @@ _ELSEWHERE = _TAIL | {Kind.LINK, Kind.FURNITURE, Kind.CREDIT, Kind.STAMP, Kind.N
 _SMALL_WORDS = 2
 _ADDRESS_ALONE = regex.compile(r"(?:https?://|www\.)\S++")
 _CAPITALS = regex.compile(r"(?:[\p{Lu}\d&]\S*+(?:\s(?=[\p{Lu}\d&]))?+)*+")
-_FIGURE = regex.compile(r"[$€£]?\(?[\d.,]++\)?%?|[—–-]")
-_CELL_WORDS = 5
-_KINDS_OF_CELLS = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.CAPTION, Kind.OTHER, Kind.TABLE})
-"""What cells may look like one by one."""
-_FEWEST_CELLS = 6
 _PAGE_MARK = "furniture.page_mark"
-_STANDING = {kind: f"{kind}.section" for kind in (Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL)}
-"""The rule by which a passage goes on with a section of each of these kinds."""
-_LINES_ABOVE_TABLE, _ROWS_NEAR = 10, 4
 _LABELS = frozenset({Kind.FURNITURE, Kind.SOURCE})
 _ABOVE_ADDRESSES = frozenset({Kind.LINK, Kind.SOURCE})
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
@@ -39,7 +31,7 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
     """Return the labels of the passages from the lead on."""
     issuers = () if context.is_agency else tuple(filter(None, map(_capitals, context.names)))
     last_prose = next((view.number for view in reversed(views) if view.is_prose), 0)
-    progress = _Progress(above_tables=_above_tables(views), last_prose=last_prose, issuers=issuers)
+    progress = _Progress(above_tables=above_tables(views), last_prose=last_prose, issuers=issuers)
     for view in views[max(lead, 0) :]:
         if progress.swallows(view):
             progress.labels[view.number] = (Kind.FURNITURE, "furniture.section")
@@ -47,8 +39,8 @@ def label_story(views: tuple[View, ...], lead: int, context: Context) -> dict[in
         rule = STORY.first(view, context) if view.number > lead else None
         progress.labels[view.number] = progress.label(view, rule, is_last_part=_is_last_part(view, views))
     label_unheaded(views, lead, progress.labels, context)
-    _label_flattened_tables(views[max(lead, 0) + 1 :], progress.labels)
-    _free_statements(views, progress.standing, progress.labels, context)
+    label_flattened_tables(views[max(lead, 0) + 1 :], progress.labels)
+    free_statements(views, progress.standing, progress.labels, context)
     return progress.labels
 
 
@@ -123,7 +115,7 @@ class _Progress:
         if self.heading_alone == view.number - 1 and _opens_outlook(view, rule):
             self.labels[view.number - 1] = (Kind.FORWARD_LOOKING, rule.name)
             self.section = Kind.FORWARD_LOOKING
-            return (self.section, _STANDING[self.section])
+            return (self.section, SECTION_RULES[self.section])
         if self.attachments == view.number - 1 and rule.kind is Kind.LIST and view.is_short:
             self.section, self.attachments = None, view.number
             return (Kind.LINK, "link.section")
@@ -208,16 +200,6 @@ def _begins_with_name(folded: str, names: tuple[str, ...]) -> bool:
     return any(folded.startswith(name) and not folded[len(name) :][:1].isalnum() for name in names)
 
 
-def _above_tables(views: tuple[View, ...]) -> frozenset[int]:
-    """Return the numbers of the tables of figures that the envelope gives, and of the lines right above each."""
-    found: set[int] = set()
-    for view in reversed(views):
-        heads = view.number + 1 in found and view.is_short and not view.is_sentence and view.cue is None
-        if (view.given is Kind.TABLE or heads) and not view.has_address:
-            found.add(view.number)
-    return frozenset(found)
-
-
 def _is_last_part(view: View, views: tuple[View, ...]) -> bool:
     """Say whether most of the text is behind: a copyright line or a `Share` at the top closes nothing."""
     return view.number * 2 > len(views)
@@ -268,63 +250,3 @@ def _is_address_line(view: View) -> bool:
     if len(SMALL_WORD.findall(view.folded)) < _SMALL_WORDS:
         return True
     return view.words <= ADDRESS_LINE_WORDS and says_title(view.folded.split(maxsplit=1)[0])
-
-
-def _label_flattened_tables(story: tuple[View, ...], labels: dict[int, Label]) -> None:
-    """Label runs of short lines of which a third are figures: a table that has lost its rows."""
-    run: list[View] = []
-    for view in (*story, None):
-        if view is not None and _is_cell(view, labels):
-            run.append(view)
-            continue
-        if len(run) >= _FEWEST_CELLS:
-            figures = sum(_FIGURE.fullmatch(cell.folded.strip()) is not None for cell in run)
-            if figures * 3 >= len(run):
-                labels.update((cell.number, (Kind.TABLE, "table.flattened")) for cell in run)
-        run = []
-
-
-def _is_cell(view: View, labels: dict[int, Label]) -> bool:
-    if view.words > _CELL_WORDS or view.is_sentence or view.gap > 1:
-        return False
-    kind, rule = labels[view.number]
-    return kind in _KINDS_OF_CELLS or _STANDING.get(kind) == rule
-
-
-def _free_statements(views: tuple[View, ...], standing: list[int], labels: dict[int, Label], context: Context) -> None:
-    """Give to the body the financial statements below boilerplate, with the lines that head them and the notes to them.
-
-    A section goes on over what no rule knows, and so over statements below it: rows of figures end it. The `standing`
-    passages are those that go on with one.
-    """
-    freed, before = False, -1
-    for number in standing:
-        freed = freed and number == before + 1
-        before = number
-        is_table = labels[number][0] is Kind.TABLE
-        if not freed and (is_table or (views[number].is_short and _begins_table(views, number, context))):
-            freed = True
-            for head in reversed(views[max(0, number - _LINES_ABOVE_TABLE) : number]):
-                kind, rule = labels[head.number]
-                if _STANDING.get(kind) != rule or not _heads_table(head):
-                    break
-                labels[head.number] = _own_label(head, context)
-        if freed and not is_table:
-            labels[number] = _own_label(views[number], context)
-
-
-def _begins_table(views: tuple[View, ...], number: int, context: Context) -> bool:
-    """Say whether a passage is a row of figures, and so is one of the next."""
-    if not views[number].has_figures or not is_table_row(views[number], context):
-        return False
-    return any(is_table_row(below, context) for below in views[number + 1 : number + _ROWS_NEAR])
-
-
-def _heads_table(view: View) -> bool:
-    return view.is_short and not view.is_sentence and not view.is_list_item and view.cue is None
-
-
-def _own_label(view: View, context: Context) -> Label:
-    """Return the label of a passage that goes on with nothing."""
-    rule = STORY.first(view, context)
-    return (Kind.PARAGRAPH, "paragraph") if rule is None else (rule.kind, rule.name)
