@@ -76,6 +76,7 @@ _LEADING = regex.compile(
     r"|(?:(?:(?:both|all)\s(?:of|at)|of)(?:\sthe)?|the)\s(?=\p{Lu})"
 )
 _ASKED = regex.compile(r"(?:Contact|Call|Reach|E-?mail)\s(?:the\s)?(?=\p{Lu})")
+_BEFORE_NUMBERS = (" at", " on", " by", " via")
 _IN_TOWN = r"\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}"
 _DANGLING = regex.compile(rf"(?:{_IN_TOWN})?+,?\s(?:at|on|by|via|or|and)$|{_IN_TOWN}$")
 _DESK = regex.compile(
@@ -98,7 +99,7 @@ def readable_words(text: str) -> str:
         leading = _LEADING.match(plain)
         plain = plain[leading.end() :] if leading else plain
         shorter = _DANGLING.sub("", plain)
-        asked = _ASKED.match(shorter) if len(shorter) < len(plain) else None  # `Contact Acme at`, before a number
+        asked = _ASKED.match(shorter) if plain.endswith(_BEFORE_NUMBERS) else None
         plain = shorter[asked.end() :] if asked else shorter
     return plain if not plain.endswith(".") or _ABBREVIATED.fullmatch(plain) else plain.rstrip(".")
 
