@@ -75,6 +75,14 @@ def test_a_page_is_read_without_soft_hyphens() -> None:
     )
 
 
+def test_labels_of_chrome_are_read_without_soft_hyphens() -> None:
+    navigation = "<nav><ul><li>&shy;</li><li>En&shy;viron&shy;ment</li><li>News &shy;</li></ul></nav>"
+    page = (
+        f"<html><body>{navigation}<h1>Acme Opens</h1><p>OSLO, May 3 (Reuters) - Acme opened a plant.</p></body></html>"
+    )
+    assert pressparse.read(page).text.startswith("Environment\nNews\n\nAcme Opens")
+
+
 def test_parts_alone_are_found_with_them() -> None:
     (contact,) = pressparse.find_contacts("Press con\u00adtact: Jane\u200b Doe\u200b, jane.doe@example.com")
     assert (contact.name, contact.text) == ("Jane Doe", "Jane\u200b Doe\u200b, jane.doe@example.com")

@@ -262,6 +262,8 @@ class Walk:
         if max(map(len, labels), default=0) >= _LONGEST_LABEL or self._is_title_among(labels):
             return False
         text = "\n".join(labels)
+        if shown(text) is not text:
+            text = "\n".join(filter(None, (" ".join(shown(label).split()) for label in labels)))
         if "@" in text and self.groups[group].chrome != STRONG:
             return False
         self._text.add_plain(text, self._number, group)
