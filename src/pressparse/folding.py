@@ -64,25 +64,18 @@ def fold(text: str) -> str:
     return text
 
 
-def unescaped(entity: str) -> str:
-    """Return the character that an entity stands for; the entity, where it stands for none or for several.
+def meant(damaged: str) -> str:
+    """Return the character that an `ENTITY` or what is `MISREAD` stands for; what stands for none as it is.
 
-    >>> unescaped("&ndash;"), unescaped("&section;")
-    ('–', '&section;')
+    >>> meant("&ndash;"), meant("&section;"), meant("â€“"), meant("Ã©"), meant("Ã¿Ã¿")
+    ('–', '&section;', '–', 'é', 'Ã¿Ã¿')
     """
-    shown = html.unescape(entity)
-    return shown if len(shown) == 1 else entity
+    shown = html.unescape(damaged) if damaged.startswith("&") else _reread(damaged)
+    return shown if len(shown) == 1 else damaged
 
 
-def reread(misread: str) -> str:
-    """Return the character that was misread; what was none as it is.
-
-    >>> reread("â€“"), reread("Ã©"), reread("Ã¿Ã¿")
-    ('–', 'é', 'Ã¿Ã¿')
-    """
-    data = b"".join(_byte(sign) for sign in misread)
-    shown = data.decode("utf-8", "replace")
-    return shown if len(shown) == 1 and shown != "\ufffd" else misread
+def _reread(misread: str) -> str:
+    return b"".join(map(_byte, misread)).decode("utf-8", "ignore")
 
 
 def _byte(sign: str) -> bytes:

@@ -5,7 +5,7 @@ Releases are passed on as Markdown, or as text that once was: bold runs, quotes,
 
 import regex
 
-from pressparse.folding import ENTITY, MISREAD, ZERO_WIDTH, reread, unescaped
+from pressparse.folding import ENTITY, MISREAD, ZERO_WIDTH, meant
 from pressparse.wrapping import unwrapped
 
 _NO_WIDTH = regex.compile(f"[{ZERO_WIDTH}\u200c\u200d]++")
@@ -37,9 +37,9 @@ def without_marks(text: str) -> str:
     """
     text = _LINE_MARK.sub("", text if text.isascii() else _NO_WIDTH.sub("", text))
     if "Ã" in text or "â" in text or "Â" in text:
-        text = _MISREAD.sub(lambda misread: reread(misread[0]), text)
+        text = _MISREAD.sub(lambda misread: meant(misread[0]), text)
     if "&" in text:
-        text = _ENTITY.sub(lambda entity: unescaped(entity[0]), text)
+        text = _ENTITY.sub(lambda entity: meant(entity[0]), text)
     if "](" in text:
         text = _LINK.sub(r"\g<label>", text)
     if "*" in text or "_" in text or "`" in text:

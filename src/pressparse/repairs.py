@@ -20,7 +20,7 @@ from bisect import bisect_left, bisect_right
 import attrs
 
 from pressparse.document import Document
-from pressparse.folding import ENTITY, MISREAD, ZERO_WIDTH, reread, unescaped
+from pressparse.folding import ENTITY, MISREAD, ZERO_WIDTH, meant
 from pressparse.span import Span
 
 _TELLING = "\u00ad\u200b\u200e\u200f\u202c\u2060\u2069\ufeff"
@@ -50,7 +50,7 @@ class Repairs:
             before = start > 0 and not text[start - 1].isspace()
             behind = end < len(text) and not text[end].isspace()
             is_weightless = damage["weightless"] is not None
-            sign = _shown(damage[0], is_within=before and behind) if is_weightless else _meant(damage[0])
+            sign = _shown(damage[0], is_within=before and behind) if is_weightless else meant(damage[0])
             if len(sign) > 1 or (sign and not is_weightless and (sign.isspace() or not sign.isprintable())):
                 continue
             if is_weightless and not (before or behind):
@@ -91,10 +91,6 @@ class Repairs:
 def _shown(run: str, *, is_within: bool) -> str:
     """Return what a run without a width of its own shows: a blank, where one is in it and words are on both sides."""
     return " " if is_within and ("&nbsp;" in run or "&#160;" in run) else ""
-
-
-def _meant(damaged: str) -> str:
-    return unescaped(damaged) if damaged.startswith("&") else reread(damaged)
 
 
 def repairs_of(text: str) -> Repairs | None:

@@ -69,8 +69,8 @@ LANGUAGES = (
 )
 """The languages that there is a file of, as BCP 47 tags."""
 
-_KEPT = 64
 _LONGEST_AUTHOR_LABEL = 20
+_KEPT = 64
 """So many cues are kept: lost breaks, rules and fields ask for the same lines, one after the other."""
 
 _BETWEEN_FILES = "\f"

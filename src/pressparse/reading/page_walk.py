@@ -160,11 +160,11 @@ class Walk:
         elif tag == "time":
             self._text.part_from_link()
         elif tag == "img":
-            shown = attributes.get("alt", "")
-            if "@" in shown and _MAILBOX.fullmatch(shown):  # drawn, so that no robot reads it
-                self._text.line.append(shown)
+            words = attributes.get("alt", "")
+            if "@" in words and _MAILBOX.fullmatch(words):  # drawn, so that no robot reads it
+                self._text.line.append(words)
             else:
-                self._text.add_caption(shown, self._number)
+                self._text.add_caption(words, self._number)
 
     def _is_masked(self, attributes: Mapping[str, str]) -> bool:
         """Take in an address that is masked; return whether there is one."""
