@@ -770,6 +770,18 @@ def test_a_contact_behind_the_text_is_read(behind: str) -> None:
     assert [(contact.name, contact.emails) for contact in release.contacts] == [("Jane Doe", ("jane@example.com",))]
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "<h1 itemprop=headline>Acme <em>Opens</em> Plant in Oslo</h1>",
+        "<div itemprop=headline><h1><span>Acme Opens</span> Plant in <b>Oslo</b></h1></div>",
+    ],
+)
+def test_microdata_is_spelt_out_whatever_stands_in_its_element(headline: str) -> None:
+    metadata = pressparse.read(f"<html><body>{headline}{STORY}").metadata
+    assert metadata.headline == pressparse.Stated("Acme Opens Plant in Oslo", "headline")
+
+
 OTHER = "<h3 itemprop=headline>Other Story Here Today</h3><time itemprop=datePublished datetime=2020-01-01>then</time>"
 OWN = f"<h1 itemprop=headline>{TITLE}</h1><time itemprop=datePublished datetime=2021-05-03>now</time>"
 OTHER_AND_OWN = (

@@ -39,7 +39,7 @@ def document_of(markup: str | bytes, encoding: str | None = None) -> Document:
     walk = Walk(root, _saved_from(markup))
     if not walk.blocks:
         walk = Walk(root, _saved_from(markup), with_hidden=True)
-    said = said_by(walk.statements, article_in(walk.json_ld, walk.titles))
+    said = said_by(walk.notes.statements, article_in(walk.notes.json_ld, walk.notes.titles))
     titles = titles_of(said)
     if is_wall([title.value for title in titles], walk.blocks):
         furniture = Story((Kind.FURNITURE,) * len(walk.blocks), None, 0, 0)
@@ -48,7 +48,7 @@ def document_of(markup: str | bytes, encoding: str | None = None) -> Document:
     headline = None if story.headline is None else _stated_headline(titles, walk.blocks[story.headline])
     times = [
         statement
-        for statement in walk.statements
+        for statement in walk.notes.statements
         if statement.name == "time[datetime]" and story.start <= statement.block <= story.end
     ]
     times.sort(key=lambda time: _distance(time.block, story.headline or 0))

@@ -16,6 +16,7 @@ from pressparse.reading.masked_email import address_of, unmasked
 from pressparse.reading.page_blocks import Group, PageBlock, Statement, Surroundings
 from pressparse.reading.page_chrome import IN_AN_ARTICLE, STRONG, TAGS, is_hidden
 from pressparse.reading.page_hints import URLS, Hints, hints_for
+from pressparse.reading.page_notes import SPEAKING, Notes
 from pressparse.reading.page_tables import TableForm, form_of
 from pressparse.reading.page_text import PageText, shown
 
@@ -30,17 +31,12 @@ _WEAKLY_TELLING = (*_TELLING, *sorted(names("elements", "weakly_telling")))
 _LONE = frozenset({"p", "div", "li", "dd"})
 """Elements that are commonly without others in them."""
 
-_SPEAKING = names("attributes", "speaking")
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _KINDS = {"li": Kind.LIST, "caption": Kind.CAPTION, "figcaption": Kind.CAPTION}
 _ITEMS, _CELLS, _ARTICLES = frozenset({"li", "dd"}), frozenset({"td", "th"}), frozenset({"article", "main"})
 _WHOLE = frozenset({"html", "body"})
 """Elements that are never taken for hidden: a script shows them when the page has loaded."""
 
-_SPELT_OUT = frozenset({"headline", "alternativeHeadline", "datePublished", "inLanguage"})
-"""Properties of which the value is the text of the element, where no attribute gives it."""
-
-_META_KEYS = ("name", "property", "itemprop", "http-equiv")
 _KEEPS_LINES = regex.compile(r"white-space\s*+:\s*+(?:pre|break-spaces)")
 _MAILBOX = regex.compile(
     r"\s*+[\w.%+-]{1,64}+@(?!\d{1,2}+x\.)[\w-]{1,63}+(?:\.[\w-]{1,63}+){1,6}"
@@ -49,10 +45,7 @@ _MAILBOX = regex.compile(
 """Files of pictures are called `logo@2x.png`, twice as large as shown, or `anvil@home.jpg`."""
 
 _IS_ADDRESS = regex.compile(r"\s*+(?:mailto:|tel:|\S{0,100}?/cdn-cgi/l/email-protection\#)", regex.IGNORECASE)
-_LONGEST_VALUE, _LONGEST_LABEL, _SHORTEST_TITLE = 5000, 200, 15
-_MOST_PIECES, _MOST_TRIES, _MOST_TITLES = 4, 4, 20
-
-
+_LONGEST_LABEL, _SHORTEST_TITLE, _MOST_TRIES = 200, 15, 4
 _COUNT_OF_DESCENDANTS, _TEXTS_WITHIN = "count(descendant::*)", "descendant::text()[normalize-space()]"
 
 
@@ -64,17 +57,12 @@ def _xpath(path: str) -> "XPath":
 
 
 class Walk:
-    """A page walked over, each in document order: `blocks`, `groups`, `statements`, the texts of `json_ld`, `titles`.
-
-    `titles` are the first of what statements give as the title of the page.
-    """
+    """A page walked over: `blocks`, `groups` and `notes`, each in document order."""
 
     def __init__(self, root: "_Element", said: tuple[Statement, ...] = (), *, with_hidden: bool = False) -> None:
         """Walk over the page. `with_hidden` is for a page that hides all of itself until a script shows it."""
         self.groups: list[Group] = []
-        self.statements: list[Statement] = list(said)
-        self.json_ld: list[str] = []
-        self.titles: list[str] = []
+        self.notes = Notes(said)
         self._text = PageText()
         self._outer: list[Surroundings] = []
         self._hints: Hints = hints_for(())
@@ -135,11 +123,11 @@ class Walk:
         """Take in the beginning of an element; return whether what is in it is still to be walked over."""
         if tag in _SILENT:
             if tag == "script" and "ld+json" in element.get("type", ""):
-                self.json_ld.append(element.text or "")
+                self.notes.json_ld.append(element.text or "")
             return False
         attributes = dict(element.items())
-        if not _SPEAKING.isdisjoint(attributes):
-            self._note(element, tag, attributes)
+        if not SPEAKING.isdisjoint(attributes):
+            self.notes.read(element, tag, attributes, len(self.blocks))
             if is_hidden(attributes) and not self._with_hidden and tag not in _WHOLE:
                 return False
             if self._is_masked(attributes):
@@ -147,7 +135,7 @@ class Walk:
         if tag in _BLOCKS:
             return self._open(element, tag, attributes)
         if tag == "title":
-            self._say("title", "".join(element.itertext()))
+            self.notes.say("title", "".join(element.itertext()), len(self.blocks))
             return False
         self._enters_inline(tag, attributes)
         return True
@@ -182,7 +170,7 @@ class Walk:
         outer = self._text.around
         self._text.boundary(tag)
         if tag == "body":
-            self._hints = hints_for(url.value for url in self.statements if url.name in URLS)
+            self._hints = hints_for(url.value for url in self.notes.statements if url.name in URLS)
         class_and_id, role, chrome = "", None, 0
         if attributes:
             find = attributes.get
@@ -272,41 +260,4 @@ class Walk:
 
     def _is_title_among(self, labels: list[str]) -> bool:
         long = tuple([label for label in labels if len(label) >= _SHORTEST_TITLE])
-        return any(title.startswith(long) for title in self.titles)
-
-    # what the page says of itself
-
-    def _say(self, name: str, value: str) -> None:
-        value = " ".join(shown(value[:_LONGEST_VALUE]).split())
-        if value:
-            statement = Statement(name.strip().lower(), value, len(self._text.blocks))
-            self.statements.append(statement)
-            if statement.name.endswith("title") and len(self.titles) < _MOST_TITLES:
-                self.titles.append(value)
-
-    def _note(self, element: "_Element", tag: str, attributes: Mapping[str, str]) -> None:
-        """Take in what the attributes of an element say."""
-        get = attributes.get
-        if tag == "meta":
-            for key in _META_KEYS:
-                if key in attributes:
-                    self._say(attributes[key], get("content", ""))
-        elif tag == "link":
-            if "canonical" in get("rel", "").lower().split():
-                self._say("link[rel=canonical]", get("href", ""))
-        elif tag == "html":
-            self._say("html[lang]", get("lang") or get("xml:lang") or "")
-        else:
-            if tag == "time":
-                self._say("time[datetime]", get("datetime", ""))
-            self._note_property(element, attributes)
-
-    def _note_property(self, element: "_Element", attributes: Mapping[str, str]) -> None:
-        for key in ("itemprop", "property"):
-            name = attributes.get(key)
-            if name is None:
-                continue
-            value = attributes.get("content") or attributes.get("datetime") or ""
-            if not value and name in _SPELT_OUT:
-                value = " ".join(filter(None, (element.text, *(child.text for child in element[:_MOST_PIECES]))))
-            self._say(name, value)
+        return any(title.startswith(long) for title in self.notes.titles)
