@@ -771,6 +771,23 @@ def test_a_contact_behind_the_text_is_read(behind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "page",
+    [
+        '<div style="white-space: pre-wrap">{}</div>',
+        '<div><div style="white-space:pre-line; color: black">{}</div></div>',
+        '<div>\n  <span style="white-space: pre-wrap">{}</span>\n</div>',
+        "<pre>{}</pre>",
+    ],
+)
+def test_lines_that_a_style_keeps_are_lines(page: str) -> None:
+    release = pressparse.parse(f"<html><body>{page.format(html.escape(TEXT))}")
+    expected = pressparse.parse(TEXT)
+    assert [(block.kind, block.text) for block in release.blocks] == [
+        (block.kind, block.text) for block in expected.blocks
+    ]
+
+
+@pytest.mark.parametrize(
     "headline",
     [
         "<h1 itemprop=headline>Acme <em>Opens</em> Plant in Oslo</h1>",

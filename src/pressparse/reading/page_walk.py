@@ -137,14 +137,17 @@ class Walk:
         if tag == "title":
             self.notes.say("title", "".join(element.itertext()), len(self.blocks))
             return False
-        self._enters_inline(tag, attributes)
+        self._enters_inline(element, tag, attributes)
         return True
 
-    def _enters_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
+    def _enters_inline(self, element: "_Element", tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "br":
             self._text.end_line()
         elif tag == "a":
             self._text.begin_link()
+        elif tag == "span":
+            if _keeps_lines(attributes) and "\n" in (element.text or "").strip():
+                self._text.around.keeps_lines = True
         elif tag == "time":
             self._text.part_from_link()
         elif tag == "img":
@@ -179,7 +182,9 @@ class Walk:
         is_part = tag in IN_AN_ARTICLE and outer.in_article
         if role is None and tag in TAGS and not is_part and not (tag == "button" and outer.level):
             chrome = max(chrome, TAGS[tag])
-        if not chrome and role is None and not len(element) and tag in _LONE and "caption" not in class_and_id:
+        keeps_lines = tag == "pre" or _keeps_lines(attributes)
+        is_plain = not chrome and role is None and not keeps_lines and "caption" not in class_and_id
+        if is_plain and tag in _LONE and not len(element):
             self._text.add_lone(element.text or "", self._number, tag)
             return False
         around = Surroundings(self._number, outer)
@@ -205,10 +210,11 @@ class Walk:
                 around.tried += 1
         self._outer.append(outer)
         self._text.around = around
-        self._shape(element, tag, attributes, class_and_id)
+        around.keeps_lines = keeps_lines or around.keeps_lines
+        self._shape(element, tag, class_and_id)
         return True
 
-    def _shape(self, element: "_Element", tag: str, attributes: Mapping[str, str], class_and_id: str) -> None:
+    def _shape(self, element: "_Element", tag: str, class_and_id: str) -> None:
         """Set what an element makes of the text in it."""
         around = self._text.around
         if tag in _LEVELS:
@@ -225,8 +231,6 @@ class Walk:
             around.kind = Kind.CAPTION
         if tag in _ITEMS:
             around.in_item = True
-        if tag == "pre" or ("style" in attributes and _KEEPS_LINES.search(attributes["style"])):
-            around.keeps_lines = True
 
     def _close(self, tag: str) -> None:
         """Take in the end of a block element."""
@@ -261,3 +265,7 @@ class Walk:
     def _is_title_among(self, labels: list[str]) -> bool:
         long = tuple([label for label in labels if len(label) >= _SHORTEST_TITLE])
         return any(title.startswith(long) for title in self.notes.titles)
+
+
+def _keeps_lines(attributes: Mapping[str, str]) -> bool:
+    return "style" in attributes and _KEEPS_LINES.search(attributes["style"]) is not None
