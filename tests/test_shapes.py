@@ -18,7 +18,7 @@ BASES = (
     *("newsfile_offering", "newswire_com_startup", "ngo_run_in_contact", "ots_german_company", "pr_com_contact_card"),
     *("pt_brazil_release", "tass_russian", "three_bl_sustainability", "usnewswire_advocacy", "wam_emirates"),
 )
-"""Releases that are read right as they stand."""
+"""Releases that every shape is tried on."""
 
 
 def wrapped(text: str) -> str:
@@ -40,6 +40,10 @@ def double_spaced(text: str) -> str:
     return "\n\n".join(line for line in text.split("\n") if line)
 
 
+def wrapped_with_windows_line_ends(text: str) -> str:
+    return with_windows_line_ends(wrapped(text))
+
+
 def with_windows_line_ends(text: str) -> str:
     return text.replace("\n", "\r\n")
 
@@ -57,6 +61,7 @@ def in_a_page(text: str) -> str:
 
 SHAPES: tuple[Callable[[str], str], ...] = (
     wrapped,
+    wrapped_with_windows_line_ends,
     quoted,
     indented,
     double_spaced,
@@ -64,11 +69,28 @@ SHAPES: tuple[Callable[[str], str], ...] = (
     with_curly_quotes,
     in_a_page,
 )
+HARMLESS = (wrapped, indented, with_windows_line_ends, with_curly_quotes)
+"""Shapes that are tried on every release: they say no less of it."""
 
+SHORT = "there are too few lines to tell that they are wrapped"
+WIDE = "a line is as wide as the text, and the next may go on with it"
 MISSES: Mapping[str, str] = {
-    "about_all_capitals_run/wrapped": "a heading that begins a line is joined to the wrapped line before it",
     "about_unheaded_two_paragraphs/quoted": "an about section without a heading is not told behind quote marks",
-    "ngo_run_in_contact/wrapped": "a line break ends the name of an organization",
+    **dict.fromkeys(
+        (
+            *("city_government_page/wrapped", "disregard_release/wrapped", "exhibit_hard_wrapped/wrapped"),
+            *("headline_in_capitals_behind_name/wrapped", "markdown_release/wrapped", "ots_police_report/wrapped"),
+            *("paper_with_running_foot/wrapped", "th_release/wrapped"),
+        ),
+        SHORT,
+    ),
+    **dict.fromkeys(
+        (
+            *("eurekalert_study/wrapped", "prnewswire_decks_and_two_desks/wrapped", "slashes_over_two_lines/wrapped"),
+            "xinhua_english/wrapped",
+        ),
+        WIDE,
+    ),
 }
 """What a shape loses, as release/shape, with the cause."""
 
@@ -109,8 +131,8 @@ def found(text: str) -> Mapping[str, object]:
             id=key,
             marks=[pytest.mark.xfail(reason=MISSES[key])] if key in MISSES else [],
         )
-        for name in BASES
-        for shape in SHAPES
+        for name in RELEASES
+        for shape in (SHAPES if name in BASES else HARMLESS)
         if (key := f"{name}/{shape.__name__}")
     ],
 )
@@ -119,4 +141,4 @@ def test_a_shape_changes_nothing_that_is_found(base: Case, shape: Callable[[str]
 
 
 def test_every_miss_is_a_release_in_a_shape() -> None:
-    assert set(MISSES) <= {f"{name}/{shape.__name__}" for name in BASES for shape in SHAPES}
+    assert set(MISSES) <= {f"{name}/{shape.__name__}" for name in RELEASES for shape in SHAPES}

@@ -36,9 +36,12 @@ _FOLDED = (
 _ASCII_VARIANTS = tuple(variant for variant in _FOLDED if variant.isascii())
 _OTHER_VARIANTS = frozenset(_FOLDED).difference(_ASCII_VARIANTS)
 _ASCII = bytes(range(128))
-_LINK = regex.compile(
-    r"!?\[(?P<label>[^\[\]\n]{0,1000}+)(?P<target>\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?\))",
+LINK = (
+    r"!?\[(?P<label>[^\[\]\n]{0,1000}+(?:\n[^\[\]\n]{1,1000}+){0,3}+)"
+    r"(?P<target>\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?\))"
 )
+"""A link of Markdown as a pattern, its label over a few lines at most."""
+_LINK = regex.compile(LINK)
 _LINE_MARK = regex.compile(r"^[ ]{0,8}+[>#]{1,6}+(?=[ ])", regex.MULTILINE)
 
 

@@ -5,12 +5,12 @@ Releases are passed on as Markdown, or as text that once was: bold runs, quotes,
 
 import regex
 
-from pressparse.folding import ENTITY, MISREAD, ZERO_WIDTH, meant
+from pressparse.folding import ENTITY, LINK, MISREAD, ZERO_WIDTH, meant
 from pressparse.wrapping import unwrapped
 
 _NO_WIDTH = regex.compile(f"[{ZERO_WIDTH}\u200c\u200d]++")
 _ENTITY, _MISREAD = regex.compile(ENTITY), regex.compile(MISREAD)
-_LINK = regex.compile(r"!?\[(?P<label>[^\[\]\n]{0,1000}+)\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?\)")
+_LINK = regex.compile(LINK)
 _EMPHASIS = regex.compile(
     r"""
       (?<!\\)(?P<mark>\*{1,3}+)     (?=\S)(?P<inside>(?:[^*\n]|\n(?!\n)){1,1000}+)(?<=[^\s\\])(?P=mark)

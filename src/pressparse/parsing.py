@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from functools import partial
 from os import PathLike
 
+import regex
+
 from pressparse.anchoring import anchored, found_in_repaired
 from pressparse.day_order import is_day_first
 from pressparse.document import Block, Document, Kind
@@ -38,6 +40,9 @@ from pressparse.release import Boilerplate, Release, WireService, lead_of
 from pressparse.repairs import repairs_of
 from pressparse.services import Service, ServiceKind, added_services, expect_services, registry
 from pressparse.span import Span, trimmed
+
+_WRAP = regex.compile(r"(?<=\S)\n(?=\S)")
+"""Other blanks beside it would make of it what is typed behind sentences."""
 
 
 def parse(
@@ -72,7 +77,7 @@ def parse(
             document = read(source, encoding=encoding)
             repairs = repairs_of(document.text)
             document = document if repairs is None else repairs.repair(document)
-            folded = _blanked(fold(document.text), document)
+            folded = _unwrapped(_blanked(fold(document.text), document), document)
             document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
             document = with_fixed_lines(document, folded, given, None)
             found = _dateline(document, folded, (*given, *list_formats()), published)
@@ -113,7 +118,7 @@ def _taken_apart(document: Document, folded: str, found: Found | None) -> Releas
     told = tuple(block for block in blocks if block.rule != "furniture.given")
     boilerplate = boilerplate_of(blocks, folded)
     country = None if dateline is None else dateline.country_code
-    contacts = contacts_of(blocks, text, region=country, by_form=True)
+    contacts = contacts_of(blocks, text, folded=folded, region=country, by_form=True)
     headline = _first(blocks, Kind.HEADLINE)
     service = (found and found.wire_service) or named_service(told, text, folded, registry()) or _service(metadata)
     stamp = stamped(blocks, partial(is_day_first, country, value_of(metadata.language), folded))
@@ -209,6 +214,16 @@ def _blanked(folded: str, document: Document) -> str:
         pieces += [folded[position:start], " " * (end - start)]
         position = end
     return "".join([*pieces, folded[position:]]) if chrome else folded
+
+
+def _unwrapped(folded: str, document: Document) -> str:
+    """Return the folded text with blanks for the line ends within paragraphs, which are a wrapping machine's."""
+    pieces, position = [], 0
+    for start, end in [passage.span for passage in document.passages]:
+        if folded.find("\n", start, end) >= 0:
+            pieces += [folded[position:start], _WRAP.sub(" ", folded[start:end])]
+            position = end
+    return "".join([*pieces, folded[position:]]) if pieces else folded
 
 
 def _published(

@@ -27,7 +27,9 @@ _TELLING = "\u00ad\u200b\u200e\u200f\u202c\u2060\u2069\ufeff"
 """Of those without a width, the ones to look for: marks of direction end with one of these."""
 
 _ENTITY, _MISREAD = re.compile(ENTITY), re.compile(MISREAD)
-_DAMAGE = re.compile(rf"(?P<weightless>(?:[{ZERO_WIDTH}]|&(?:nbsp|shy|zwsp|#160|#173|#8203);)++)|{ENTITY}|{MISREAD}")
+_DAMAGE = re.compile(
+    rf"(?P<weightless>(?:[{ZERO_WIDTH}]|&(?:nbsp|shy|zwsp|#160|#173|#8203);)++)|(?P<return>\r(?=\n))|{ENTITY}|{MISREAD}"
+)
 
 
 class Repairs:
@@ -49,6 +51,14 @@ class Repairs:
             start, end = damage.span()
             before = start > 0 and not text[start - 1].isspace()
             behind = end < len(text) and not text[end].isspace()
+            if damage["return"]:
+                pieces.append(text[position:start])
+                self._starts.append(start)
+                self._places.append(2 * (start - lost) + 1)
+                lost += 1
+                self._lost.append(lost)
+                position = end
+                continue
             is_weightless = damage["weightless"] is not None
             sign = _shown(damage[0], is_within=before and behind) if is_weightless else meant(damage[0])
             if len(sign) > 1 or (sign and not is_weightless and (sign.isspace() or not sign.isprintable())):
@@ -95,7 +105,7 @@ def _shown(run: str, *, is_within: bool) -> str:
 
 def repairs_of(text: str) -> Repairs | None:
     """Return what is to be repaired in `text`, or None where nothing is, as in most."""
-    is_damaged = "&" in text and _ENTITY.search(text) is not None
+    is_damaged = "\r\n" in text or ("&" in text and _ENTITY.search(text) is not None)
     if not is_damaged and not text.isascii():
         is_damaged = any(map(text.__contains__, _TELLING)) or (
             any(map(text.__contains__, "âÃÂ")) and _MISREAD.search(text) is not None

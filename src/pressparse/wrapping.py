@@ -49,6 +49,8 @@ _STAMP = regex.compile(
 _LONGEST_STAMP = 40
 _DASHES = frozenset("-–—")
 _COLUMN_GAP = "   "
+_BETWEEN_COLUMNS = "      "
+"""Justified text has gaps too, but no such wide ones."""
 _OF_FIGURES = frozenset("0123456789.,$€£()%-–— ")
 _ENDS_OF_FIGURES = frozenset("0123456789)%-–—")
 _FIRST_WORD = regex.compile(r"\S{1,100}+")
@@ -101,7 +103,7 @@ def paragraphs_and_gaps(text: str) -> list[tuple[Span, int]]:
     wrapping = _wrapping_of(text, found)
     groups: list[tuple[Span, int]] = []
     for previous, line in zip([None, *found], found, strict=False):
-        if previous is not None and wrapping is not None and wrapping.joins(text, previous, line):
+        if previous is not None and wrapping is not None and wrapping.joins(text, groups[-1][0].start, previous, line):
             span, gap = groups[-1]
             groups[-1] = (Span(span.start, line.end), gap)
         else:
@@ -141,14 +143,14 @@ class _Wrapping(NamedTuple):
     recurring: frozenset[str]
     """Lines with figures that stand in the text more than once: heads and feet of pages, which no line goes on with."""
 
-    def joins(self, text: str, previous: Line, line: Line) -> bool:
-        """Say whether `line` goes on with the sentence that a wrapping machine broke after `previous`."""
+    def joins(self, text: str, start: int, previous: Line, line: Line) -> bool:
+        """Say whether `line` goes on with the paragraph from `start`, which a machine broke after `previous`."""
         if line.gap != self.spacing or line.indent >= previous.indent + _INDENT or _stands_alone(text, previous, line):
             return False
         if self.recurring and not self.recurring.isdisjoint((text[slice(*previous[:2])], text[slice(*line[:2])])):
             return False
         length = previous.end - previous.start
-        if length > self.width + 2 * SLACK or _begins_item(text, previous, line):
+        if length > self.width + 2 * SLACK or _begins_item(text, start, previous, line):
             return False
         if not self.certain and not text[line.start].islower():
             return False
@@ -160,8 +162,10 @@ class _Wrapping(NamedTuple):
 
 
 def _stands_alone(text: str, previous: Line, line: Line) -> bool:
-    """Say whether `line` is a day and an hour, one word behind a full stop (`END`, an agency), or either is a row."""
+    """Say whether `line` is a day and an hour, one word behind a full stop (`END`, an agency), or part of a table."""
     if _is_row(text, line) or _is_row(text, previous):
+        return True
+    if text.find(_BETWEEN_COLUMNS, *previous[:2]) > 0 and text.find(_BETWEEN_COLUMNS, *line[:2]) > 0:
         return True
     may_be_stamp = line.end - line.start <= _LONGEST_STAMP and text.find(":", line.start, line.end) > 0
     if may_be_stamp and _STAMP.fullmatch(text, line.start, line.end):
@@ -179,19 +183,22 @@ def _is_row(text: str, line: Line) -> bool:
     return text[line.start : gap].rstrip()[-1:] in _ENDS_OF_FIGURES
 
 
-def _begins_item(text: str, previous: Line, line: Line) -> bool:
-    """Say whether `line` begins an item of a list; a number within a sentence and a dash behind a mark do not.
+def _begins_item(text: str, start: int, previous: Line, line: Line) -> bool:
+    """Say whether `line` begins an item of a list; a number or a dash within a sentence does not.
 
-    A mark in brackets ends the first line of a paragraph, or goes on: `OSLO, Norway--(Acme Wire - May 3, 2021)`.
+    A dash may stand behind a mark: `OSLO, Norway--(Acme Wire - May 3, 2021)`. In a paragraph that begins with one, it
+    begins the next item.
     """
     if not is_list_item(text[line.start : line.start + 20]):
         return False
-    if text[line.start].isdigit():
-        return text[previous.end - 1] in ".:;!?)"
     before = text[previous.end - 1]
+    if text[line.start].isdigit():
+        return before in ".:;!?)"
     if before == "/" or text.rfind("(", previous.start, previous.end) > text.rfind(")", previous.start, previous.end):
         return False
-    return not (before == ")" and previous.gap and text[line.start] in _DASHES)
+    if text[line.start] not in _DASHES or before in ".:;!?":
+        return True
+    return is_list_item(text[start : start + 20]) or (before == ")" and not previous.gap)
 
 
 def _wrapping_of(text: str, found: list[Line]) -> _Wrapping | None:

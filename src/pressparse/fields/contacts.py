@@ -53,20 +53,33 @@ def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...
 
 
 def contacts_of(
-    blocks: Iterable[Block], text: str, *, region: str | None = None, by_form: bool = False
+    blocks: Iterable[Block],
+    text: str,
+    *,
+    folded: str | None = None,
+    region: str | None = None,
+    by_form: bool = False,
 ) -> tuple[Contact, ...]:
     """Return the contacts in those of `blocks` that are contact blocks; spans count into `text`.
 
-    `by_form` says that a number in the form of a country is of it where no region is given.
+    `folded` is the text folded, with blanks for the line ends of a wrapping machine, where that is at hand. `by_form`
+    says that a number in the form of a country is of it where no region is given.
     """
     found: list[Contact] = []
     for run in _runs([block for block in blocks if block.kind is Kind.CONTACT], text):
         span = Span(run[0].span.start, run[-1].span.end)
-        part = text[span.start : span.end]
+        part = span.of(text) if folded is None else _unwrapped(span.of(text), span.of(folded))
         records = records_of(part, "" if len(part) == len(text) else text)
         usual = region or (_region_by_form(part) if by_form else None)
         found.extend(_contact(record, span.start, text, run[0].rule, usual) for record in records)
     return tuple(_each_once(found))
+
+
+def _unwrapped(part: str, folded: str) -> str:
+    """Return a part with blanks for the line ends that are blanks in it folded."""
+    if part.count("\n") == folded.count("\n"):
+        return part
+    return "".join(" " if sign in "\r\n" and other == " " else sign for sign, other in zip(part, folded, strict=True))
 
 
 def _region_by_form(part: str) -> str | None:

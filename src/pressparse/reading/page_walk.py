@@ -127,7 +127,7 @@ class Walk:
             return False
         attributes = dict(element.items())
         if not SPEAKING.isdisjoint(attributes):
-            self.notes.read(element, tag, attributes, len(self.blocks))
+            self.notes.read(element, tag, attributes, len(self._text.blocks))
             if is_hidden(attributes) and not self._with_hidden and tag not in _WHOLE:
                 return False
             if self._is_masked(attributes):
@@ -146,7 +146,7 @@ class Walk:
         elif tag == "a":
             self._text.begin_link()
         elif tag == "span":
-            if _keeps_lines(attributes) and "\n" in (element.text or "").strip():
+            if "style" in attributes and _keeps_lines(attributes["style"]) and "\n" in (element.text or "").strip():
                 self._text.around.keeps_lines = True
         elif tag == "time":
             self._text.part_from_link()
@@ -182,7 +182,7 @@ class Walk:
         is_part = tag in IN_AN_ARTICLE and outer.in_article
         if role is None and tag in TAGS and not is_part and not (tag == "button" and outer.level):
             chrome = max(chrome, TAGS[tag])
-        keeps_lines = tag == "pre" or _keeps_lines(attributes)
+        keeps_lines = tag == "pre" or ("style" in attributes and _keeps_lines(attributes["style"]))
         is_plain = not chrome and role is None and not keeps_lines and "caption" not in class_and_id
         if is_plain and tag in _LONE and not len(element):
             self._text.add_lone(element.text or "", self._number, tag)
@@ -267,5 +267,5 @@ class Walk:
         return any(title.startswith(long) for title in self.notes.titles)
 
 
-def _keeps_lines(attributes: Mapping[str, str]) -> bool:
-    return "style" in attributes and _KEEPS_LINES.search(attributes["style"]) is not None
+def _keeps_lines(style: str) -> bool:
+    return "white-space" in style and _KEEPS_LINES.search(style) is not None
