@@ -44,6 +44,11 @@ def wrapped_with_windows_line_ends(text: str) -> str:
     return with_windows_line_ends(wrapped(text))
 
 
+def flowed(text: str) -> str:
+    """Wrap as mailers do that leave the blank at the end of a line (RFC 3676)."""
+    return wrapped(text).replace("\n", " \n").replace(" \n \n", "\n\n")
+
+
 def with_windows_line_ends(text: str) -> str:
     return text.replace("\n", "\r\n")
 
@@ -62,6 +67,7 @@ def in_a_page(text: str) -> str:
 SHAPES: tuple[Callable[[str], str], ...] = (
     wrapped,
     wrapped_with_windows_line_ends,
+    flowed,
     quoted,
     indented,
     double_spaced,

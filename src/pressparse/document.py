@@ -175,6 +175,12 @@ class Document:
     def _left_out(self, start: int, end: int) -> str:
         return f"no passage holds {self.text[start:end].strip()[:40]!r} at {start}"
 
+    def wrapped(self) -> list[Span]:
+        """Return where the passages stand that go over several lines, as paragraphs of a wrapped text do."""
+        find = self.text.find
+        several = [passage for passage in self.passages if find("\n", passage.span.start, passage.span.end) >= 0]
+        return [passage.span for passage in several if passage.kind is not Kind.FURNITURE]
+
     def parted(self, passages: Iterable[Passage]) -> Self:
         """Return the document with its text in other passages."""
         given = tuple(passages)

@@ -11,8 +11,6 @@ from collections.abc import Iterable
 from functools import partial
 from os import PathLike
 
-import regex
-
 from pressparse.anchoring import anchored, found_in_repaired
 from pressparse.day_order import is_day_first
 from pressparse.document import Block, Document, Kind
@@ -40,9 +38,6 @@ from pressparse.release import Boilerplate, Release, WireService, lead_of
 from pressparse.repairs import repairs_of
 from pressparse.services import Service, ServiceKind, added_services, expect_services, registry
 from pressparse.span import Span, trimmed
-
-_WRAP = regex.compile(r"(?<=\S)\n(?=\S)")
-"""Other blanks beside it would make of it what is typed behind sentences."""
 
 
 def parse(
@@ -75,9 +70,12 @@ def parse(
     with added_services(expect_services(services)), added_hints(style.page_hints for style in given):
         with added_phrases(style.lexicon for style in given):
             document = read(source, encoding=encoding)
-            repairs = repairs_of(document.text)
-            document = document if repairs is None else repairs.repair(document)
-            folded = _unwrapped(_blanked(fold(document.text), document), document)
+            wrapped = document.wrapped()
+            repairs = repairs_of(document.text, wrapped)
+            if repairs is not None:
+                document = repairs.repair(document)
+                wrapped = document.wrapped()
+            folded = _unwrapped(_blanked(fold(document.text), document), wrapped)
             document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
             document = with_fixed_lines(document, folded, given, None)
             found = _dateline(document, folded, (*given, *list_formats()), published)
@@ -216,14 +214,13 @@ def _blanked(folded: str, document: Document) -> str:
     return "".join([*pieces, folded[position:]]) if chrome else folded
 
 
-def _unwrapped(folded: str, document: Document) -> str:
+def _unwrapped(folded: str, wrapped: list[Span]) -> str:
     """Return the folded text with blanks for the line ends within paragraphs, which are a wrapping machine's."""
     pieces, position = [], 0
-    for start, end in [passage.span for passage in document.passages]:
-        if folded.find("\n", start, end) >= 0:
-            pieces += [folded[position:start], _WRAP.sub(" ", folded[start:end])]
-            position = end
-    return "".join([*pieces, folded[position:]]) if pieces else folded
+    for start, end in wrapped:
+        pieces += [folded[position:start], folded[start:end].replace("\n", " ")]
+        position = end
+    return "".join([*pieces, folded[position:]]) if wrapped else folded
 
 
 def _published(

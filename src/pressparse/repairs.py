@@ -1,8 +1,8 @@
-r"""What copies and converters leave in a text, undone: characters without a width, entities, characters misread.
+r"""What copies, converters and wrapping machines leave in a text, undone.
 
 Soft hyphens stand within words, zero-width spaces behind names, marks of direction around numbers, `&ndash;` or `â€“`
-for a dash, and no pattern expects them. A text is read and taken apart without them, and what is found is put back
-into the text as it stands:
+for a dash, and no pattern expects them; nor line ends within a paragraph with blanks around them. A text is read and
+taken apart without them, and what is found is put back into the text as it stands:
 
 >>> text = "Ac\u00admehof opens\u200b a &quot;plant&quot;"
 >>> repairs = repairs_of(text)
@@ -16,6 +16,8 @@ What has no width and stands alone between blanks stays where it is, and so does
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -30,13 +32,25 @@ _ENTITY, _MISREAD = re.compile(ENTITY), re.compile(MISREAD)
 _DAMAGE = re.compile(
     rf"(?P<weightless>(?:[{ZERO_WIDTH}]|&(?:nbsp|shy|zwsp|#160|#173|#8203);)++)|(?P<return>\r(?=\n))|{ENTITY}|{MISREAD}"
 )
+_WRAP = re.compile(r"(?<!\s)\s*\n\s*")
+
+
+class _Repair(NamedTuple):
+    start: int
+    end: int
+    sign: str
+    """What stands there instead."""
+    leads: bool
+    """Whether what is lost is no part of what stands before it."""
+    is_blank: bool = False
+    """Whether it is more than a blank in the text."""
 
 
 class Repairs:
     """What of a text is another character, or none, once it is repaired, and where it stood."""
 
-    def __init__(self, text: str) -> None:
-        """Repair a text."""
+    def __init__(self, text: str, wrapped: Sequence[Span] = ()) -> None:
+        """Repair a text, of which some stretches are paragraphs that a machine has wrapped."""
         self.text = text
         """The text as it stands."""
         self._starts: list[int] = []
@@ -47,29 +61,15 @@ class Repairs:
         self._blanks: dict[int, int] = {}
         """Blanks that are more than one character in the text: the offset in the repaired text, and the end in this."""
         pieces, position, lost = [], 0, 0
-        for damage in _DAMAGE.finditer(text):
-            start, end = damage.span()
-            before = start > 0 and not text[start - 1].isspace()
-            behind = end < len(text) and not text[end].isspace()
-            if damage["return"]:
-                pieces.append(text[position:start])
-                self._starts.append(start)
-                self._places.append(2 * (start - lost) + 1)
-                lost += 1
-                self._lost.append(lost)
-                position = end
+        found = sorted([*_damages(text), *_wraps(text, wrapped)], key=lambda repair: (repair.start, -repair.end))
+        for start, end, sign, leads, is_blank in found:
+            if start < position:
                 continue
-            is_weightless = damage["weightless"] is not None
-            sign = _shown(damage[0], is_within=before and behind) if is_weightless else meant(damage[0])
-            if len(sign) > 1 or (sign and not is_weightless and (sign.isspace() or not sign.isprintable())):
-                continue
-            if is_weightless and not (before or behind):
-                continue
-            if is_weightless and sign:
+            if is_blank:
                 self._blanks[start - lost] = end
             pieces += [text[position:start], sign]
             self._starts.append(start)
-            self._places.append(2 * (start - lost) + (bool(sign) or not before))
+            self._places.append(2 * (start - lost) + leads)
             lost += end - start - len(sign)
             self._lost.append(lost)
             position = end
@@ -98,17 +98,51 @@ class Repairs:
         return offset + (self._lost[before - 1] if before else 0)
 
 
+def _damages(text: str) -> Iterator[_Repair]:
+    for damage in _DAMAGE.finditer(text):
+        start, end = damage.span()
+        if damage["return"]:
+            yield _Repair(start, end, "", leads=True)
+            continue
+        before = start > 0 and not text[start - 1].isspace()
+        behind = end < len(text) and not text[end].isspace()
+        if damage["weightless"]:
+            if before or behind:
+                sign = _shown(damage[0], is_within=before and behind)
+                yield _Repair(start, end, sign, leads=bool(sign) or not before, is_blank=bool(sign))
+            continue
+        sign = meant(damage[0])
+        if len(sign) == 1 and sign.isprintable() and not sign.isspace():
+            yield _Repair(start, end, sign, leads=True)
+
+
+def _wraps(text: str, wrapped: Sequence[Span]) -> Iterator[_Repair]:
+    """Give the line ends within paragraphs that have blanks around them."""
+    for span in wrapped:
+        for wrap in _WRAP.finditer(text, *span):
+            if wrap[0] != "\n":
+                yield _Repair(*wrap.span(), "\n", leads=True)
+
+
 def _shown(run: str, *, is_within: bool) -> str:
     """Return what a run without a width of its own shows: a blank, where one is in it and words are on both sides."""
     return " " if is_within and ("&nbsp;" in run or "&#160;" in run) else ""
 
 
-def repairs_of(text: str) -> Repairs | None:
-    """Return what is to be repaired in `text`, or None where nothing is, as in most."""
+def repairs_of(text: str, wrapped: Sequence[Span] = ()) -> Repairs | None:
+    r"""Return what is to be repaired in `text`, or None where nothing is, as in most.
+
+    `wrapped` are the paragraphs that stand on several lines.
+
+    >>> text = "Acme Corp.   \n   opens"
+    >>> repairs_of(text, [Span(0, 22)]).repaired
+    'Acme Corp.\nopens'
+    """
     is_damaged = "\r\n" in text or ("&" in text and _ENTITY.search(text) is not None)
     if not is_damaged and not text.isascii():
         is_damaged = any(map(text.__contains__, _TELLING)) or (
             any(map(text.__contains__, "âÃÂ")) and _MISREAD.search(text) is not None
         )
-    repairs = Repairs(text) if is_damaged else None
+    is_damaged = is_damaged or next(_wraps(text, wrapped), None) is not None
+    repairs = Repairs(text, wrapped) if is_damaged else None
     return None if repairs is None or repairs.repaired == text else repairs

@@ -79,7 +79,7 @@ def _unwrapped(part: str, folded: str) -> str:
     """Return a part with blanks for the line ends that are blanks in it folded."""
     if part.count("\n") == folded.count("\n"):
         return part
-    return "".join(" " if sign in "\r\n" and other == " " else sign for sign, other in zip(part, folded, strict=True))
+    return "".join(" " if sign == "\n" and other == " " else sign for sign, other in zip(part, folded, strict=True))
 
 
 def _region_by_form(part: str) -> str | None:
