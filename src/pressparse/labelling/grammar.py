@@ -17,6 +17,7 @@ from pressparse.lexicon.phrases import CASELESS
 
 _NEXT_LINES = 3
 _PAGE_FIGURES = 3
+_SENTENCE_WORDS = 6
 _FIRST_PASSAGES = 80
 _STATEMENTS = frozenset({Kind.FORWARD_LOOKING, Kind.LEGAL})
 
@@ -39,6 +40,12 @@ class Views(tuple[View, ...]):  # noqa: SLOT001 - what is found once is kept in 
         pages = [int(view.folded) for view in lone]
         counts = len(pages) > 1 and pages == list(range(pages[0], pages[0] + len(pages)))
         return frozenset([view.number for view in lone]) if counts else frozenset()
+
+    @found_once
+    def last_sentence(self) -> int:
+        """The number of the last passage that is a sentence or more, -1 where there is none."""
+        is_sentence = (view.number for view in reversed(self) if view.is_sentence and view.words >= _SENTENCE_WORDS)
+        return next(is_sentence, -1)
 
     @found_once
     def usual_gap(self) -> int:

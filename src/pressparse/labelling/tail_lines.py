@@ -215,7 +215,9 @@ def signs_off(view: View, context: Context) -> bool:
     name = line.lstrip("-–— ")
     below = context.views[view.number + 1 :]
     is_last = all(other.cue is not None and other.cue.kind in _BELOW_AGENCY for other in below)
-    return is_last and _names_agency(name) and not _is_in_list(view, context)
+    if not is_last and (view.number != context.views.last_sentence + 1 or has_address_near(view, context)):
+        return False
+    return _names_agency(name) and not _is_in_list(view, context)
 
 
 def _names_agency(line: str) -> bool:
@@ -274,7 +276,11 @@ def is_initialled(view: View, context: Context) -> bool:
 
 
 def _is_among_last(view: View, context: Context) -> bool:
-    return len(view.raw) < LONGEST_MARK and len(context.views) - view.number <= _LAST_LINES
+    """Say whether a line is one of the last, or of the first below the last sentence: the rest may be the site's."""
+    if len(view.raw) >= LONGEST_MARK:
+        return False
+    views = context.views
+    return len(views) - view.number <= _LAST_LINES or 0 < view.number - views.last_sentence < _LAST_LINES
 
 
 def is_end_mark(view: View, _context: Context) -> bool:
