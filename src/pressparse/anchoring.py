@@ -27,7 +27,7 @@ def anchored(found: _Found, repairs: Repairs) -> _Found:
         name: _anchored(getattr(found, name), repairs) for name in attrs.fields_dict(type(found))
     }
     if isinstance(found, Part):
-        span = repairs.put_back(found.span, with_blank=isinstance(found, Block))
+        span = repairs.put_back(found.span, whole=isinstance(found, Block))
         changes |= {"span": span, "text": span.of(repairs.text)}
     else:
         changes["text"] = repairs.text

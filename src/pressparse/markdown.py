@@ -19,7 +19,7 @@ _EMPHASIS = regex.compile(
     """,
     regex.VERBOSE,
 )
-_LINE_MARK = regex.compile(r"^[ \t]{0,8}+(?:(?:>[ \t]?+){1,5}+|\#{1,6}+[ \t]++)", regex.MULTILINE)
+_LINE_MARK = regex.compile(r"^[ \t]{0,8}+(?:(?:>[ \t]?+){1,5}+(?:\#{1,6}+[ \t]++)?+|\#{1,6}+[ \t]++)", regex.MULTILINE)
 _HEADING = regex.compile(r"\#{1,6}+[ \t]++\S|(?P<mark>\*\*|__)(?=\S)[^*_\n]{1,200}+(?P=mark):?\s*+$")
 _IMAGE = regex.compile(r"(?:!\[[^\[\]\n]{0,1000}+\]\([^()\n]{0,2000}+\)\s*+){1,20}+")
 _ESCAPE = regex.compile(r"\\([\\`*_{}\[\]()#+.!>|-])")

@@ -1,8 +1,9 @@
 r"""What copies, converters and wrapping machines leave in a text, undone.
 
 Soft hyphens stand within words, zero-width spaces behind names, marks of direction around numbers, `&ndash;` or `â€“`
-for a dash, and no pattern expects them; nor line ends within a paragraph with blanks around them. A text is read and
-taken apart without them, and what is found is put back into the text as it stands:
+for a dash, and no pattern expects them; nor the marks `> ` of a mail that quotes all of it, nor blanks around the line
+ends within a paragraph. A text is read and taken apart without them, and what is found is put back into the text as it
+stands:
 
 >>> text = "Ac\u00admehof opens\u200b a &quot;plant&quot;"
 >>> repairs = repairs_of(text)
@@ -23,16 +24,23 @@ import attrs
 
 from pressparse.document import Document
 from pressparse.folding import ENTITY, MISREAD, ZERO_WIDTH, meant
-from pressparse.span import Span
+from pressparse.span import Span, trimmed
 
 _TELLING = "\u00ad\u200b\u200e\u200f\u202c\u2060\u2069\ufeff"
 """Of those without a width, the ones to look for: marks of direction end with one of these."""
 
 _ENTITY, _MISREAD = re.compile(ENTITY), re.compile(MISREAD)
-_DAMAGE = re.compile(
-    rf"(?P<weightless>(?:[{ZERO_WIDTH}]|&(?:nbsp|shy|zwsp|#160|#173|#8203);)++)|(?P<return>\r(?=\n))|{ENTITY}|{MISREAD}"
-)
+_WEIGHTLESS = rf"(?:[{ZERO_WIDTH}]|&(?:nbsp|shy|zwsp|#160|#173|#8203);)"
+_DAMAGE = re.compile(rf"(?P<weightless>{_WEIGHTLESS}++)|(?P<return>\r(?=\n))|{ENTITY}|{MISREAD}")
 _WRAP = re.compile(r"(?<!\s)\s*\n\s*")
+_BLANKS = r"[^\S\n]*+"
+_MARKS = rf"(?:(?:{_BLANKS}{_WEIGHTLESS})*+{_BLANKS}>)++(?:{_BLANKS}{_WEIGHTLESS})*+"
+_QUOTE = re.compile(
+    rf"(?P<blank>(?<=\S)(?:{_BLANKS}\n{_MARKS}(?={_BLANKS}(?:\n|\Z)))++)"
+    rf"|(?:\A|(?<=\n)){_BLANKS}(?P<mark>(?:{_MARKS}{_BLANKS}\n)*+{_MARKS}[ \t]?+)(?P<indent>{_BLANKS})(?=\S)"
+)
+"""Marks of mailers before lines that they quote, and lines of nothing else."""
+_FEWEST_QUOTED = 3
 
 
 class _Repair(NamedTuple):
@@ -44,6 +52,8 @@ class _Repair(NamedTuple):
     """Whether what is lost is no part of what stands before it."""
     is_blank: bool = False
     """Whether it is more than a blank in the text."""
+    indent: int | None = None
+    """How many blanks stand between it and what it is a mark of; None where it is no mark."""
 
 
 class Repairs:
@@ -60,13 +70,17 @@ class Repairs:
         """Twice the offset of each in the repaired text; one more where what is lost belongs to what stands there."""
         self._blanks: dict[int, int] = {}
         """Blanks that are more than one character in the text: the offset in the repaired text, and the end in this."""
+        self._marks: dict[int, int] = {}
+        """Marks before lines: the offset of the line in the repaired text, and the beginning of the mark in this."""
         pieces, position, lost = [], 0, 0
-        found = sorted([*_damages(text), *_wraps(text, wrapped)], key=lambda repair: (repair.start, -repair.end))
-        for start, end, sign, leads, is_blank in found:
+        found = [*_quotes(text), *_damages(text), *_wraps(text, wrapped)]
+        for start, end, sign, leads, is_blank, indent in sorted(found, key=_place):
             if start < position:
                 continue
             if is_blank:
                 self._blanks[start - lost] = end
+            elif indent is not None:
+                self._marks[start - lost + indent] = start
             pieces += [text[position:start], sign]
             self._starts.append(start)
             self._places.append(2 * (start - lost) + leads)
@@ -79,15 +93,20 @@ class Repairs:
     def repair(self, document: Document) -> Document:
         """Return the document of this text repaired."""
         passages = [
-            attrs.evolve(passage, span=Span(self._in_repaired(passage.span.start), self._in_repaired(passage.span.end)))
+            attrs.evolve(passage, span=trimmed(self.repaired, *map(self._in_repaired, passage.span)))
             for passage in document.passages
         ]
         return attrs.evolve(document, text=self.repaired, passages=passages)
 
-    def put_back(self, span: Span, *, with_blank: bool = False) -> Span:
-        """Return where in the text a stretch of the repaired text stands, perhaps with such a blank behind it."""
-        end = self._in_text(span.end)
-        return Span(self._in_text(span.start), self._blanks.get(span.end, end) if with_blank else end)
+    def put_back(self, span: Span, *, whole: bool = False) -> Span:
+        """Return where in the text a stretch of the repaired text stands.
+
+        A `whole` stretch has what stands for a blank behind it, and the mark of a quote before it: no other has them.
+        """
+        start, end = self._in_text(span.start), self._in_text(span.end)
+        if not whole:
+            return Span(start, end)
+        return Span(self._marks.get(span.start, start), self._blanks.get(span.end, end))
 
     def _in_repaired(self, offset: int) -> int:
         before = bisect_left(self._starts, offset)
@@ -96,6 +115,28 @@ class Repairs:
     def _in_text(self, offset: int) -> int:
         before = bisect_right(self._places, 2 * offset)
         return offset + (self._lost[before - 1] if before else 0)
+
+
+def _place(repair: _Repair) -> tuple[int, int]:
+    """Return by what repairs are sorted: of two that begin together, the longer one counts."""
+    return repair.start, -repair.end
+
+
+def _quotes(text: str) -> Iterator[_Repair]:
+    """Give the marks before lines of a text that is quoted as a whole."""
+    if not _is_quoted(text):
+        return
+    for quote in _QUOTE.finditer(text):
+        if quote["blank"]:
+            yield _Repair(*quote.span(), "\n" * quote[0].count("\n"), leads=True, is_blank=True)
+        else:
+            yield _Repair(*quote.span("mark"), "", leads=False, indent=len(quote["indent"]))
+
+
+def _is_quoted(text: str) -> bool:
+    """Say whether four of five lines begin as those that mailers quote do."""
+    quoted = text.count("\n>") + text.startswith(">") if ">" in text else 0
+    return quoted >= _FEWEST_QUOTED and quoted * 5 >= 4 * sum(map(bool, map(str.strip, text.splitlines())))
 
 
 def _damages(text: str) -> Iterator[_Repair]:
@@ -138,11 +179,12 @@ def repairs_of(text: str, wrapped: Sequence[Span] = ()) -> Repairs | None:
     >>> repairs_of(text, [Span(0, 22)]).repaired
     'Acme Corp.\nopens'
     """
-    is_damaged = "\r\n" in text or ("&" in text and _ENTITY.search(text) is not None)
+    is_damaged = "\r" in text or _is_quoted(text) or ("&" in text and _ENTITY.search(text) is not None)
     if not is_damaged and not text.isascii():
         is_damaged = any(map(text.__contains__, _TELLING)) or (
             any(map(text.__contains__, "âÃÂ")) and _MISREAD.search(text) is not None
         )
-    is_damaged = is_damaged or next(_wraps(text, wrapped), None) is not None
+    if wrapped and not is_damaged:
+        is_damaged = next(_wraps(text, wrapped), None) is not None
     repairs = Repairs(text, wrapped) if is_damaged else None
     return None if repairs is None or repairs.repaired == text else repairs

@@ -17,4 +17,5 @@ def read(source: object, *, encoding: str | None = None) -> Document:
     repairs = repairs_of(text)
     if repairs is None:
         return Document.of(text, paragraphs_and_gaps(text))
-    return Document.of(text, [(repairs.put_back(span), gap) for span, gap in paragraphs_and_gaps(repairs.repaired)])
+    spans = paragraphs_and_gaps(repairs.repaired)
+    return Document.of(text, [(repairs.put_back(span, whole=True), gap) for span, gap in spans])
