@@ -67,6 +67,7 @@ _NOT_A_PHONE = regex.compile(
     | 10\.\d{4,5}/ .*+                                       # the number of a paper
     | \d{1,5} \s?/\s? (?:19|20)\d\d                         # the number of a release, and its year
     | \d{5}-\d{4}                                           # a postal code
+    | \d\d\.\d{3}\.\d{3}/\d{4}-\d\d                          # a company of Brazil
     | \d{1,3} (?: [.\s]\d{3} )+                             # an amount
     | \d+                                                   # a figure
     """,
@@ -141,6 +142,8 @@ def addresses(folded: str, *, in_contact: bool = False) -> list[Address]:
 def _is_called(folded: str, start: int, end: int, *, in_contact: bool) -> bool:
     """Say whether figures are a telephone number, by themselves and by what stands before them."""
     text = folded[start:end]
+    if start and text.isdecimal() and folded[start - 1].isalpha():  # the number of a story, glued to its mark
+        return False
     if not is_national(folded, start, end, in_contact=in_contact):
         is_old = _is_long_ago(text) and not is_behind_label(folded, start, in_contact=in_contact)
         if is_old or not _is_phone(text):

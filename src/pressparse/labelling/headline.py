@@ -87,8 +87,18 @@ def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: R
         for view in candidates
         if view.number > notice
         or view.words > LETTERHEAD_WORDS
-        or not (names_body(view.folded) or view.names_office or (view.number < office and view.words < _TITLE_WORDS))
+        or not (
+            names_body(view.folded)
+            or view.names_office
+            or _names_desk(view)
+            or (view.number < office and view.words < _TITLE_WORDS)
+        )
     ]
+
+
+def _names_desk(view: View) -> bool:
+    """Say whether a line is whom the press asks: `Service de presse`."""
+    return view.cue is not None and view.cue.kind is Kind.CONTACT and view.cue.end >= len(view.folded)
 
 
 def _first_title(views: tuple[View, ...], rules: Rules, contacts: frozenset[int]) -> int:
@@ -170,7 +180,8 @@ def _breaks_off(line: str, following: str) -> bool:
 def is_name_of_company(view: View) -> bool:
     """Say whether a line is nothing but the name of a company, with its legal form at the end."""
     last = view.folded.split()[-1:] if view.words <= LETTERHEAD_WORDS else []
-    return any(SUFFIX.fullmatch(form) for word in last for form in (word, word.title()))
+    ends_with_form = any(SUFFIX.fullmatch(form) for word in last for form in (word, word.title()))
+    return ends_with_form and not view.has_small_words
 
 
 def _merit(view: View, views: tuple[View, ...], first: int) -> int:

@@ -24,6 +24,7 @@ Label = tuple[Kind, str]
 """A kind, and the name of the rule that gave it."""
 
 _DECK_WORDS = 60
+_SENTENCE_OF_LEAD = 6
 _CONTACT_LINES = 8
 _LETTERHEAD_LINES = 3
 _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
@@ -45,15 +46,25 @@ def lead_number(views: tuple[View, ...], dateline: int | None, context: Context,
     """
     if dateline is not None:
         return dateline
+    sentence = None
     for view in views[0 if headline is None else headline + 1 :]:
         if view.number and (is_bare_day(view) or view.is_labelled("advisory")):
             return view.number
+        if sentence is not None and view.is_late and _heads_about(view):
+            return sentence
+        if sentence is None and view.number and view.is_sentence and view.words >= _SENTENCE_OF_LEAD:
+            sentence = view.number if TOP.first(view, context) is None else None
         begins = (view.is_prose and not is_long_title(view)) or (headline is not None and _heads_list(view, context))
         if begins and TOP.first(view, context) is None and not _is_above_byline(view, context, headline):
             return view.number
     if headline is not None:
         return headline + 1
     return next(_titles(views, context), len(views) - 1) + 1
+
+
+def _heads_about(view: View) -> bool:
+    """Say whether a line heads what is said of the issuer, above which the story stands, however short."""
+    return view.cue is not None and view.cue.kind is Kind.ABOUT and view.cue.use in {Use.HEADING, Use.NAMED}
 
 
 def _is_above_byline(view: View, context: Context, headline: int | None) -> bool:

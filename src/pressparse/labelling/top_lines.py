@@ -39,6 +39,7 @@ _NUMBERED = regex.compile(
 )
 _RELEASE_NUMBER = regex.compile(
     r"(?i:release)(?:\s?[:#]|\s(?i:no|number)[.:]?)\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+"
+    r"|(?i:nr|n[.º°])\.?\s?\d{1,4}\s?/\s?(?:19|20)?\d\d"
     r"|(?P<alone>\p{Lu}{2,6}\sNo\.\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+|(?:19|20)\d\d-\d{1,4})"
 )
 """What is `alone` may be a title as well: a line beside it tells."""
@@ -46,7 +47,11 @@ _REPORTER = r"\p{Lu}\p{Ll}++(?:\s\p{Lu}\p{Ll}++){0,2}+\s\p{Lu}{2,}+"
 _REPORTERS = regex.compile(rf"{_REPORTER}(?:\s?[-,]\s?{_REPORTER}){{0,3}}+\s?/")
 """As Turkish agencies write them: surnames in capitals."""
 _DEFINED_TERMS = regex.compile(r'\([^()\n]{0,80}+(?<="(?:Company|Group|Fund|Trust|Bank|Corporation|Partnership)"\s?)\)')
-_SLUG = regex.compile(r"\^?\p{Lu}{2}-{1,2}+[\p{Lu}\d][^\n,]{2,40}+(?:,[^\n,]{2,30}+)?,\s?(?!(?:19|20)\d\d)\d{2,4}<?")
+_SLUG = regex.compile(
+    r"\^?\p{Lu}{2}-{1,2}+[\p{Lu}\d][^\n,]{2,40}+(?:,[^\n,]{2,30}+)?,\s?(?!(?:19|20)\d\d)\d{2,4}<?"
+    r"|\p{Ll}{3}\d{11}\s[^\n]{3,100}|\p{Lu}{3}\d{4}\s\d\s\p{Lu}{2}\s\d{4}\s[^\n]{0,80}"
+)
+_BETWEEN_LETTERS = regex.compile(r"(?<=\S)\s(?=\S)")
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
@@ -179,8 +184,12 @@ def stands_before_place(view: View, _context: Context) -> bool:
 
 
 def is_slug(view: View, _context: Context) -> bool:
-    """Say whether a line is the name that a desk gives a story, with how many words it has: `BC-Acme-Plant,416`."""
-    return view.folded.rstrip(" <")[-1:].isdigit() and _SLUG.fullmatch(view.folded.strip()) is not None
+    """Say whether a line is the name that a desk gives a story, with how many words it has: `BC-Acme-Plant,416`.
+
+    Or its number, before what it is about: `OTS0042 5 WI 0312 ABC0001`, `pts20240611020 Unternehmen`.
+    """
+    line = view.folded.strip()
+    return (line.rstrip("<")[-1:].isdigit() or line[3:14].isdigit()) and _SLUG.fullmatch(line) is not None
 
 
 def is_letterhead(view: View, context: Context) -> bool:
@@ -247,6 +256,15 @@ def is_mark_alone(view: View, _context: Context) -> bool:
 def is_letterspaced(view: View, _context: Context) -> bool:
     """Say whether a line is spaced out letter by letter."""
     return view.is_letterspaced
+
+
+def is_letterspaced_notice(view: View, _context: Context) -> bool:
+    """Say whether the words of a notice are spaced out letter by letter: `P R E S S E M I T T E I L U N G`."""
+    if not view.is_letterspaced:
+        return False
+    line = _BETWEEN_LETTERS.sub("", view.folded.strip())
+    cue = lexicon().cue(line)
+    return cue is not None and cue.kind is Kind.NOTICE and cue.end >= len(line)
 
 
 def is_notice(view: View, _context: Context) -> bool:
