@@ -39,7 +39,7 @@ _INDENT = 2
 _FEWEST_WRAPPED = 3
 _RAGGED = 15
 _LIST_ITEM = re.compile(
-    r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])[^\S\n]++\S",
+    r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)](?!\s?\d{4,5}-\d{4})|\(?[a-z][.)])[^\S\n]++\S",
 )
 _BROKEN_SENTENCE = regex.compile(r"\p{Ll}[^\s@/]*+(?![@/])")
 _STAMP = regex.compile(

@@ -48,7 +48,8 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     has_day_below = found is not None and found.own_line and _has_day_below(views, dateline)
     if dateline is not None and has_day_below:
         lead = max(lead, dateline + 2)
-    labels, headline = label_top(views, lead, context, given)
+    line = bisect_left(numbers, found.passage) if found is not None and found.own_line else None
+    labels, headline = label_top(views, lead, context, given, line)
     head = _lead_head(views, lead, folded, None if has_day_below else found)
     known = context.told(
         "" if headline is None else views[headline].title_key,

@@ -10,7 +10,7 @@ from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import PieceKind, kind_of
 from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.top_lines import names_author
-from pressparse.labelling.view import View
+from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon
 from pressparse.services import registry
 
@@ -56,6 +56,8 @@ _INITIALS = regex.compile(
     r"|(?P<words>\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5}|\p{Lu}{2,4}(?:\s?//?\s?\p{Lu}{2,4}){1,4}"
     r"|\p{Lu}\p{Ll}{1,2}(?:/\p{Lu}\p{Ll}{1,2}){1,3})",
 )
+_SMALL_INITIALS = regex.compile(r"\p{Ll}{2,3}(?:\s\p{Ll}{2,3}){1,2}")
+"""As the agency of Czechia has them below a story."""
 _RECIPIENT = regex.compile(r"(?i:nasdaq|medi[ae]|medier|press|pörssi|börs|exchange|www\.)")
 """What those to whom a release is sent are: an exchange, the media, a site."""
 _RECIPIENTS = 4
@@ -65,7 +67,7 @@ LONGEST_MARK = 60
 """An end mark and the initials of an author take fewer characters."""
 _SHORTEST_NAME = 3
 _BELOW_AGENCY = frozenset({Kind.COPYRIGHT, Kind.CREDIT})
-_IN_BRACKETS = regex.compile(r"\((?P<name>\p{L}[\p{L}. -]{1,30})\)\.?")
+_IN_BRACKETS = regex.compile(r"\((?:©\s?)?(?P<name>\p{L}[\p{L}. -]{1,30})\)\.?")
 _SOURCE_LINES = 5
 _HEADS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.LINK, Kind.SOURCE, Kind.END})
 
@@ -162,7 +164,7 @@ def is_copyright(view: View, context: Context) -> bool:
     if _COPYRIGHT.match(line) is not None or (of_wire is not None and registry().find(of_wire["name"]) is not None):
         return True
     in_english = view.cue.phrase.isascii() and view.cue.phrase.startswith(("copyright", "(c)"))
-    return not in_english and view.is_short and view.is_late
+    return not in_english and view.words <= PROSE_WORDS and view.is_late
 
 
 def is_asked(view: View, _context: Context) -> bool:
@@ -263,6 +265,8 @@ def is_initialled(view: View, context: Context) -> bool:
         return False
     line = view.raw.strip()
     initials = _INITIALS.fullmatch(line)
+    if context.is_agency and _SMALL_INITIALS.fullmatch(line) is not None:
+        return True
     if initials is None:
         agency = _IN_BRACKETS.fullmatch(line) if line[0] == "(" else None
         return agency is not None and registry().agency(agency["name"]) is not None

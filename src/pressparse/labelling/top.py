@@ -19,6 +19,7 @@ from pressparse.labelling.rules import REPEATED_TITLE, TOP
 from pressparse.labelling.top_lines import is_bare_day
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
+from pressparse.lexicon.phrases import CASELESS
 
 Label = tuple[Kind, str]
 """A kind, and the name of the rule that gave it."""
@@ -105,17 +106,19 @@ def label_top(
     lead: int,
     context: Context,
     given: int | None = None,
+    dateline: int | None = None,
 ) -> tuple[dict[int, Label], int | None]:
     """Return the labels of the passages before the lead, and the number of the headline, or None.
 
-    The headline is the `given` one, where the envelope gives one that stands before the lead.
+    The headline is the `given` one, where the envelope gives one that stands before the lead; and never the passage
+    that is nothing but the `dateline`.
     """
     top = views[:lead]
     rules = {view.number: TOP.first(view, context) for view in top}
     headline = (
         given
         if given is not None and given < lead
-        else headline_number(top, rules, _contact_lines(top, rules), context)
+        else headline_number(top, rules, _contact_lines(top, rules) | {dateline}, context)
     )
     if headline is not None:
         context = context.told(views[headline].title_key)
@@ -191,7 +194,10 @@ def _unknown(view: View, headline: int | None) -> Label:
         return (Kind.FURNITURE, "furniture.around_headline")
     if view.number < headline and view.names_office:
         return (Kind.BYLINE, "byline.office")
-    is_name = _is_letterhead_above(view, headline) if view.number < headline else is_name_of_company(view)
+    if view.number < headline:
+        is_name = _is_letterhead_above(view, headline)
+    else:  # where no blanks part words, the legal form stands in front as well
+        is_name = is_name_of_company(view) or (CASELESS.match(view.first) is not None and is_name_of_organization(view))
     if is_name:
         return (Kind.BYLINE, "byline.organization")
     if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:
