@@ -10,6 +10,87 @@ Block = tuple[str, str | None, str, tuple[Record, ...]]
 
 BLOCKS: tuple[Block, ...] = (
     (
+        "labelled lines of a Japanese form",
+        "JP",
+        "【お問い合わせ先】\n会社名:株式会社アクメ\n担当者名:見本花子\n役職:広報部長\n電話番号:03-5555-0123\n",
+        (
+            Record(
+                name="見本花子",
+                title="広報部長",
+                organization="株式会社アクメ",
+                phones=("+81355550123",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "labelled lines of a Chinese form",
+        None,
+        "媒体联系\n公司名称:艾克美有限公司\n联系人:李样本\n职务:公关经理\n电话:+86 21 5555 0123\n",
+        (
+            Record(
+                name="李样本",
+                title="公关经理",
+                organization="艾克美有限公司",
+                phones=("+862155550123",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "labelled lines of a Dutch form",
+        None,
+        "Perscontact\nBedrijf: Acme\nNaam: Jan Voorbeeld\nFunctie: woordvoerder\nTelefoon: +31 20 555 0123\n",
+        (
+            Record(
+                name="Jan Voorbeeld",
+                title="woordvoerder",
+                organization="Acme",
+                phones=("+31205550123",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "an extension in Chinese",
+        "TW",
+        "新聞聯絡人\n艾克美公關部 李樣本\n02-5555-0123 分機 456\npress@example.com\n",
+        (
+            Record(
+                name="李樣本",
+                organization="艾克美公關部",
+                emails=("press@example.com",),
+                phones=("+886255550123",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
+        "an extension in French",
+        "CA",
+        "Renseignements :\nMarie Modèle\nEnclumes Exemple\n514 555-0123, poste 456\nmarie@example.com\n",
+        (
+            Record(
+                name="Marie Modèle",
+                organization="Enclumes Exemple",
+                emails=("marie@example.com",),
+                phones=("+15145550123",),
+            ),
+        ),
+    ),
+    (
+        "a Spanish number that ends a sentence",
+        "ES",
+        "Más información:\nGabinete de Comunicación. Tel.: 958 555 012. Correo electrónico: prensa@example.com\n",
+        (
+            Record(
+                emails=("prensa@example.com",),
+                phones=("+34958555012",),
+                role=Role.MEDIA,
+            ),
+        ),
+    ),
+    (
         "whom to ask where, by the place before the name",
         None,
         """For further information and media requests, please contact:

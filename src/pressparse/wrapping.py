@@ -39,7 +39,7 @@ _INDENT = 2
 _FEWEST_WRAPPED = 3
 _RAGGED = 15
 _LIST_ITEM = re.compile(
-    r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])[^\S\n]++\S",
+    r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)](?!\s?\d{4,5}-\d{4})|\(?[a-z][.)])[^\S\n]++\S|・\S",
 )
 _BROKEN_SENTENCE = regex.compile(r"\p{Ll}[^\s@/]*+(?![@/])")
 _STAMP = regex.compile(
@@ -116,8 +116,13 @@ def is_list_item(text: str) -> bool:
 
     >>> is_list_item("-- In terms of cost, Acme leads."), is_list_item("2. Open the box")
     (True, True)
-    >>> is_list_item("--Acme leads"), is_list_item("2.5 million")
-    (False, False)
+    >>> is_list_item("--Acme leads"), is_list_item("2.5 million"), is_list_item("(61) 5555-0123")
+    (False, False, False)
+
+    In Japan no blank stands behind the bullet:
+
+    >>> is_list_item("・価格:98,000円")
+    True
     """
     return _LIST_ITEM.match(text) is not None
 

@@ -19,7 +19,9 @@ from typing import NamedTuple
 import regex
 
 from pressparse import gazetteer
+from pressparse.alternation import alternation
 from pressparse.fields.national_numbers import is_behind_label, is_national
+from pressparse.lexicon import lexicon, once_per_lexicon
 
 _EMAIL = r"""
     (?P<email>
@@ -46,8 +48,7 @@ _PHONE = r"""
               | \ ?/\ ?(?:\+|\(\d{2,4}\)|\d{3}[-. ]\d{3}[-. ]\d{4}\b|0\d{2,4}\ \d{3}
                         | (?<=\d{3}\ \d{3}\ \d{3}\ ?/\ ?)\d{3}\ \d{3}\ \d{3}\b) )  # before another number
         ){5,24} \d (?!\d|[.,]\d|:\d\d|[%€号]|\p{Lu}{2,12}\d)
-        (?: ,?[ ]?(?i:ext|extension|x|ext\.|durchwahl)[.:]?[ ]?\d{1,6}+
-          | [ ]?\((?i:ext|extension|x)\.?[ ]?\d{1,6}+\) )?+
+        (?: ,?[ ]?(?i:EXTENSION)[.:]?[ ]?\d{1,6}+ | [ ]?\((?i:EXTENSION)\.?[ ]?\d{1,6}+\) )?+
       )
     | (?P<phone> (?<![\w-]) (?:1[ -])?[8]\d\d[-. ] (?=[A-Z0-9-]{0,3}[A-Z]{3})
         [A-Z0-9]{2,7}(?:-?[A-Z0-9]{2,7}){1,2}\b (?:\ \(\d{3}-\d{4}\))?+ )
@@ -67,6 +68,7 @@ _NOT_A_PHONE = regex.compile(
     | 10\.\d{4,5}/ .*+                                       # the number of a paper
     | \d{1,5} \s?/\s? (?:19|20)\d\d                         # the number of a release, and its year
     | \d{5}-\d{4}                                           # a postal code
+    | \d\d\.\d{3}\.\d{3}/\d{4}-\d\d                          # a company of Brazil
     | \d{1,3} (?: [.\s]\d{3} )+                             # an amount
     | \d+                                                   # a figure
     """,
@@ -141,6 +143,8 @@ def addresses(folded: str, *, in_contact: bool = False) -> list[Address]:
 def _is_called(folded: str, start: int, end: int, *, in_contact: bool) -> bool:
     """Say whether figures are a telephone number, by themselves and by what stands before them."""
     text = folded[start:end]
+    if start and text.isdecimal() and folded[start - 1].isalpha():  # the number of a story, glued to its mark
+        return False
     if not is_national(folded, start, end, in_contact=in_contact):
         is_old = _is_long_ago(text) and not is_behind_label(folded, start, in_contact=in_contact)
         if is_old or not _is_phone(text):
@@ -166,7 +170,19 @@ def _possible(folded: str) -> Iterator[str]:
     if "://" in folded or "www." in folded or "WWW." in folded or "Www." in folded:
         yield _URL
     if _DIGITS.search(folded):
-        yield _PHONE
+        yield _phone()
+
+
+@once_per_lexicon
+def _phone() -> str:
+    return _PHONE.replace("EXTENSION", alternation(sorted(lexicon().words["extension"])))
+
+
+@once_per_lexicon
+def _extension() -> regex.Pattern[str]:
+    """Return the pattern of an extension at the end of a number."""
+    words = alternation(sorted(lexicon().words["extension"]))
+    return regex.compile(rf"(?<=[\d)]),?[ ]?\(?(?i:{words})[.:]?[ ]?\d{{1,6}}\)?$")
 
 
 @functools.cache
@@ -254,18 +270,24 @@ def _is_long_ago(text: str) -> bool:
     return match is not None and (match["birth"] is None or match["birth"] < match["death"])
 
 
-@functools.lru_cache(maxsize=1024)
 def e164(number: str, region: str | None) -> str | None:
     """Return a telephone number as E.164; None where the country is not known or the number is not valid.
 
     >>> e164("+86-02066311128", None), e164("(202) 555-0100", "US"), e164("(202) 555-0100", None)
     ('+862066311128', '+12025550100', None)
     """
+    plain = _VANITY_IN_DIGITS.sub("", number)
+    if any(map(str.isalpha, plain)):
+        plain = _extension().sub("", plain)
+    return _e164(plain, region and region.upper())
+
+
+@functools.lru_cache(maxsize=1024)
+def _e164(number: str, region: str | None) -> str | None:
     import phonenumbers  # noqa: PLC0415 - large, and texts without contacts need none of it
 
-    region = region and region.upper()
     try:
-        parsed = phonenumbers.parse(_VANITY_IN_DIGITS.sub("", number), region)
+        parsed = phonenumbers.parse(number, region)
     except phonenumbers.NumberParseException:
         return None
     if not phonenumbers.is_possible_number(parsed):

@@ -104,13 +104,22 @@ def readable_words(text: str) -> str:
     return plain if not plain.endswith(".") or _ABBREVIATED.fullmatch(plain) else plain.rstrip(".")
 
 
+_HOURS = regex.compile(r"\d{1,2}[:.h時]\d{0,2}+\s?[~〜–-]\s?\d{1,2}[:.h時]")
+"""When a telephone is answered: `平日9:00～17:00`."""
+
+
 def kind_of(plain: str) -> PieceKind | None:
     """Return what words are: a name, a title, an organization, a part of an address; None for anything else."""
     folded = fold(plain)
     words = words_of(folded)
     if not words.tokens:
         return None
-    if is_area(plain) or _is_address(plain, words) or (plain.startswith(_IN) and _is_in_place(plain)):
+    if (
+        is_area(plain)
+        or _is_address(plain, words)
+        or _HOURS.search(folded)
+        or (plain.startswith(_IN) and _is_in_place(plain))
+    ):
         return PieceKind.PLACE
     of_organization = says("organization", words)
     may_be_person = not of_organization and may_be_name(folded)

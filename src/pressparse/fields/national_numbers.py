@@ -19,8 +19,8 @@ _DAY = regex.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
 _REACH = 40
 """How far before a number its label begins."""
 _BEGINS = regex.compile(r"[\n,;|/•\t(]|\s{2}|\s[-–—]\s")
-_ENDS = regex.compile(r"[ ]?+(?:$|[\n,;|/•\t)]|\s{2}|\s[-–—]\s)")
-_LABEL_WORDS = 2
+_ENDS = regex.compile(r"[ ]?+(?:$|[\n,;|/•\t)]|\s{2}|\s[-–—]\s|(?<=\d)\.(?=\s|$))")
+_LABEL_WORDS = 3
 
 
 def is_national(folded: str, start: int, end: int, *, in_contact: bool = False) -> bool:

@@ -7,12 +7,23 @@
 >>> match["place"], match["tag"]
 ('КАЗАНЬ', 'РИА Новости')
 
+where the reporter's name may follow,
+
+>>> BARE_TAG.match("КАЗАНЬ, 30 мая - РИА Новости, Иван Примеров. Завод")["tag"]
+'РИА Новости'
+
+and the Saudi agency gives the day of two calendars:
+
+>>> match = BARE_TAG.match("الرياض 28 ذو القعدة 1445 هـ الموافق 05 يونيو 2024 م واس")
+>>> match["place"], match["day"], match["tag"]
+('الرياض', '05', 'واس')
+
 Chainwire puts it behind a comma, at the end of the line:
 
 >>> BARE_TAG.match("Tallinn, Estonia, April 8th, 2025, Chainwire")["tag"]
 'Chainwire'
 
-Sources: wire copy of Kyodo and AAP, ria.ru, chainwire.org.
+Sources: wire copy of Kyodo and AAP, ria.ru, spa.gov.sa, chainwire.org.
 """
 
 from pressparse.formats.format import Format
@@ -24,9 +35,10 @@ BARE_TAG = Format(
     place_first=True,
     sign_before_words=True,
     dateline=r"""
-        {place} {gap} {date} ,?+ \s*+ (?: [-–—]{1,2}+ \s*+ )?+
+        {place} {gap} (?: \d{1,2}\ [\p{Arabic}\ ]{3,20}+\d{4}\ (?:هـ\ )?+الموافق\ )?+ {date} (?:\ م(?=\ ))?+
+        ,?+ \s*+ (?: [-–—]{1,2}+ \s*+ )?+
         (?P<tag>\p{L}(?:[\p{L}\p{N}]|\.(?=[\p{L}\p{N}]))*+(?:\ \p{L}[\p{L}\p{N}]*+){0,3})
-        (?: {separator} | \.(?=\s) | (?=\s*+(?:\n|\Z)) )
+        (?: {separator} | (?: ,\ \p{Lu}\p{Ll}++\ \p{Lu}[\p{L}-]++ )?+ \.(?=\s) | (?=\s*+(?:\n|\Z)) )
     """,
 )
 """The mark must name a known service: any word may follow a date."""

@@ -15,6 +15,11 @@ Marketwire's feed of 2003 to 2017 puts it behind the mark, in figures:
 >>> match["month_number"], match["day"], match["year"]
 ('03', '22', '06')
 
+In Japan its mark stands there twice:
+
+>>> DASHED_PAREN_TAG.match("東京--(BUSINESS WIRE)--(ビジネスワイヤ) -- アクメは")["place"]
+'東京'
+
 Where a page has lost the link that the mark is, empty parentheses are left:
 
 >>> DASHED_PAREN_TAG.match("SAN JOSE, Calif.--()--Acme")["tag"]
@@ -33,7 +38,8 @@ DASHED_PAREN_TAG = Format(
     dateline=r"""
         (?:{place} \s*+,?+\s*+)?+
         (?: (?:{date} \s*+)?+ [-–—]{1,2}+ \s*+
-            \( {paren_tag} (?: \s*+[-–—,]\s*+ (?: {date} | {figure_date} ) )? \) {separator}
+            \( {paren_tag} (?: \s*+[-–—,]\s*+ (?: {date} | {figure_date} ) )? \)
+            (?: --\([\p{Katakana}ー\p{Han}]{2,12}\) )?+ {separator}
             (?: \s*+ (?: {date} | {figure_date} ) {separator} )?+
           | (?(place) (?:--|—) (?P<tag>\(\)) {separator} | (?!) ) )
     """,

@@ -20,6 +20,12 @@ pressetext numbers its stories, and has day and time in the mark:
 >>> match["tag"], match["month_number"], match["minute"]
 ('pte', '03', '30')
 
+the agency of Vietnam the day,
+
+>>> match = PAREN_TAG.match("Hà Nội (TTXVN 5/6) - Acme")
+>>> match["tag"], match["day"], match["month_number"]
+('TTXVN', '5', '6')
+
 and UrduPoint has the day:
 
 >>> match = PAREN_TAG.match("DUBAI, (UrduPoint / Pakistan Point News / WAM - 27th Dec, 2022) Acme")
@@ -45,7 +51,8 @@ PAREN_TAG = Format(
         (?:{place} {gap})?+
         (?:\(?{date}\)? {gap} (?: (?: {time} | [A-Z]{1,3}T\b ) {gap} )?+ | (?<=,\s)\d{1,2}\s )?+
         \( (?: (?P<tag>\p{Ll}{3})\d{3}/(?P<day>\d\d)\.(?P<month_number>\d\d)\.(?P<year>\d{4})
-                  /(?P<hour>\d\d):(?P<minute>\d\d)
+                  /(?P<hour>\d\d):(?P<minute>\d\d)(?:\ UTC[+-]\d{1,2})?+
+              | (?P<tag>\p{Lu}{3,6})\ (?P<day>\d\d?)/(?P<month_number>\d\d?)
               | \s?{paren_tag}\s? (?: -\ (?P<day>\d\d?)(?:st|nd|rd|th)\ (?P<month>(?&a_month)),\ (?P<year>\d{4}) )?+ )
         \) (?: {separator} | \.(?=\s) )?+
     """,

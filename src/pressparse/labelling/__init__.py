@@ -9,12 +9,13 @@ from pressparse.fields.dateline import Found
 from pressparse.fields.lead_subject import subject_of
 from pressparse.labelling.given import given_headline, open_passages, with_given
 from pressparse.labelling.grammar import Context, Views
-from pressparse.labelling.rules import SIGNS
+from pressparse.labelling.rules import SIGNS, TOP
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import Label, has_title, label_top, lead_number
 from pressparse.labelling.top_lines import is_stamp_line
 from pressparse.labelling.view import View
 from pressparse.lexicon import Lexicon
+from pressparse.lexicon import lexicon as current_lexicon
 from pressparse.services import ServiceKind
 from pressparse.span import Span
 from pressparse.title_key import title_key
@@ -41,13 +42,14 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     given = given_headline(passages)
     dateline = None if found is None else bisect_left(numbers, found.passage)
     context = Context(views=views, source=_source_name(views), signs=_signs(document.text))
-    if found is not None and found.own_line and given is None and not has_title(views[:dateline], context):
-        dateline = None  # it stands above the headline
+    if found is not None and found.own_line and given is None and _is_above_headline(views, dateline, context):
+        dateline = None
     lead = lead_number(views, dateline, context, given)
     has_day_below = found is not None and found.own_line and _has_day_below(views, dateline)
     if dateline is not None and has_day_below:
         lead = max(lead, dateline + 2)
-    labels, headline = label_top(views, lead, context, given)
+    line = bisect_left(numbers, found.passage) if found is not None and found.own_line else None
+    labels, headline = label_top(views, lead, context, given, line)
     head = _lead_head(views, lead, folded, None if has_day_below else found)
     known = context.told(
         "" if headline is None else views[headline].title_key,
@@ -60,6 +62,14 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     if found is not None and found.own_line:
         by_number[found.passage] = (Kind.DATELINE, found.dateline.rule)
     return _blocks(document, with_given(document.passages, by_number))
+
+
+def _is_above_headline(views: Views, dateline: int | None, context: Context) -> bool:
+    """Say whether a dateline on its own line has no title above, or the notice right below: `COMUNICATO`."""
+    if dateline is None or not has_title(views[:dateline], context):
+        return dateline is not None
+    rule = TOP.first(views[dateline + 1], context) if dateline + 1 < len(views) else None
+    return rule is not None and rule.kind is Kind.NOTICE
 
 
 def _has_day_below(views: tuple[View, ...], dateline: int | None) -> bool:
@@ -122,11 +132,14 @@ def _signs(text: str) -> frozenset[str]:
 
 
 def _source_name(views: tuple[View, ...]) -> str:
-    """Return the name in the source line as titles are compared, or ""."""
+    """Return the name in the source line as titles are compared, without that of the carrier behind it; or ""."""
     for view in reversed(views[-60:]):
         cue = view.cue
         if cue is not None and cue.kind is Kind.SOURCE and view.is_short:
-            return title_key(view.folded[cue.end :])
+            name = view.folded[cue.end :]
+            for words in current_lexicon().words["carried_by"]:
+                name = name.partition(words)[0]
+            return title_key(name)
     return ""
 
 

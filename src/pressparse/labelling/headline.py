@@ -44,15 +44,19 @@ def _ends_with_full_stop(view: View) -> bool:
     return view.folded.rstrip("\"')] ").endswith((".", "。")) and not view.ends_with_abbreviation
 
 
-def headline_number(views: tuple[View, ...], rules: Rules, contacts: frozenset[int], context: Context) -> int | None:
+def headline_number(
+    views: tuple[View, ...], rules: Rules, others: frozenset[int | None], context: Context
+) -> int | None:
     """Return the number of the headline: the best title, or the last that repeats, shortens or lengthens it.
+
+    It is none of `others`, the lines of contacts and that of the dateline.
 
     A title that other lines have as well is the better for it: pages repeat the headline, and nothing else.
     """
     candidates = [
         view
         for view in views[-_TITLES:]
-        if rules[view.number] is None and view.number not in contacts and may_be_headline(view)
+        if rules[view.number] is None and view.number not in others and may_be_headline(view)
     ]
     candidates = _below_letterheads(candidates, views, rules)
     if not candidates:
@@ -64,7 +68,7 @@ def headline_number(views: tuple[View, ...], rules: Rules, contacts: frozenset[i
         for view in candidates
         if any(_are_versions(view.title_key, whole[other.number]) for other in candidates if other is not view)
     }
-    first = _first_title(views, rules, contacts)
+    first = _first_title(views, rules, others)
     best = max(candidates, key=lambda view: (_merit(view, views, first) + _bonus(view, repeated), -view.number))
     for view in candidates:
         if view.number > best.number and _are_versions(best.title_key, whole[view.number]):
@@ -78,7 +82,8 @@ def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: R
 
     A line of few words above it is of whom the office is: `THE WHITE HOUSE`.
     """
-    notice = next((view.number for view in views if (rule := rules[view.number]) and rule.kind is Kind.NOTICE), None)
+    known = ((view, rule.kind) for view in views if (rule := rules[view.number]) is not None)
+    notice = next((view.number for view, kind in known if kind is Kind.NOTICE or _begins_with_notice(view, kind)), None)
     if notice is None or not any(view.number > notice for view in candidates):
         return candidates
     office = max((view.number for view in candidates if view.number < notice and view.names_office), default=-1)
@@ -87,16 +92,31 @@ def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: R
         for view in candidates
         if view.number > notice
         or view.words > LETTERHEAD_WORDS
-        or not (names_body(view.folded) or view.names_office or (view.number < office and view.words < _TITLE_WORDS))
+        or not (
+            names_body(view.folded)
+            or view.names_office
+            or _names_desk(view)
+            or (view.number < office and view.words < _TITLE_WORDS)
+        )
     ]
 
 
-def _first_title(views: tuple[View, ...], rules: Rules, contacts: frozenset[int]) -> int:
+def _begins_with_notice(view: View, kind: Kind) -> bool:
+    """Say whether a stamp begins with the words of a notice: `PRESSEMITTEILUNG      5. Juni 2021`."""
+    return kind is Kind.STAMP and view.cue is not None and view.cue.kind is Kind.NOTICE
+
+
+def _names_desk(view: View) -> bool:
+    """Say whether a line is whom the press asks: `Service de presse`."""
+    return view.cue is not None and view.cue.kind is Kind.CONTACT and view.cue.end >= len(view.folded)
+
+
+def _first_title(views: tuple[View, ...], rules: Rules, others: frozenset[int | None]) -> int:
     """Return the number of the first line of all, or of the first title above which only lines stand that rules know.
 
     Such a title is no name of an organization or an office, and no label: these stand above headlines as well.
     """
-    first = next(view for view in views if rules[view.number] is None and view.number not in contacts)
+    first = next(view for view in views if rules[view.number] is None and view.number not in others)
     if first.number == 0 or ":" in first.folded or is_name_of_organization(first) or first.names_office:
         return 0
     return first.number
@@ -170,7 +190,8 @@ def _breaks_off(line: str, following: str) -> bool:
 def is_name_of_company(view: View) -> bool:
     """Say whether a line is nothing but the name of a company, with its legal form at the end."""
     last = view.folded.split()[-1:] if view.words <= LETTERHEAD_WORDS else []
-    return any(SUFFIX.fullmatch(form) for word in last for form in (word, word.title()))
+    ends_with_form = any(SUFFIX.fullmatch(form) for word in last for form in (word, word.title()))
+    return ends_with_form and not view.has_small_words
 
 
 def _merit(view: View, views: tuple[View, ...], first: int) -> int:
@@ -180,7 +201,8 @@ def _merit(view: View, views: tuple[View, ...], first: int) -> int:
     """
     following = views[view.number + 1] if view.number + 1 < len(views) else None
     is_first = view.number == first
-    is_long = view.words >= _GOOD_HEADLINE_WORDS or (is_first and view.words >= _SHORT_HEADLINE_WORDS)
+    fewest = _SHORT_HEADLINE_WORDS if is_first else _GOOD_HEADLINE_WORDS
+    is_long = view.words >= fewest + view.is_list_item  # the mark of an item counts as a word
     return (
         2 * (is_long and not is_name_of_company(view))
         + (is_first or view.gap > 0)

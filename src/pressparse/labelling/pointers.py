@@ -6,6 +6,7 @@ from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
 from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.view import PROSE_WORDS, View
+from pressparse.lexicon import Use, lexicon
 from pressparse.services import registry
 
 _LINK_WORDS = cued(Kind.LINK, longest=40)
@@ -104,6 +105,14 @@ def is_agency_credit(view: View, _context: Context) -> bool:
         return False
     line = view.folded.strip()
     return _AGENCY_CREDIT.fullmatch(line) is not None or is_signed(line, "/")
+
+
+def is_bracketed_credit(view: View, _context: Context) -> bool:
+    """Say whether a line is a credit in brackets, as Chinese papers end a story: `(责编：李四、王五)`."""
+    if view.folded[-1:] != ")" or view.folded[:1] != "(":
+        return False
+    cue = lexicon().cue(view.folded[1:-1])
+    return cue is not None and cue.kind is Kind.CREDIT and cue.use is Use.LABEL
 
 
 def is_signed(line: str, between: str) -> bool:

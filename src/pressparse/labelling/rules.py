@@ -36,6 +36,7 @@ from pressparse.labelling.pointers import (
     credits_picture,
     credits_reporters,
     is_agency_credit,
+    is_bracketed_credit,
     is_file,
     is_image,
     is_information,
@@ -78,6 +79,7 @@ from pressparse.labelling.top_lines import (
     is_closing_date,
     is_letterhead,
     is_letterspaced,
+    is_letterspaced_notice,
     is_mark_alone,
     is_notice,
     is_notice_of,
@@ -93,6 +95,7 @@ from pressparse.lexicon import Use
 
 _LINE_LIKE = (Use.LINE, Use.LABEL, Use.OPENING)
 _MARKDOWN_LINK = ("](",)
+_EAST_ASIAN_COLON = ("：",)
 _FILE_WORDS = 12
 _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 
@@ -108,6 +111,7 @@ TOP = Table(
     Rule("byline.before_place", Kind.BYLINE, stands_before_place, longest=6),
     Rule("byline.keywords", Kind.BYLINE, has_keywords, longest=LINE),
     Rule("byline.defined_terms", Kind.BYLINE, defines_terms, longest=LINE),
+    Rule("notice.letterspaced", Kind.NOTICE, is_letterspaced_notice),
     Rule("byline.letterspaced", Kind.BYLINE, is_letterspaced),
     Rule("byline.letterhead", Kind.BYLINE, is_letterhead),
     Rule("notice.label", Kind.NOTICE, is_notice, by_words=True),
@@ -128,7 +132,7 @@ TOP = Table(
     Rule("link.phrase", Kind.LINK, is_link, by_words=True),
     Rule("link.file", Kind.LINK, is_file, longest=_FILE_WORDS, signs=FILE_SIGNS),
     Rule("caption.doubled", Kind.CAPTION, is_doubled_sentence, longest=LINE),
-    Rule("other.slug", Kind.OTHER, is_slug, longest=8),
+    Rule("other.slug", Kind.OTHER, is_slug, longest=10),
     Rule("other.noise", Kind.OTHER, has_only_marks),
     Rule("other.fragments", Kind.OTHER, is_fragmented, longest=LINE),
 )
@@ -185,6 +189,7 @@ STORY = Table(
     Rule("link.sentence", Kind.LINK, says_where, longest=PROSE_WORDS),
     Rule("credit.sentence", Kind.CREDIT, states(Kind.CREDIT), by_statement=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
+    Rule("credit.bracketed", Kind.CREDIT, is_bracketed_credit, longest=LINE, signs=_EAST_ASIAN_COLON),
     Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS),
     Rule("credit.reporters", Kind.CREDIT, credits_reporters, longest=3 * PROSE_WORDS),
     Rule("stamp.sentence", Kind.STAMP, states(Kind.STAMP), by_statement=True),

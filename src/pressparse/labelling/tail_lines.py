@@ -10,7 +10,7 @@ from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import PieceKind, kind_of
 from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.top_lines import names_author
-from pressparse.labelling.view import View
+from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon
 from pressparse.services import registry
 
@@ -24,9 +24,10 @@ _COPYRIGHT = regex.compile(
 )
 _COPYRIGHT_OF_WIRE = regex.compile(r"(?i:copyright)\s(?P<name>\p{Lu}[\w ,.&'-]{2,60}?),?\s[12]\d{3}\.?")
 _END_MARK = regex.compile(
-    r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-(?:\s++\d\d/\d\d/\d{4})?+|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
+    r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-(?:\s++\d\d/\d\d/\d{4})?+|(?<=[-–]\s?)[oO0]{3}\s?[-–]|以\s{1,4}上$|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
     r"|(?:ENDS?|FIN|ENDE|SLUT)$",
 )
+_BRACKETS_OF_END = frozenset({"(", "/"})
 _AUTHOR = cued(Kind.BYLINE, Use.LABEL, longest=8)
 _CONTACT_WORDS = 60
 _FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?information$")
@@ -46,7 +47,7 @@ _OF_POSTING, _POSTED = frozenset({Kind.STAMP, Kind.BYLINE}), ("posted", "pub")
 _STARRED = regex.compile(r"\*{3}\s[^\n]*[^\s*]\s?\*{3}")
 _AGENCY_END = regex.compile(
     r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}"
-    r"|Enditem(?:/\p{L}{2,4})?|AP-\p{Lu}{2}-\d\d-\d\d-\d\d\s\d{4}\p{Lu}{3}<?",
+    r"|Enditem(?:/\p{L}{2,4})?|N{4}|AP-\p{Lu}{2}-\d\d-\d\d-\d\d\s\d{4}\p{Lu}{3}<?",
 )
 _INITIALS = regex.compile(
     r"(?:\p{Lu}{2,5}\s|\(\p{Lu}\p{Ll}{3,8}\)\s)?/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|\p{Ll}{2,4}/(?:\s\p{Ll}{2,4}/){1,3}"
@@ -55,6 +56,8 @@ _INITIALS = regex.compile(
     r"|(?P<words>\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5}|\p{Lu}{2,4}(?:\s?//?\s?\p{Lu}{2,4}){1,4}"
     r"|\p{Lu}\p{Ll}{1,2}(?:/\p{Lu}\p{Ll}{1,2}){1,3})",
 )
+_SMALL_INITIALS = regex.compile(r"\p{Ll}{2,3}(?:\s\p{Ll}{2,3}){1,2}")
+"""As the agency of Czechia has them below a story."""
 _RECIPIENT = regex.compile(r"(?i:nasdaq|medi[ae]|medier|press|pörssi|börs|exchange|www\.)")
 """What those to whom a release is sent are: an exchange, the media, a site."""
 _RECIPIENTS = 4
@@ -64,7 +67,7 @@ LONGEST_MARK = 60
 """An end mark and the initials of an author take fewer characters."""
 _SHORTEST_NAME = 3
 _BELOW_AGENCY = frozenset({Kind.COPYRIGHT, Kind.CREDIT})
-_IN_BRACKETS = regex.compile(r"\((?P<name>\p{L}[\p{L}. -]{1,30})\)\.?")
+_IN_BRACKETS = regex.compile(r"\((?:©\s?)?(?P<name>\p{L}[\p{L}. -]{1,30})\)\.?")
 _SOURCE_LINES = 5
 _HEADS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.LINK, Kind.SOURCE, Kind.END})
 
@@ -161,7 +164,7 @@ def is_copyright(view: View, context: Context) -> bool:
     if _COPYRIGHT.match(line) is not None or (of_wire is not None and registry().find(of_wire["name"]) is not None):
         return True
     in_english = view.cue.phrase.isascii() and view.cue.phrase.startswith(("copyright", "(c)"))
-    return not in_english and view.is_short and view.is_late
+    return not in_english and view.words <= PROSE_WORDS and view.is_late
 
 
 def is_asked(view: View, _context: Context) -> bool:
@@ -264,6 +267,8 @@ def is_initialled(view: View, context: Context) -> bool:
         return False
     line = view.raw.strip()
     initials = _INITIALS.fullmatch(line)
+    if context.is_agency and _SMALL_INITIALS.fullmatch(line) is not None:
+        return True
     if initials is None:
         agency = _IN_BRACKETS.fullmatch(line) if line[0] == "(" else None
         return agency is not None and registry().agency(agency["name"]) is not None
@@ -284,10 +289,16 @@ def _is_among_last(view: View, context: Context) -> bool:
 
 
 def is_end_mark(view: View, _context: Context) -> bool:
-    """Say whether a line is an end mark: `###` or `-30-`, or late in the text a word for the end, also in brackets."""
+    """Say whether a line is an end mark: `###` or `-30-`, or late in the text a word for the end, also in brackets.
+
+    Between marks of one sort, as in `--- Einde persbericht ---` and `-完-`, the word may stand earlier.
+    """
     if len(view.raw) >= LONGEST_MARK:
         return False
     if _END_MARK.match(view.raw) is not None:
         return True
-    cue = lexicon().cue(view.folded.lstrip(" (")) if view.first == "(" else view.cue
-    return cue is not None and cue.kind is Kind.END and view.is_late
+    first = view.first
+    cue = lexicon().cue(view.folded.lstrip(" (/")) if first in _BRACKETS_OF_END else view.cue
+    if cue is None or cue.kind is not Kind.END:
+        return False
+    return view.is_late or (view.is_behind_beginning and not first.isalnum() and view.folded.rstrip()[-1:] == first)

@@ -19,11 +19,13 @@ from pressparse.labelling.rules import REPEATED_TITLE, TOP
 from pressparse.labelling.top_lines import is_bare_day
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
+from pressparse.lexicon.phrases import CASELESS
 
 Label = tuple[Kind, str]
 """A kind, and the name of the rule that gave it."""
 
 _DECK_WORDS = 60
+_SENTENCE_OF_LEAD = 6
 _CONTACT_LINES = 8
 _LETTERHEAD_LINES = 3
 _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
@@ -45,15 +47,25 @@ def lead_number(views: tuple[View, ...], dateline: int | None, context: Context,
     """
     if dateline is not None:
         return dateline
+    sentence = None
     for view in views[0 if headline is None else headline + 1 :]:
         if view.number and (is_bare_day(view) or view.is_labelled("advisory")):
             return view.number
+        if sentence is not None and view.is_late and _heads_about(view):
+            return sentence
+        if sentence is None and view.number and view.is_sentence and view.words >= _SENTENCE_OF_LEAD:
+            sentence = view.number if TOP.first(view, context) is None else None
         begins = (view.is_prose and not is_long_title(view)) or (headline is not None and _heads_list(view, context))
         if begins and TOP.first(view, context) is None and not _is_above_byline(view, context, headline):
             return view.number
     if headline is not None:
         return headline + 1
     return next(_titles(views, context), len(views) - 1) + 1
+
+
+def _heads_about(view: View) -> bool:
+    """Say whether a line heads what is said of the issuer, above which the story stands, however short."""
+    return view.cue is not None and view.cue.kind is Kind.ABOUT and view.cue.use in {Use.HEADING, Use.NAMED}
 
 
 def _is_above_byline(view: View, context: Context, headline: int | None) -> bool:
@@ -94,17 +106,19 @@ def label_top(
     lead: int,
     context: Context,
     given: int | None = None,
+    dateline: int | None = None,
 ) -> tuple[dict[int, Label], int | None]:
     """Return the labels of the passages before the lead, and the number of the headline, or None.
 
-    The headline is the `given` one, where the envelope gives one that stands before the lead.
+    The headline is the `given` one, where the envelope gives one that stands before the lead; and never the passage
+    that is nothing but the `dateline`.
     """
     top = views[:lead]
     rules = {view.number: TOP.first(view, context) for view in top}
     headline = (
         given
         if given is not None and given < lead
-        else headline_number(top, rules, _contact_lines(top, rules), context)
+        else headline_number(top, rules, _contact_lines(top, rules) | {dateline}, context)
     )
     if headline is not None:
         context = context.told(views[headline].title_key)
@@ -180,7 +194,10 @@ def _unknown(view: View, headline: int | None) -> Label:
         return (Kind.FURNITURE, "furniture.around_headline")
     if view.number < headline and view.names_office:
         return (Kind.BYLINE, "byline.office")
-    is_name = _is_letterhead_above(view, headline) if view.number < headline else is_name_of_company(view)
+    if view.number < headline:
+        is_name = _is_letterhead_above(view, headline)
+    else:  # where no blanks part words, the legal form stands in front as well
+        is_name = is_name_of_company(view) or (CASELESS.match(view.first) is not None and is_name_of_organization(view))
     if is_name:
         return (Kind.BYLINE, "byline.organization")
     if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:

@@ -12,6 +12,7 @@ from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.pointers import is_signed
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon, once_per_lexicon
+from pressparse.places import has_known_place
 
 _STAMP_LABEL = cued(Kind.STAMP)
 _NOTICE_OPENING = cued(Kind.NOTICE, Use.OPENING, longest=60)
@@ -30,6 +31,10 @@ _TIME_ALONE = regex.compile(
     r"(?:at\s|um\s|às\s|à\s|kl\.?\s)?+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?+(?:\s[A-Z]{2,4}|\sUhr)?+"
 )
 _LONGEST_TIME = 20
+_HAN_FIGURE = "[〇○零一二三四五六七八九十]"
+_HAN_DATE = regex.compile(
+    rf"{_HAN_FIGURE}{{4}}年{_HAN_FIGURE}{{1,3}}月{_HAN_FIGURE}{{1,3}}日(?:\s?\(\p{{Han}}{{1,4}}\))?"
+)
 _SHORT_DATE = regex.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}")
 _KEYWORDS = regex.compile(r"\s/\s(?:Key\sword\(s\)|Schlagwort\(e\)|Schlagworte?|Keywords?):")
 _LABELLED = regex.compile(r"\p{L}[\p{L} ]{0,40}:")
@@ -39,14 +44,19 @@ _NUMBERED = regex.compile(
 )
 _RELEASE_NUMBER = regex.compile(
     r"(?i:release)(?:\s?[:#]|\s(?i:no|number)[.:]?)\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+"
-    r"|(?P<alone>\p{Lu}{2,6}\sNo\.\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+|(?:19|20)\d\d-\d{1,4})"
+    r"|(?i:nr|n[.º°])\.?\s?\d{1,4}\s?/\s?(?:19|20)?\d\d"
+    r"|(?P<alone>(?i:nr|n[.º°])\.?\s?\d{1,4}|\p{Lu}{2,6}\sNo\.\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+|(?:19|20)\d\d-\d{1,4})"
 )
 """What is `alone` may be a title as well: a line beside it tells."""
 _REPORTER = r"\p{Lu}\p{Ll}++(?:\s\p{Lu}\p{Ll}++){0,2}+\s\p{Lu}{2,}+"
 _REPORTERS = regex.compile(rf"{_REPORTER}(?:\s?[-,]\s?{_REPORTER}){{0,3}}+\s?/")
 """As Turkish agencies write them: surnames in capitals."""
 _DEFINED_TERMS = regex.compile(r'\([^()\n]{0,80}+(?<="(?:Company|Group|Fund|Trust|Bank|Corporation|Partnership)"\s?)\)')
-_SLUG = regex.compile(r"\^?\p{Lu}{2}-{1,2}+[\p{Lu}\d][^\n,]{2,40}+(?:,[^\n,]{2,30}+)?,\s?(?!(?:19|20)\d\d)\d{2,4}<?")
+_SLUG = regex.compile(
+    r"\^?\p{Lu}{2}-{1,2}+[\p{Lu}\d][^\n,]{2,40}+(?:,[^\n,]{2,30}+)?,\s?(?!(?:19|20)\d\d)\d{2,4}<?"
+    r"|\p{Ll}{3}\d{11}\s[^\n]{3,100}|\p{Lu}{3}\d{4}\s\d\s\p{Lu}{2}\s\d{4}\s[^\n]{0,80}"
+)
+_BETWEEN_LETTERS = regex.compile(r"(?<=\S)\s(?=\S)")
 _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
@@ -59,6 +69,8 @@ _NOTICES = frozenset({Kind.NOTICE})
 _ABOVE_TITLES = _NOTICES | {Kind.STAMP, Kind.BYLINE, Kind.CONTACT}
 _NEXT_LINES = 3
 _HEADLINE_AFTER_NOTICE = 4
+_NOTICE_WORDS = 10
+"""In Korean words are few and long: `[보도자료] 아크메, 서울국제모루박람회 참가` has more, by its signs."""
 
 
 @once_per_lexicon
@@ -70,9 +82,11 @@ def _stamp_form() -> regex.Pattern[str]:
         rf"""
         [\s|•·/–—-]*+ (?: (?P<heads> {_CAPITALIZED} )?? {TIME} [\s,|]*+ | on\s (?= [^\n]{{6,20}}? \sat\s ) )??
         (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{before_day})\s) )?? {DATE}
+        (?: \s?\([\p{{Han}}\p{{Hangul}}]{{1,5}}\) (?=\s*+(?:\d|\Z)) | \s№\s?\d{{1,5}}+ )?+
         (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME}
             (?: \s?h(?:rs|oras)?\b | \s\(\d{{1,2}}:\d\d\s[A-Z]{{3}}\) )?+ )?+
         (?: [\s,|•·(/–—-]*+ (?i:{updated})\b [^\n\d]{{0,40}}+ \d [^\n]{{0,60}}+ )?+
+        (?: ,\s (?P<place> \p{{Lu}}[\p{{L}} '-]{{1,30}}+ ) (?=\Z) )?+
         (?: (?: [\s|•·/–—-]++ | ,\s(?:par|von|por|by)(?=\s) ) [^\d\n]{{0,60}}+ )?+
         (?: [\s|•·(/–-]*+ \d{{1,4}}+ \s(?i:{counted})\b
           | [\s|•·(]*+ \d{{1,2}}+ (?: [\s-]min(?:ute)?s?\sread | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
@@ -103,6 +117,8 @@ def _as_date(view: View, longest: int) -> regex.Match[str] | None:
     match = _stamp_form().match(view.folded) if may_be_date else None
     if match is None or (match["day"] is None and view.words > _DAY_WORDS):  # the second is a month in a title
         return None
+    if match["place"] is not None and not has_known_place(match["place"]):
+        return None
     is_announced = match["heads"] is not None and (match["year"] is None or lexicon().holds("event", view.folded))
     return None if is_announced else match
 
@@ -115,7 +131,8 @@ def is_stamp(view: View, context: Context) -> bool:
         return False
     if _is_time_below_date(view, context):
         return True
-    if _SHORT_DATE.fullmatch(view.folded.strip()) or is_stamp_line(view):
+    line = view.folded.strip()
+    if _SHORT_DATE.fullmatch(line) or (not line.isascii() and _HAN_DATE.fullmatch(line)) or is_stamp_line(view):
         return not is_byline(view, context)
     if not _STAMP_LABEL(view, context) or view.cue is None:
         return False
@@ -179,8 +196,12 @@ def stands_before_place(view: View, _context: Context) -> bool:
 
 
 def is_slug(view: View, _context: Context) -> bool:
-    """Say whether a line is the name that a desk gives a story, with how many words it has: `BC-Acme-Plant,416`."""
-    return view.folded.rstrip(" <")[-1:].isdigit() and _SLUG.fullmatch(view.folded.strip()) is not None
+    """Say whether a line is the name that a desk gives a story, with how many words it has: `BC-Acme-Plant,416`.
+
+    Or its number, before what it is about: `OTS0042 5 WI 0312 ABC0001`, `pts20240611020 Unternehmen`.
+    """
+    line = view.folded.strip()
+    return (line.rstrip("<")[-1:].isdigit() or line[3:14].isdigit()) and _SLUG.fullmatch(line) is not None
 
 
 def is_letterhead(view: View, context: Context) -> bool:
@@ -249,13 +270,23 @@ def is_letterspaced(view: View, _context: Context) -> bool:
     return view.is_letterspaced
 
 
+def is_letterspaced_notice(view: View, _context: Context) -> bool:
+    """Say whether the words of a notice are spaced out letter by letter: `P R E S S E M I T T E I L U N G`."""
+    if not view.is_letterspaced:
+        return False
+    line = _BETWEEN_LETTERS.sub("", view.folded.strip())
+    cue = lexicon().cue(line)
+    return cue is not None and cue.kind is Kind.NOTICE and cue.end >= len(line)
+
+
 def is_notice(view: View, _context: Context) -> bool:
     """Say whether a line is a notice, rather than a headline that such a word stands before."""
     cue = view.cue
     if cue is None or cue.kind is not Kind.NOTICE or cue.use is Use.OPENING or view.words > PROSE_WORDS:
         return False
     rest = view.folded[cue.end :]
-    return len(rest.split()) < _HEADLINE_AFTER_NOTICE or find_date(rest) is not None
+    is_little = len(rest.split()) < _HEADLINE_AFTER_NOTICE and view.words < _NOTICE_WORDS
+    return is_little or find_date(rest) is not None
 
 
 def is_notice_of_story(view: View, context: Context) -> bool:

@@ -24,6 +24,7 @@ True
 import contextlib
 import functools
 import tomllib
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextvars import ContextVar
 from importlib import resources
@@ -73,6 +74,9 @@ _LONGEST_AUTHOR_LABEL = 20
 _KEPT = 64
 """So many cues are kept: lost breaks, rules and fields ask for the same lines, one after the other."""
 
+_WITHOUT_ACCENTS = frozenset({"fr", "es", "pt", "it", "ro", "el"})
+"""Languages whose capitals, and what is typed in a hurry, often lack their accents: `A propos d'Acme`."""
+
 _BETWEEN_FILES = "\f"
 _BEHIND_LINE = f" :|丨{CLOSING_MARKS}"
 _WITH_ROLES = frozenset({Kind.CONTACT, Kind.LINK})
@@ -86,6 +90,7 @@ class Lexicon:
         self.made: dict[object, Any] = {}
         """What functions have made of its words; see `once_per_lexicon`."""
         self._entries: dict[Use, dict[str, Entry]] = {use: {} for use in Use}
+        self._accented: list[Entry] = []
         words: dict[str, set[str]] = {}
         for language, tables in files.items():
             for name, table in tables.items():
@@ -96,6 +101,8 @@ class Lexicon:
                         words.setdefault(key, set()).update(word.casefold() for word in listed)
                 else:
                     self._add(language, name, table, None)
+        for entry in self._accented:
+            self._entries[entry.use].setdefault(_without_accents(casefolded(entry.phrase)), entry)
         self.words = {key: frozenset(listed) for key, listed in words.items()}
         self._topics = tuple(map(casefolded, self.words.get("topic", ())))
         self._around = [entry for phrase, entry in self._entries[Use.NAMED].items() if NAME_HERE in phrase]
@@ -128,6 +135,8 @@ class Lexicon:
             for phrase in value:
                 entry = Entry(kind=kind, use=use, phrase=phrase, role=role)
                 self._entries[use].setdefault(casefolded(phrase), entry)
+                if language in _WITHOUT_ACCENTS and not phrase.isascii() and NAME_HERE not in phrase:
+                    self._accented.append(entry)
 
     def cue(self, passage: str) -> Cue | None:
         """Return what the first words of `passage` mark it as, or None.
@@ -231,6 +240,11 @@ class Lexicon:
             return True
         plain = casefolded(name)
         return plain.endswith(self._topics) or (CASELESS.match(name) is not None and NO_NAME.search(name) is not None)
+
+
+def _without_accents(phrase: str) -> str:
+    """Return a phrase of the same length without its accents."""
+    return "".join(unicodedata.normalize("NFD", sign)[0] for sign in phrase)
 
 
 @functools.cache
