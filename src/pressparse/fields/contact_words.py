@@ -78,7 +78,7 @@ _LEADING = regex.compile(
 _ASKED = regex.compile(r"(?:Contact|Call|Reach|E-?mail)\s(?:the\s)?(?=\p{Lu})")
 _BEFORE_NUMBERS = (" at", " on", " by", " via")
 _IN_TOWN = r"\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}"
-_DANGLING = regex.compile(rf"(?:{_IN_TOWN})?+,?\s(?:at|on|by|via|or|and)$|{_IN_TOWN}$")
+_DANGLING = regex.compile(rf"(?:{_IN_TOWN})?+,?\s(?:at|by(?:\s(?:tele)?phone)?|on|via|or|and)$|{_IN_TOWN}$")
 _DESK = regex.compile(
     r"\s(?:Media|Press|Media Relations|Press Office)$|(?:\s(?:広報(?:部|室|課|グループ|担当)|担当)){1,3}+$"
 )
@@ -185,6 +185,12 @@ def says_organization(plain: str) -> bool:
 def is_field(plain: str) -> bool:
     """Say whether words are what one may be the director or vice president of: `Operations`, `Human Resources`."""
     return listed("field", "particle", "title").issuperset(tokens_of(fold(plain)))
+
+
+def tells_languages(plain: str) -> bool:
+    """Say whether words are the languages that a person speaks: `English`, `French and Spanish`."""
+    tokens = tokens_of(fold(plain))
+    return not listed("spoken").isdisjoint(tokens) and listed("spoken", "particle").issuperset(tokens)
 
 
 def is_service(plain: str) -> bool:

@@ -30,6 +30,7 @@ from pressparse.labelling.chrome import (
     repeats_headline,
 )
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
+from pressparse.labelling.mail_lines import is_of_mail_head, is_salutation, says_who_wrote
 from pressparse.labelling.pointers import (
     FILE_SIGNS,
     TWEET_SIGNS,
@@ -103,6 +104,9 @@ TOP = Table(
     Rule("dateline.mark", Kind.DATELINE, is_mark_alone, longest=LINE),
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("stamp.date", Kind.STAMP, is_stamp),
+    Rule("furniture.mail_head", Kind.FURNITURE, is_of_mail_head, by_label=True, longest=3 * PROSE_WORDS),
+    Rule("furniture.quoted_mail", Kind.FURNITURE, says_who_wrote, longest=PROSE_WORDS),
+    Rule("other.salutation", Kind.OTHER, is_salutation, longest=8),
     Rule("byline.by", Kind.BYLINE, is_byline, by_words=True, longest=LINE),
     Rule("byline.author", Kind.BYLINE, names_author, longest=LINE),
     Rule("byline.before_place", Kind.BYLINE, stands_before_place, longest=6),
