@@ -42,7 +42,6 @@ from pressparse.fields.contact_words import (
     names_body,
     of_agency,
     readable_words,
-    tells_languages,
     without_desk,
 )
 from pressparse.folding import fold
@@ -231,7 +230,7 @@ class _Reader:
     def _piece(self, left: int, right: int, end: int) -> Piece | None:
         """Return what a stretch without marks is; None for nothing of a contact."""
         plain = readable_words(self.text[left:right])
-        if not plain or _HANDLE.fullmatch(plain) or tells_languages(plain):
+        if not plain or _HANDLE.fullmatch(plain):
             return None
         colon = self.folded[right:end].lstrip()[:1] == ":"
         label = label_of(plain, colon=colon)

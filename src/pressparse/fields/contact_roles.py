@@ -34,9 +34,12 @@ _DESK_ALONE = regex.compile(
 
 
 _DESK_OF = regex.compile(
-    r"\s(?:media|press|communications?|news)(?: (?:relations|affairs))? (?:office|team|desk|department|dept\.?|unit)",
+    r"\s(?:media|press|communications?|news)(?: (?:relations|affairs))? (?:office|team|desk|department|unit)$",
     regex.IGNORECASE,
 )
+
+
+_DESKS = frozenset({"office", "team", "desk", "department", "unit"})
 
 
 def role_of(words: str) -> Role:
@@ -61,7 +64,9 @@ def whose_desk(organization: str) -> str:
     >>> whose_desk("Acme Press Office"), whose_desk("Press Office"), whose_desk("Acme Media Group")
     ('Acme', 'Press Office', 'Acme Media Group')
     """
-    desk = next((match for match in _DESK_OF.finditer(organization) if match.end() == len(organization)), None)
+    if organization.rpartition(" ")[2].casefold() not in _DESKS:
+        return organization
+    desk = _DESK_OF.search(organization)
     return organization if desk is None else organization[: desk.start()]
 
 

@@ -70,7 +70,11 @@ def headline_number(views: tuple[View, ...], rules: Rules, contacts: frozenset[i
         if any(_are_versions(view.title_key, whole[other.number]) for other in candidates if other is not view)
     }
     first = _first_title(views, rules, contacts)
-    best = max(candidates, key=lambda view: (_merit(view, views, first) + _bonus(view, repeated), -view.number))
+    merits = {view.number: _merit(view, views, first) + _bonus(view, repeated) for view in candidates}
+    best = max(candidates, key=lambda view: (merits[view.number], -view.number))
+    if len(candidates) > 1 and is_name_of_company(best):
+        others = (view for view in candidates if merits[view.number] == merits[best.number])
+        best = next((view for view in others if not is_name_of_company(view)), best)
     for view in candidates:
         if view.number > best.number and _are_versions(best.title_key, whole[view.number]):
             best = best if _ends_breadcrumbs(view, views) else view

@@ -5,7 +5,7 @@ from itertools import takewhile
 from pressparse.document import Kind
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.view import View
-from pressparse.lexicon import Use, lexicon
+from pressparse.lexicon import Use
 
 _FEWEST_FIELDS = 3
 _MOST_FIELDS = 8
@@ -28,11 +28,6 @@ def is_of_mail_head(view: View, context: Context) -> bool:
 def is_subject(view: View) -> bool:
     """Say whether a line gives the subject of a message."""
     return view.is_labelled("mail_subject")
-
-
-def says_who_wrote(view: View, _context: Context) -> bool:
-    """Say whether a line stands above a message that is quoted: `On 3 May 2021 at 9:14, Jane Doe wrote:`."""
-    return view.folded[-1:] == ":" and view.folded.endswith(lexicon().listed("wrote")) and view.has_figures
 
 
 def is_salutation(view: View, _context: Context) -> bool:

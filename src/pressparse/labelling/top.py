@@ -1,6 +1,7 @@
 """What stands before the lead: headline, decks, byline, stamps, notices, and the chrome of a page around them."""
 
 from collections.abc import Iterator
+from itertools import chain, islice, repeat
 
 from pressparse import gazetteer
 from pressparse.document import Kind
@@ -58,7 +59,9 @@ def lead_number(views: tuple[View, ...], dateline: int | None, context: Context,
             return view.number
     if headline is not None:
         return headline + 1
-    return next(_titles(views, context), len(views) - 1) + 1
+    first, second = islice(chain(_titles(views, context), repeat(len(views) - 1)), 2)
+    is_above_title = first < second <= first + _LETTERHEAD_LINES and is_name_of_company(views[first])
+    return (second if is_above_title else first) + 1
 
 
 def _opens_advisory(view: View, context: Context) -> bool:
