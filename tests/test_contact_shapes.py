@@ -103,6 +103,44 @@ In Geneva (before and after the visit): John Roe (+41 22 555 01 00 / jroe@exampl
         ),
     ),
     (
+        "the languages in which one may ask, behind the name",
+        "CH",
+        """Contact:
+Jane Doe (English, French), Acme Relief Lima, +41 79 555 01 23, jdoe@example.org
+John Roe (Arabic), Acme Relief Doha, +974 5550 1234
+""",
+        (
+            Record(
+                name="Jane Doe", organization="Acme Relief Lima", emails=("jdoe@example.org",), phones=("+41795550123",)
+            ),
+            Record(name="John Roe", organization="Acme Relief Doha", phones=("+97455501234",)),
+        ),
+    ),
+    (
+        "a department behind the name, and below it whose it is",
+        "JP",
+        "Contact:\nJane Doe, Corporate Communications Division\nAcme Electric Corporation\nTel: +81-3-5555-0123\n",
+        (Record(name="Jane Doe", organization="Acme Electric Corporation", phones=("+81355550123",)),),
+    ),
+    (
+        "a department abbreviated, and below it whose it is",
+        "JP",
+        "Contact:\nPublic Relations Dept.\nAcme Motors Corporation\nTel: +81-53-555-0123\n",
+        (Record(organization="Acme Motors Corporation", phones=("+81535550123",), role=Role.MEDIA),),
+    ),
+    (
+        "whose press office it is, in a sentence",
+        "GB",
+        "For more information contact Acme County Council's press office on 01632 960124.\n",
+        (Record(organization="Acme County Council", phones=("01632 960124",)),),
+    ),
+    (
+        "a reference and its year among numbers",
+        "GB",
+        "Contact:\nAcme Police, quoting reference 12345/21, 020 7946 0123\n",
+        (Record(organization="Acme Police", phones=("+442079460123",)),),
+    ),
+    (
         "a ministry that is called after its country",
         "CA",
         "Contacts:\nMedia Relations\nStatistics Canada\n613-555-0155\nmedia@example.ca\n",

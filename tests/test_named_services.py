@@ -28,6 +28,7 @@ def test_a_prefix_of_the_headline_names_it(headline: str, service: str) -> None:
     ("line", "service"),
     [
         ("Distributed by APO Group on behalf of Acme Corp.", "apo-group"),
+        ("Distributed by African Media Agency (AMA) on behalf of Acme Corp.", "african-media-agency"),
         ("View source version on businesswire.com: https://www.businesswire.com/news/home/1/en/", "businesswire"),
         ("View source version on newsdirect.com: https://newsdirect.com/news/acme-1", "news-direct"),
         ("View source version on accesswire.com: https://www.accesswire.com/1", "accesswire"),

@@ -67,6 +67,8 @@ _NOT_A_PHONE = regex.compile(
     | 97[89][-\s]?(?:\d[-\s]?){9}\d                          # the number of a book
     | 10\.\d{4,5}/ .*+                                       # the number of a paper
     | \d{1,5} \s?/\s? (?:19|20)\d\d                         # the number of a release, and its year
+    | (?:19|20)\d\d / \d{2,4}                              # the same, the year first
+    | [1-9]\d{2,5} / \d\d                                  # a reference, and its year
     | \d{5}-\d{4}                                           # a postal code
     | \d\d\.\d{3}\.\d{3}/\d{4}-\d\d                          # a company of Brazil
     | \d{1,3} (?: [.\s]\d{3} )+                             # an amount
@@ -82,6 +84,8 @@ _LONG_AGO = regex.compile(
     regex.VERBOSE,
 )
 """A life or a day of former centuries; national numbers look alike, such as the Korean 1588-1577."""
+_ROW = regex.compile(r"(?=[1-9](?:\s|\d\s(?:\d\d\s)*+\d(?:\s|\Z)))\d{1,2}(?:\s\d{1,2}){3,}+")
+"""A row of figures of one and two digits, as in tables of sports; numbers in pairs have no digit alone."""
 _NUMBER_OF_WORK = regex.compile(
     r"(?:\b(?:ISBN|ISSN|PMID|EAN)(?:-1[03])?(?:\s?\([^()\n]{1,12}\))?[:.]?\s?|(?<![\w.])10\.\d{4,5}/[^\s\d]{0,40}+)$",
     regex.IGNORECASE,
@@ -146,8 +150,10 @@ def _is_called(folded: str, start: int, end: int, *, in_contact: bool) -> bool:
     if start and text.isdecimal() and folded[start - 1].isalpha():  # the number of a story, glued to its mark
         return False
     if not is_national(folded, start, end, in_contact=in_contact):
-        is_old = _is_long_ago(text) and not is_behind_label(folded, start, in_contact=in_contact)
-        if is_old or not _is_phone(text):
+        is_other = (_is_long_ago(text) or _ROW.fullmatch(text) is not None) and not is_behind_label(
+            folded, start, in_contact=in_contact
+        )
+        if is_other or not _is_phone(text):
             return False
     return not _is_number_of_work(folded, start)
 

@@ -28,9 +28,18 @@ _DESK = regex.compile(
 
 _DESK_ALONE = regex.compile(
     r"(?:the )?(?:corporate |group |global )?(?:media|press|public|news|investor|communications?)"
-    r"(?: (?:relations|affairs))? (?:office|team|desk|cent(?:er|re)|department|unit)",
+    r"(?: (?:relations|affairs))? (?:office|team|desk|cent(?:er|re)|department|dept\.?|division|unit)",
     regex.IGNORECASE,
 )
+
+
+_DESK_OF = regex.compile(
+    r"\s(?:media|press|communications?|news)(?: (?:relations|affairs))? (?:office|team|desk|department|unit)$",
+    regex.IGNORECASE,
+)
+
+
+_DESKS = frozenset({"office", "team", "desk", "department", "unit"})
 
 
 def role_of(words: str) -> Role:
@@ -47,6 +56,18 @@ def role_of_desk(organization: str) -> Role:
     ('media', 'general')
     """
     return role_of(organization) if _DESK.search(organization) else Role.GENERAL
+
+
+def whose_desk(organization: str) -> str:
+    """Return whose a desk is, where its name begins with that; any other organization as it is.
+
+    >>> whose_desk("Acme Press Office"), whose_desk("Press Office"), whose_desk("Acme Media Group")
+    ('Acme', 'Press Office', 'Acme Media Group')
+    """
+    if organization.rpartition(" ")[2].casefold() not in _DESKS:
+        return organization
+    desk = _DESK_OF.search(organization)
+    return organization if desk is None else organization[: desk.start()]
 
 
 def is_desk_alone(organization: str) -> bool:

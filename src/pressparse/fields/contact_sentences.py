@@ -26,7 +26,13 @@ _REQUEST = regex.compile(r"\w\W{1,3}(?:please\s)?(?:contact|call|reach|e-?mail)\
 _BEGINS_REQUEST = regex.compile(
     r"\W{0,10}+(?:Contact|Call|Reach|E-?mail)\s(?:attorney\s)?+(?P<given>\p{Lu}\p{L}*+)\s(?=\p{Lu})"
 )
+_DESK_OF = regex.compile(
+    r"\b(?i:contact|call|reach|e-?mail)\s(?:the\s)?+"
+    r"(?P<name>\p{Lu}[\p{L}\d&'’.-]*+(?:\s(?:of|for|and|the|\p{Lu}[\p{L}\d&'’.-]*+)){0,6}?)"
+    r"\s(?i:press|media|communications|news)(?:\s(?i:relations))?+\s(?i:office|team|desk)\b"
+)
 _MOST_PARTS = 3
+_POSSESSIVES = ("'s", "’s")
 
 
 @once_per_lexicon
@@ -75,7 +81,15 @@ def holds_small_word(folded: str, start: int, end: int) -> bool:
 
 
 def named_in_sentence(folded: str, start: int, end: int) -> Iterator[tuple[PieceKind, int, int]]:
-    """Give the people whom a sentence names, and behind each the title and the organization that go with the name."""
+    """Give the people whom a sentence names, and behind each the title and the organization that go with the name.
+
+    Of a desk it gives whose that is: `contact the Acme press office`.
+    """
+    desk = _DESK_OF.search(folded, start, end)
+    if desk is not None:
+        left, right = desk.span("name")
+        yield PieceKind.ORGANIZATION, left, right - 2 * desk["name"].endswith(_POSSESSIVES)
+        return
     for match in _name().finditer(folded, start, end):
         is_doubtful = match["first"] is not None or match["vague"] is not None
         if kind_of(match["name"]) is not PieceKind.NAME or (is_doubtful and not is_person(match["name"])):

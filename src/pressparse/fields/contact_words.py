@@ -60,14 +60,15 @@ _ABBREVIATED = regex.compile(
 )
 _PLACE = regex.compile(
     r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
-    r"|#\s?\d.*|\d++|(?:.*\s)?[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:.*\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}",
+    r"|.*\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)\s\d{4}|#\s?\d.*|\d++|(?:.*\s)?[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:.*\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}",
 )
 _IN = ("In ", "En ", "Em ", "À ")
 _IN_PLACE = regex.compile(r"(?:In|En|Em|À)\s(?P<place>\p{Lu}[^\d(]{2,30}?)(?:\s\([^()]{0,60}\)?)?+")
 _HOUSE_NUMBER = re.compile(r"\d{1,3}\s?[a-z]?(?:[-–/+]\d{1,3}[a-z]?|-[a-z]{1,3})?")
 _POST_BOX = re.compile(r"(?i:p\.?\s?o\.?\s?box)")
 _NUMBER_AND_FIRM = regex.compile(r"\d{1,6}\s\p{Lu}[^\n,]{0,60}?,?\s(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG)\.?")
-_INFINITIVE = regex.compile(r"To\s\p{Ll}")
+_NO_NAME = regex.compile(r"To\s\p{Ll}|See\s(?:\p{Ll}|\p{Lu}{2,6}/)")
+"""How words begin that say what to do or where to look."""
 _LONGEST_NAME = 10
 _REACH = 20_000
 """How far into a release a client is looked for."""
@@ -78,7 +79,7 @@ _LEADING = regex.compile(
 _ASKED = regex.compile(r"(?:Contact|Call|Reach|E-?mail)\s(?:the\s)?(?=\p{Lu})")
 _BEFORE_NUMBERS = (" at", " on", " by", " via")
 _IN_TOWN = r"\sin\s(?:\p{Lu}[\p{L}.]++(?:,?\s(?=\p{Lu}))?+){1,3}"
-_DANGLING = regex.compile(rf"(?:{_IN_TOWN})?+,?\s(?:at|on|by|via|or|and)$|{_IN_TOWN}$")
+_DANGLING = regex.compile(rf"(?:{_IN_TOWN})?+,?\s(?:at|by(?:\s(?:tele)?phone)?|on|via|or|and)$|{_IN_TOWN}$")
 _DESK = regex.compile(
     r"\s(?:Media|Press|Media Relations|Press Office)$|(?:\s(?:広報(?:部|室|課|グループ|担当)|担当)){1,3}+$"
 )
@@ -177,8 +178,17 @@ def _organization_or_none(plain: str) -> PieceKind | None:
         return PieceKind.TITLE
     has_capital = not plain[0].islower() or any(map(str.isupper, plain[1:3]))
     has_letter = any(map(str.isalpha, plain))
-    is_organization = has_capital and has_letter and not _INFINITIVE.match(plain)
-    return PieceKind.ORGANIZATION if is_organization and len(tokens_of(plain)) <= _LONGEST_NAME else None
+    is_organization = has_capital and has_letter and not _NO_NAME.match(plain)
+    if not is_organization or len(tokens_of(plain)) > _LONGEST_NAME or _tells_languages(plain):
+        return None
+    return PieceKind.ORGANIZATION
+
+
+def _tells_languages(plain: str) -> bool:
+    """Say whether words are the languages that a person speaks: `English`, `French and Spanish`."""
+    if plain.partition(" ")[0].casefold() not in lexicon().words["spoken"]:
+        return False
+    return listed("spoken", "particle").issuperset(tokens_of(fold(plain)))
 
 
 def says_title(plain: str) -> bool:

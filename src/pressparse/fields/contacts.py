@@ -133,9 +133,12 @@ def _contact(record: Record, offset: int, text: str, rule: str, region: str | No
         role_of_desk(desk) if record.name is None else Role.GENERAL,
     )
     start, end = offset + record.start, offset + record.end
+    end = start + len(text[start:end].rstrip())
+    if text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end):
+        end += 1
     return Contact.cut(
         text,
-        Span(start, start + len(text[start:end].rstrip())),
+        Span(start, end),
         rule,
         name=record.name and without_degrees(record.name),
         title=record.title,

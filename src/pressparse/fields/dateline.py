@@ -233,7 +233,7 @@ def _found(
     match, style = matched.match, matched.format
     start = matched.start
     place = group_of(match, "place")
-    where = places(place) if place else ()
+    where = places(place) if place and not lexicon().words["slug"].issuperset(place.casefold().split()) else ()
     country = where[0].country_code if where else None
     is_of_wire = _stands_behind_mark(match)
     day = date_of(match, None if is_of_wire else partial(is_day_first, country, known.language, match.string))

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from pressparse import gazetteer
 from pressparse.document import Block, Kind
+from pressparse.fields.contact_roles import whose_desk
 from pressparse.fields.contact_words import SUFFIX, is_area, is_generic, is_service
 from pressparse.fields.lead_subject import subject_of
 from pressparse.fields.stamp import AUTHOR_RULES
@@ -151,7 +152,7 @@ def _clues(headline: str, lead: str, boilerplate: tuple[Boilerplate, ...], conta
     subject = subject_of(lead)
     about = [part for part in boilerplate if part.organization is not None]
     reached = [contact.organization for contact in contacts if contact.organization is not None and _is_sure(contact)]
-    reached = [name for name in reached if not is_generic(name)]
+    reached = [whose_desk(name) for name in reached if not is_generic(name)]
     headed = [part.organization or "" for part in about if part.heading is not None]
     organizations = [*headed, *(part.organization or "" for part in about if part.heading is None)]
     wires = set(filter(_is_service, {*organizations, *reached}))
@@ -175,6 +176,9 @@ def _organization(clues: _Clues) -> str | None:
     """Return the organization that the release is of, told by several of its parts."""
     subject = clues.subject
     if subject is not None and _first_word(clues.headline) == _first_word(subject):
+        owner = subject.partition("'s ")[0]
+        if len(owner) < len(subject) and clues.headline.startswith(f"{owner} "):  # `Acme's board of directors`
+            return clues.in_full(owner)
         first = next((name for name in clues.named if subject.startswith(f"{name} and ")), None)
         return clues.in_full(first or subject)
     if clues.repeated is not None:

@@ -18,14 +18,16 @@ YONKERS, NY ... True
 AMMAN, Jordan None True
 NEW YORK — False
 
-So may the colon of papers in Asia, behind a city in capitals:
+So may the colon of papers in Asia and of releases of the Gulf, behind a city in capitals or one with its country:
 
 >>> for line in ("ISLAMABAD: Acme said on Monday that it will open a new plant in the north of the country.",
+...              "Dubai, UAE: Acme said on Monday that it will open a new plant in the north of the country in June.",
 ...              "ISLAMABAD: A plant opens",
 ...              "OFFICES: Acme said on Monday that it will open a new plant in the north of the country."):
 ...     match = UNMARKED.match(line)
 ...     print(match["place"], UNMARKED.accept(match))
 ISLAMABAD True
+Dubai, UAE True
 ISLAMABAD False
 OFFICES False
 
@@ -110,11 +112,11 @@ def begins_story(match: regex.Match[str]) -> bool:
 
 
 def _leads_story(match: regex.Match[str]) -> bool:
-    """Say whether a city in capitals and a colon stand before a story, and not before an address or a title."""
+    """Say whether a city in full and a colon stand before a story, and not before an address or a title."""
     place, words = match["place"], match.string[match.end() : match.endpos].split()
     if len(words) < _STORY_WORDS or not any(word[0].islower() for word in words[:_FIRST_WORDS]):
         return False
-    return not words[0][0].islower() and place.partition(",")[0].isupper() and is_city_in_full(place)
+    return not words[0][0].islower() and is_city_in_full(place)
 
 
 def _is_other_place(name: str, place: str) -> bool:

@@ -80,6 +80,7 @@ def is_heading(view: View, context: Context) -> bool:
         and (following.is_prose or following.is_list_item)
         and not view.folded.endswith((",", ";"))
         and not view.is_labelled("advisory")
+        and not view.is_labelled("other_date")
         and (view.first.isupper() or not view.first.isascii() or view.folded.endswith(":"))
         and not is_quoted_alone(view, context)
         and not _INTRODUCTION.fullmatch(view.folded)

@@ -1,8 +1,11 @@
 """Which line is the headline: the best title above the story, or the one that the page repeats."""
 
+import regex
+
 from pressparse.document import Kind
 from pressparse.fields.contact_words import SUFFIX, names_body
 from pressparse.labelling.grammar import Context, Rule
+from pressparse.labelling.mail_lines import is_subject
 from pressparse.labelling.top_lines import is_bare_day, is_between_slashes, is_notice_of_story
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import lexicon
@@ -22,6 +25,7 @@ _JOINING = frozenset({"in", "of", "for", "and", "to", "with", "on", "at", "by", 
 _REPEATED, _WHOLE_TITLE_REPEATED = 2, 4
 _TITLE_WORDS = 4
 _SHORT_HEADLINE_WORDS = 3
+_VERB_IN_TITLE = regex.compile(r"\p{Ll}s\s[\p{Lu}\d$€£₹]")
 _TITLES = 80
 """The headline stands among so many lines above the story, and so do the titles that repeat it."""
 
@@ -61,7 +65,8 @@ def headline_number(
     candidates = _below_letterheads(candidates, views, rules)
     if not candidates:
         notices = (view for view in views if is_between_slashes(view, context) or is_notice_of_story(view, context))
-        return next((view.number for view in notices), None)
+        subjects = (view for view in views if is_subject(view))
+        return next((view.number for view in (*notices, *subjects)), None)
     whole = {view.number: _with_next_line(view, views) for view in candidates}
     repeated = {
         view.number
@@ -69,7 +74,11 @@ def headline_number(
         if any(_are_versions(view.title_key, whole[other.number]) for other in candidates if other is not view)
     }
     first = _first_title(views, rules, others)
-    best = max(candidates, key=lambda view: (_merit(view, views, first) + _bonus(view, repeated), -view.number))
+    merits = {view.number: _merit(view, views, first) + _bonus(view, repeated) for view in candidates}
+    best = max(candidates, key=lambda view: (merits[view.number], -view.number))
+    if len(candidates) > 1 and is_name_of_company(best):
+        rivals = (view for view in candidates if merits[view.number] == merits[best.number])
+        best = next((view for view in rivals if not is_name_of_company(view)), best)
     for view in candidates:
         if view.number > best.number and _are_versions(best.title_key, whole[view.number]):
             best = best if _ends_breadcrumbs(view, views) else view
@@ -194,6 +203,16 @@ def is_name_of_company(view: View) -> bool:
     return ends_with_form and not view.has_small_words
 
 
+def is_name_of_department(view: View) -> bool:
+    """Say whether a line is the name of a part of a government, as stands above the title: `Ministry of Steel`.
+
+    A verb in the plural's form before another capital makes a title of it: `Ministry of Steel Opens Works`.
+    """
+    if view.words > LETTERHEAD_WORDS or not view.begins_with("department") or view.is_sentence:
+        return False
+    return ":" not in view.folded and not view.has_small_words and _VERB_IN_TITLE.search(view.folded) is None
+
+
 def _merit(view: View, views: tuple[View, ...], first: int) -> int:
     """Return how much a line looks like a headline: of some length, set apart, marked as a heading.
 
@@ -204,7 +223,7 @@ def _merit(view: View, views: tuple[View, ...], first: int) -> int:
     fewest = _SHORT_HEADLINE_WORDS if is_first else _GOOD_HEADLINE_WORDS
     is_long = view.words >= fewest + view.is_list_item  # the mark of an item counts as a word
     return (
-        2 * (is_long and not is_name_of_company(view))
+        2 * (is_long and not is_name_of_company(view) and not is_name_of_department(view))
         + (is_first or view.gap > 0)
         + (following is None or following.gap > 0)
         + 2 * view.is_marked_heading

@@ -30,6 +30,7 @@ from pressparse.labelling.chrome import (
     repeats_headline,
 )
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
+from pressparse.labelling.mail_lines import is_of_mail_head, is_salutation
 from pressparse.labelling.pointers import (
     FILE_SIGNS,
     TWEET_SIGNS,
@@ -72,6 +73,7 @@ from pressparse.labelling.tail_lines import (
     signs_off,
 )
 from pressparse.labelling.top_lines import (
+    classes_study,
     defines_terms,
     has_keywords,
     is_between_slashes,
@@ -84,6 +86,7 @@ from pressparse.labelling.top_lines import (
     is_notice,
     is_notice_of,
     is_numbered_notice,
+    is_registration,
     is_slug,
     is_stamp,
     names_author,
@@ -106,6 +109,8 @@ TOP = Table(
     Rule("dateline.mark", Kind.DATELINE, is_mark_alone, longest=LINE),
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("stamp.date", Kind.STAMP, is_stamp),
+    Rule("furniture.mail_head", Kind.FURNITURE, is_of_mail_head, by_label=True, longest=3 * PROSE_WORDS),
+    Rule("other.salutation", Kind.OTHER, is_salutation, longest=8),
     Rule("byline.by", Kind.BYLINE, is_byline, by_words=True, longest=LINE),
     Rule("byline.author", Kind.BYLINE, names_author, longest=LINE),
     Rule("byline.before_place", Kind.BYLINE, stands_before_place, longest=6),
@@ -124,6 +129,8 @@ TOP = Table(
     Rule("furniture.breadcrumbs", Kind.FURNITURE, is_breadcrumbs, longest=2 * LINE),
     Rule("furniture.languages", Kind.FURNITURE, lists_languages, longest=LINE),
     Rule("furniture.buttons", Kind.FURNITURE, lists_buttons, longest=8),
+    Rule("furniture.registration", Kind.FURNITURE, is_registration, longest=8),
+    Rule("furniture.study", Kind.FURNITURE, classes_study, longest=12),
     Rule("copyright.line", Kind.COPYRIGHT, is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),

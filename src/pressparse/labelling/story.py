@@ -126,7 +126,9 @@ class _Progress:
         is_label = cue is not None and cue.use is Use.LABEL and cue.end >= len(view.folded)
         self.label_above = rule.kind if is_label and rule.kind in _LABELS else None
         self.lists_recipients = rule.name == "furniture.recipients"
-        self.section = rule.kind if rule.kind in _SECTIONS else None
+        is_note = self.section is Kind.ABOUT and rule.name == "contact.asked" and view.is_list_item
+        if not is_note:  # behind one of several notes to editors the others go on
+            self.section = rule.kind if rule.kind in _SECTIONS else None
         self.reached = self._reaches(view)
         if self.closed_by is None and rule.kind in _CLOSING and is_last_part and rule.name != _PAGE_MARK:
             self.closed_by = rule.kind

@@ -34,7 +34,8 @@ _FOR_INFORMATION = regex.compile(r"for (?:more |further |additional )?informatio
 _DESKS = frozenset({"media", "press", "investors"})
 """Words that head a contact only where an address is near: by themselves they head much else."""
 _SOURCE_WORDS = cued(Kind.SOURCE, Use.LABEL, Use.OPENING, longest=15)
-_BEFORE_SENTENCES = " \t\n>"
+_BEFORE_SENTENCES = " \t\n>0123456789.)"
+"""A mark of quotations, the number of a note."""
 _ADDRESSED_BY = (
     *("To", "For", "If", "Please", "Contact", "Call", "Interested", "Anyone", "Media", "Journalists", "Reporters"),
     *("Editors", "Readers", "Those"),

@@ -1,6 +1,7 @@
 """What stands before the lead: headline, decks, byline, stamps, notices, and the chrome of a page around them."""
 
 from collections.abc import Iterator
+from itertools import chain, islice, repeat
 
 from pressparse import gazetteer
 from pressparse.document import Kind
@@ -15,16 +16,18 @@ from pressparse.labelling.headline import (
     is_name_of_organization,
     may_be_headline,
 )
+from pressparse.labelling.mail_lines import is_passed_on
 from pressparse.labelling.rules import REPEATED_TITLE, TOP
 from pressparse.labelling.top_lines import is_bare_day
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
 from pressparse.lexicon.phrases import CASELESS
+from pressparse.services import registry
 
 Label = tuple[Kind, str]
 """A kind, and the name of the rule that gave it."""
 
-_DECK_WORDS = 60
+_DECK_WORDS, _AGENCY_WORDS = 60, 5
 _SENTENCE_OF_LEAD = 6
 _CONTACT_LINES = 8
 _LETTERHEAD_LINES = 3
@@ -32,6 +35,7 @@ _UNTIL = (" until", " bis", " jusqu'au", " hasta", " fino al")
 """Words with which an embargo goes on in the next line."""
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
 _LATEST_DECK, _LINES_BELOW_DECK = 12, 8
+_LINES_OF_EVENT = 3
 _DASHES, _QUOTES = frozenset("-–—"), frozenset("\"»'")
 _OF_PAGES = frozenset({Kind.FURNITURE, Kind.CAPTION})
 _SIGNED = frozenset({"byline.by", "byline.author", "stamp.date"})
@@ -49,18 +53,35 @@ def lead_number(views: tuple[View, ...], dateline: int | None, context: Context,
         return dateline
     sentence = None
     for view in views[0 if headline is None else headline + 1 :]:
-        if view.number and (is_bare_day(view) or view.is_labelled("advisory")):
+        if view.number and (is_bare_day(view) or (view.has_label and _opens_advisory(view, context))):
             return view.number
         if sentence is not None and view.is_late and _heads_about(view):
             return sentence
         if sentence is None and view.number and view.is_sentence and view.words >= _SENTENCE_OF_LEAD:
             sentence = view.number if TOP.first(view, context) is None else None
         begins = (view.is_prose and not is_long_title(view)) or (headline is not None and _heads_list(view, context))
-        if begins and TOP.first(view, context) is None and not _is_above_byline(view, context, headline):
+        if not begins or TOP.first(view, context) is not None or _is_above_byline(view, context, headline):
+            continue
+        if not is_passed_on(view, context):
             return view.number
     if headline is not None:
         return headline + 1
-    return next(_titles(views, context), len(views) - 1) + 1
+    first, second = islice(chain(_titles(views, context), repeat(len(views) - 1)), 2)
+    is_above_title = first < second <= first + _LETTERHEAD_LINES and is_name_of_company(views[first])
+    return (second if is_above_title else first) + 1
+
+
+def _opens_advisory(view: View, context: Context) -> bool:
+    """Say whether a line has a label of advisories, or gives the day of an event whose place stands right below.
+
+    As `Date: 7 May` does above `Venue: Example Park`.
+    """
+    if view.is_labelled("advisory"):
+        return True
+    if not view.is_labelled("event_date"):
+        return False
+    below = context.views[view.number + 1 : view.number + 1 + _LINES_OF_EVENT]
+    return any(line.is_labelled("event_place") for line in below)
 
 
 def _heads_about(view: View) -> bool:
@@ -200,6 +221,8 @@ def _unknown(view: View, headline: int | None) -> Label:
         is_name = is_name_of_company(view) or (CASELESS.match(view.first) is not None and is_name_of_organization(view))
     if is_name:
         return (Kind.BYLINE, "byline.organization")
+    if view.number > headline and view.words <= _AGENCY_WORDS and registry().agency(view.folded.strip()) is not None:
+        return (Kind.BYLINE, "byline.agency")
     if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:
         return (Kind.SUBHEADLINE, "subheadline.deck")
     return (Kind.FURNITURE, "furniture.around_headline")

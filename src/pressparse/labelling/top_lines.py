@@ -1,6 +1,7 @@
 """Lines that stand above the story: stamps, bylines, letterheads and notices."""
 
 import datetime
+import re
 
 import regex
 
@@ -61,6 +62,9 @@ _SHORTEST_DATE, _LONGEST_STAMP = len("5月3日"), 160
 _LONGEST_LABELLED = 60
 _DATE_LABELS = frozenset({"date", "datum", "fecha", "data"})
 _DAY_WORDS = _NAME_WORDS = 3
+_REGISTERS = ("ABN", "(ABN", "ACN", "(ACN", "ARBN", "(ARBN")
+_REGISTRATION = regex.compile(r"\(?(?:ABN|ACN|ARBN)(?:\s?:|\.)?\s?(?=[A-Z]{0,3}\d)[\dA-Z]{2}[\dA-Z ]{6,24}\)?")
+_BETWEEN_CLASSES = re.compile("/")
 _LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
 _SHORTEST_LABEL = len("Persbericht")
 _CLOSING_WORDS = 4
@@ -89,7 +93,8 @@ def _stamp_form() -> regex.Pattern[str]:
         (?: ,\s (?P<place> \p{{Lu}}[\p{{L}} '-]{{1,30}}+ ) (?=\Z) )?+
         (?: (?: [\s|•·/–—-]++ | ,\s(?:par|von|por|by)(?=\s) ) [^\d\n]{{0,60}}+ )?+
         (?: [\s|•·(/–-]*+ \d{{1,4}}+ \s(?i:{counted})\b
-          | [\s|•·(]*+ \d{{1,2}}+ (?: [\s-]min(?:ute)?s?\sread | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
+          | [\s|•·(]*+ \d{{1,2}}+
+            (?: [\s-]min(?:ute)?s?\s(?:read|\(\d{{2,5}}+\swords) | \s\p{{L}}{{3,7}}+\s(?i:ago) ) \)?+ )?+ \Z
         """,
         "stamp",
     )
@@ -120,7 +125,7 @@ def _as_date(view: View, longest: int) -> regex.Match[str] | None:
     if match["place"] is not None and not has_known_place(match["place"]):
         return None
     is_announced = match["heads"] is not None and (match["year"] is None or lexicon().holds("event", view.folded))
-    return None if is_announced else match
+    return None if is_announced or view.is_labelled("other_date") else match
 
 
 def is_stamp(view: View, context: Context) -> bool:
@@ -193,6 +198,16 @@ def stands_before_place(view: View, _context: Context) -> bool:
     """Say whether a line is reporters and a slash, behind which a dateline stood: `Ayşe MODEL / KONYA, (DHA) -`."""
     line = view.folded.strip()
     return line.endswith("/") and _REPORTERS.fullmatch(line) is not None
+
+
+def is_registration(view: View, _context: Context) -> bool:
+    """Say whether a line is the number under which a company is registered: `ABN 12 345 678 901`."""
+    return view.folded.startswith(_REGISTERS) and _REGISTRATION.fullmatch(view.folded.strip()) is not None
+
+
+def classes_study(view: View, _context: Context) -> bool:
+    """Say whether a line says what kind of study a release tells of: `Peer-reviewed / Observational study / People`."""
+    return " / " in view.folded and view.lists("study", _BETWEEN_CLASSES)
 
 
 def is_slug(view: View, _context: Context) -> bool:

@@ -5,7 +5,7 @@ its older policy: that takes any header without raising.
 """
 
 import email
-from email.errors import HeaderParseError
+from email.errors import CharsetError, HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr
@@ -122,6 +122,6 @@ def _decoded(value: str) -> str:
     """Return the value of a header as it reads, also where it is encoded wrongly."""
     try:
         shown = str(make_header(decode_header(value)))
-    except (HeaderParseError, LookupError, UnicodeError, ValueError):
+    except (CharsetError, HeaderParseError, LookupError, UnicodeError, ValueError):
         shown = value
     return " ".join(shown.split())

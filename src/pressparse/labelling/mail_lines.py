@@ -1,0 +1,58 @@
+"""What an e-mail puts around a release that it passes on, where the text is copied out of a mail program."""
+
+from itertools import takewhile
+
+from pressparse.document import Kind
+from pressparse.labelling.grammar import Context
+from pressparse.labelling.view import View
+from pressparse.lexicon import Use
+
+_FEWEST_FIELDS = 3
+_MOST_FIELDS = 8
+_SALUTATION_WORDS = 8
+_ENDS_OF_SALUTATION = (",", ":", "!", " -", " –")
+_NOTE = 12
+"""So many passages at most stand between a salutation and the notice above the release."""
+
+
+def is_of_mail_head(view: View, context: Context) -> bool:
+    """Say whether a line is one of the fields above a message: `To: News desk <desk@example.com>`."""
+    if not view.is_labelled("mail_field"):
+        return False
+    lines, number = context.views, view.number
+    above = takewhile(_is_field, reversed(lines[max(0, number - _MOST_FIELDS) : number]))
+    below = takewhile(_is_field, lines[number + 1 : number + 1 + _MOST_FIELDS])
+    return len({_label(line) for line in (*above, view, *below)}) >= _FEWEST_FIELDS
+
+
+def is_subject(view: View) -> bool:
+    """Say whether a line gives the subject of a message."""
+    return view.is_labelled("mail_subject")
+
+
+def is_salutation(view: View, _context: Context) -> bool:
+    """Say whether a line addresses the reader: `Dear editor,`."""
+    ends = view.words <= _SALUTATION_WORDS and view.folded.endswith(_ENDS_OF_SALUTATION)
+    return ends and view.begins_with("salutation")
+
+
+def is_passed_on(view: View, context: Context) -> bool:
+    """Say whether a passage is what somebody writes above a release that they pass on, whose notice stands below."""
+    above = context.views[: view.number]
+    if not any(is_salutation(line, context) for line in above):
+        return False
+    below = context.views[view.number + 1 : view.number + 1 + _NOTE]
+    return any(_is_notice_alone(line) for line in below)
+
+
+def _is_notice_alone(view: View) -> bool:
+    cue = view.cue
+    return cue is not None and cue.kind is Kind.NOTICE and cue.use is Use.LABEL and cue.end >= len(view.folded.rstrip())
+
+
+def _is_field(view: View) -> bool:
+    return view.is_labelled("mail_field")
+
+
+def _label(view: View) -> str:
+    return view.folded.partition(":")[0].strip().casefold()
