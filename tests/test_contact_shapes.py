@@ -10,6 +10,41 @@ Block = tuple[str, str | None, str, tuple[Record, ...]]
 
 BLOCKS: tuple[Block, ...] = (
     (
+        "columns below a heading of their own, for whom each is in brackets",
+        "US",
+        """Contacts:
+John Roe (Investors)         Jane Poe (Media)
+Acme Corp.                   Acme Corp.
+312-555-0103                 312-555-0104
+""",
+        (
+            Record(
+                name="John Roe",
+                title="Investors",
+                organization="Acme Corp.",
+                phones=("+13125550103",),
+                role=Role.INVESTOR,
+            ),
+            Record(
+                name="Jane Poe", title="Media", organization="Acme Corp.", phones=("+13125550104",), role=Role.MEDIA
+            ),
+        ),
+    ),
+    (
+        "positions of short words, and a company in brackets",
+        "US",
+        """Contacts:
+John Roe, Vice President, IR, 312-555-0103
+Jane Poe, Clerk of Court, 312-555-0104
+Ann Low (Acme Corp.), 312-555-0105
+""",
+        (
+            Record(name="John Roe", title="Vice President, IR", phones=("+13125550103",), role=Role.INVESTOR),
+            Record(name="Jane Poe", title="Clerk of Court", phones=("+13125550104",)),
+            Record(name="Ann Low", organization="Acme Corp.", phones=("+13125550105",)),
+        ),
+    ),
+    (
         "labelled lines of a Japanese form",
         "JP",
         "【お問い合わせ先】\n会社名:株式会社アクメ\n担当者名:見本花子\n役職:広報部長\n電話番号:03-5555-0123\n",

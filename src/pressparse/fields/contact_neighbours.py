@@ -6,8 +6,10 @@ from typing import NamedTuple
 import regex
 
 from pressparse import gazetteer
+from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import PieceKind, is_field, is_service, names_body
+from pressparse.lexicon import lexicon
 
 
 class Piece(NamedTuple):
@@ -71,10 +73,13 @@ def named_before_bracket(before: Piece, words: str) -> Piece:
 def in_bracket(piece: Piece, before: Piece) -> Piece:
     """Return what a piece is that stands in brackets behind another.
 
-    Behind a person is whom they work for; behind an organization is what it does, or how its shares are called.
+    Behind a person is whom they work for, or who may ask: `Jane Doe (Investors)`; behind an organization is what it
+    does, or how its shares are called.
     """
-    if before.kind is PieceKind.NAME and piece.kind is PieceKind.NAME:
-        return piece._replace(kind=PieceKind.ORGANIZATION)
+    if before.kind is PieceKind.NAME and piece.kind in {PieceKind.NAME, PieceKind.ORGANIZATION}:
+        cue = lexicon().cue(piece.text)
+        is_audience = cue is not None and cue.kind is Kind.CONTACT and cue.end >= len(piece.text)
+        return piece._replace(kind=PieceKind.TITLE if is_audience else PieceKind.ORGANIZATION)
     if before.kind is PieceKind.ORGANIZATION and not (piece.kind is PieceKind.NAME and is_person(piece.text)):
         return piece._replace(kind=PieceKind.LABEL)
     return piece

@@ -51,6 +51,9 @@ def reading_order(folded: str) -> Iterator[Stretch]:
     while index < len(lines):
         end = _run_end(folded, lines, index)
         run = lines[index:end]
+        if _heads_columns(folded, run):
+            yield Stretch(*run[0])
+            run = run[1:]
         if _is_table(folded, run):
             yield from _table(folded, run)
         elif (starts := _columns(folded, run)) is not None:
@@ -93,6 +96,18 @@ def _table(folded: str, run: Sequence[_Line]) -> Iterator[Stretch]:
 
 def _cells_of_row(folded: str, line: _Line) -> list[tuple[int, int]]:
     return [match.span() for match in _CELL.finditer(folded, *line) if match.end() < line.end or match[0].strip()]
+
+
+def _heads_columns(folded: str, run: Sequence[_Line]) -> bool:
+    """Say whether the first line of a run is a heading of contacts, and what stands below it is set in columns."""
+    if len(run) <= 2 or _GAP.search(folded, *run[1]) is None:  # noqa: PLR2004 - a heading, and two lines of columns
+        return False
+    if len(_cells(folded, run[0])) > 1:
+        return False
+    heading = folded[slice(*run[0])].strip()
+    cue = lexicon().cue(heading)
+    is_heading = cue is not None and cue.kind is Kind.CONTACT and cue.end >= len(heading.rstrip(": "))
+    return is_heading and _columns(folded, run[1:]) is not None
 
 
 def _columns(folded: str, run: Sequence[_Line]) -> list[int] | None:
