@@ -4,6 +4,7 @@ import pytest
 
 import pressparse
 from pressparse import Kind
+from pressparse.lexicon import lexicon
 from tests.laws import assert_laws
 
 STORY = """\
@@ -76,6 +77,15 @@ def test_what_carriers_say_of_themselves_is_legal_and_nobody_to_ask(lines: str) 
         ("The mayor opens the plant (AP Photo/Jane Doe)", Kind.CAPTION),
         ("The mayor opens the plant (Photo by JANE DOE / AFP)", Kind.CAPTION),
         ("The mayor opens the plant. (Jane Doe/AP)", Kind.CAPTION),
+        ("The mayor opens the plant. (Photo: Business Wire)", Kind.CAPTION),
+        ("The lightest anvil ever made (Photo by Jane Doe)", Kind.CAPTION),
+        ("Jane Doe, who leads the plant. (Photo courtesy of Acme Corp.)", Kind.CAPTION),
+        ("Das neue Werk in Oslo (© Acme GmbH)", Kind.CAPTION),
+        ("Die Leiterin des Werks. Bild: Acme/Anna Muster", Kind.CAPTION),
+        ("(Photo: Business Wire)", Kind.CREDIT),
+        ("Jane Doe said that she liked the anvil (photo by her father) most of all.", Kind.PARAGRAPH),
+        ("The mayor opened the plant, which the king had asked for (Source: Acme Review).", Kind.PARAGRAPH),
+        ("The smiths had one wish for the plant. Their wish: Less noise", Kind.PARAGRAPH),
         ("The mayor opened the plant on Monday, and the smiths were glad of it. (Reuters/AFP)", Kind.PARAGRAPH),
         ("The plant makes what smiths ask for, anvils and feathers (Iron/Steel).", Kind.PARAGRAPH),
         ("To remove your address from the list, send a message to anvils-unsubscribe@example.com", Kind.LINK),
@@ -105,6 +115,18 @@ def test_what_carriers_say_of_themselves_is_legal_and_nobody_to_ask(lines: str) 
 )
 def test_the_line_of_an_agency_or_a_page_is(line: str, kind: Kind) -> None:
     assert blocks_of(line) == [(kind, line)]
+
+
+@pytest.mark.parametrize("words", sorted(lexicon().words["picture"]))
+def test_a_name_behind_a_colon_is_whose_picture_it_is(words: str) -> None:
+    line = f"The mayor opens the plant ({words.capitalize()}: Acme)"
+    assert blocks_of(line) == [(Kind.CAPTION, line)]
+
+
+@pytest.mark.parametrize("words", sorted(lexicon().words["picture_by"]))
+def test_a_name_is_whose_picture_it_is(words: str) -> None:
+    line = f"The mayor opens the plant ({words} Jane Doe)"
+    assert blocks_of(line) == [(Kind.CAPTION, line)]
 
 
 def test_an_agency_stands_above_who_edited_its_story() -> None:

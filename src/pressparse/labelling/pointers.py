@@ -42,6 +42,10 @@ _CREDIT_BEHIND = regex.compile(
 _SIGNED_PICTURE = regex.compile(
     r"\((?:[^()/\n]{0,40}?\s)??(?P<name>\p{Lu}[\p{L}.'-]++\s\p{Lu}[\p{L}.'-]++)\s?/\s?(?P<agency>\p{Lu}[^()/\n]{1,20})\)\.?+\s*+\Z"
 )
+_PICTURE_IN_BRACKETS = regex.compile(
+    r"\((?:(?P<label>\p{L}[^():\n]{0,30}?)\s?:|(?P<by>(?:\p{L}{2,12}+\s){1,3}?)|©)\s?[\p{Lu}\p{Lo}\d@©][^()\n]{1,80}\)\.?$"
+)
+_PICTURE_BEHIND = regex.compile(r"[.!?)]\s(?P<label>[^():\n.]{2,24}):\s[\p{Lu}©@][^():.!?\n]{2,60}$")
 _LONGEST_CREDIT = 130
 _CREDIT_SIGNS = ("hoto/", "foto/", "Group/")
 """One of these stands where a picture is credited: `(PRNewsfoto/Acme)`, `(AP Photo/Jane Doe)`."""
@@ -124,9 +128,15 @@ def is_signed(line: str, between: str) -> bool:
 def credits_picture(view: View, _context: Context) -> bool:
     """Say whether a passage ends with a service, a slash and a name in brackets: `A plant (AP Photo/Jane Doe)`.
 
-    Or with a name, a slash and an agency: `A plant (Photo by JANE DOE / AFP)`.
+    Or with a name, a slash and an agency, `A plant (Photo by JANE DOE / AFP)`, or with words for a picture and whose it
+    is, `A plant (Photo: Acme)`.
     """
-    if view.folded[-1:] not in _ENDS_OF_CREDIT or "/" not in view.folded[-_LONGEST_CREDIT:]:
+    end = view.folded[-_LONGEST_CREDIT:]
+    if end[-1:] not in _ENDS_OF_CREDIT:
+        return ":" in end and _is_picture(_PICTURE_BEHIND.search(end))
+    if ")" in end[-2:] and _is_picture(_PICTURE_IN_BRACKETS.search(end)):
+        return True
+    if "/" not in end:
         return False
     reach = max(0, len(view.folded) - _LONGEST_CREDIT)
     signed = _SIGNED_PICTURE.search(view.folded, reach)
@@ -136,6 +146,16 @@ def credits_picture(view: View, _context: Context) -> bool:
     if match is None or not any(sign in match[0] for sign in _CREDIT_SIGNS):
         return False
     return registry().find(match["service"]) is not None
+
+
+def _is_picture(credit: regex.Match[str] | None) -> bool:
+    """Say whether the words before a name say that a picture is theirs."""
+    if credit is None:
+        return False
+    found = credit.groupdict()
+    if found.get("by"):
+        return found["by"].strip().casefold() in lexicon().words["picture_by"]
+    return found["label"] is None or found["label"].casefold() in lexicon().words["picture"]
 
 
 def credits_reporters(view: View, context: Context) -> bool:

@@ -98,7 +98,6 @@ from pressparse.lexicon import Use
 
 _LINE_LIKE = (Use.LINE, Use.LABEL, Use.OPENING)
 _MARKDOWN_LINK = ("](",)
-_EAST_ASIAN_COLON = ("：",)
 _FILE_WORDS = 12
 _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 
@@ -196,7 +195,7 @@ STORY = Table(
     Rule("link.sentence", Kind.LINK, says_where, longest=PROSE_WORDS),
     Rule("credit.sentence", Kind.CREDIT, states(Kind.CREDIT), by_statement=True),
     Rule("credit.agency", Kind.CREDIT, is_agency_credit, longest=LINE),
-    Rule("credit.bracketed", Kind.CREDIT, is_bracketed_credit, longest=LINE, signs=_EAST_ASIAN_COLON),
+    Rule("credit.bracketed", Kind.CREDIT, is_bracketed_credit, longest=LINE),
     Rule("caption.credit", Kind.CAPTION, credits_picture, longest=3 * PROSE_WORDS),
     Rule("credit.reporters", Kind.CREDIT, credits_reporters, longest=3 * PROSE_WORDS),
     Rule("stamp.sentence", Kind.STAMP, states(Kind.STAMP), by_statement=True),
