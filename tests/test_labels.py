@@ -69,6 +69,7 @@ def kind_of(release: Release, text: str) -> Kind:
         ("Submitted by Jane Doe on May 3, 2021", Kind.BYLINE),
         ("May 3, 2021 | 3 Comments", Kind.STAMP),
         ("Mo 3. Mai 2021, 08:30 | Presse | 1 Kommentar", Kind.STAMP),
+        ("Do 6. Mai 2021, 08:30 | Presse | 1 Kommentar", Kind.STAMP),
         ("Share this article", Kind.FURNITURE),
         ("Share Print", Kind.FURNITURE),
         ("Print | E-mail | PDF", Kind.FURNITURE),

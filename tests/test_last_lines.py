@@ -406,3 +406,16 @@ def test_a_street_that_stands_on_the_card_of_the_company_as_well_is_of_the_conta
     assert [text for kind, text in blocks_of(tail) if kind is Kind.CONTACT] == [contact, card]
     first, second = pressparse.parse(f"{STORY}\n{tail}\n").contacts
     assert (first.name, first.organization, second.organization) == ("Jane Doe", "Acme SE", "Acme SE")
+
+
+@pytest.mark.parametrize("line", ["À lire aussi : Acme ferme une usine", "Related: Acme Closes Plant"])
+def test_a_link_to_another_story_within_the_text_ends_nothing(line: str) -> None:
+    paragraphs = [
+        f"Jane Doe said that the plant would make {count} anvils in its first year, and that those who work in it would "
+        "come from the towns around it, as she does herself."
+        for count in ("forty", "fifty", "sixty", "seventy")
+    ]
+    assert blocks_of("\n\n".join((*paragraphs[:3], line, *paragraphs[3:])))[-2:] == [
+        (Kind.FURNITURE, line),
+        (Kind.PARAGRAPH, paragraphs[3]),
+    ]

@@ -130,10 +130,12 @@ class _Progress:
         if not is_note:  # behind one of several notes to editors the others go on
             self.section = rule.kind if rule.kind in _SECTIONS else None
         self.reached = self._reaches(view)
-        if self.closed_by is None and rule.kind in _CLOSING and is_last_part and rule.name != _PAGE_MARK:
+        heads_one = _heads_one(view)
+        closes = rule.kind in _CLOSING and is_last_part and rule.name != _PAGE_MARK and not heads_one
+        if self.closed_by is None and closes:
             self.closed_by = rule.kind
         if rule.kind is Kind.FURNITURE and cue is not None:
-            self.chrome = cue.use is Use.HEADING
+            self.chrome = cue.use is Use.HEADING and not heads_one
         return (rule.kind, rule.name)
 
     def _reaches(self, view: View) -> bool:
@@ -191,6 +193,15 @@ class _Progress:
         if self.closed_by is Kind.FURNITURE or (before is not None and before[0] is Kind.FURNITURE):
             return (Kind.FURNITURE, "furniture.after_release")
         return (Kind.OTHER, "other.after_release")
+
+
+def _heads_one(view: View) -> bool:
+    """Say whether what a line heads stands on it, behind a colon: `Related: Acme Opens Plant`, within a story."""
+    cue = view.cue
+    if cue is None or cue.use is not Use.HEADING:
+        return False
+    head, rest = view.folded[: cue.end].rstrip(), view.folded[cue.end :].strip()
+    return bool(rest.strip(":")) and (head.endswith(":") or rest.startswith(":"))
 
 
 def _capitals(name: str) -> str:
