@@ -529,3 +529,37 @@ def test_a_headline_may_begin_as_other_lines_do(title: str) -> None:
     headline = pressparse.parse(f"{title}\n\n{LEAD}\n\n{STORY}\n").headline
     assert headline is not None
     assert headline.text == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Verband der Ambosshersteller e.V. · Musterstraße 5 · 10117 Berlin",
+        "Level 5, 12 Example Street, Sydney NSW 2000",
+        "12 Example Street, London SW1A 1AA",
+        "P.O. Box 123, Wellington 6011, New Zealand",
+        "Acme Corp. | 100 Main Street | Springfield, IL 62701",
+        "12 rue de la Paix, 75002 Paris",
+        "Calle Mayor 5, 28013 Madrid",
+        "Acme AG, Bahnhofstrasse 1, 8001 Zürich",
+        "Suite 200, 12 King Street West, Toronto, Ontario M5H 1A1",
+        "ul. Przykładowa 5, 00-001 Warszawa",
+    ],
+)
+def test_an_address_above_the_title_is_no_title(line: str) -> None:
+    title = "Acme Opens Plant"
+    release = pressparse.parse(
+        f"{line}\n\n{title}\n\nAcme opened a plant in the north today, and it will make forty thousand anvils there for "
+        "its customers.\n\nIt is the first of three plants.\n"
+    )
+    assert str(release.headline) == title
+
+
+@pytest.mark.parametrize(
+    "title", ["100 Anvils Fall on Main Street, Springfield 2021", "12 Street Artists, 1000 Murals"]
+)
+def test_a_title_with_figures_and_a_street_is_a_title(title: str) -> None:
+    release = pressparse.parse(
+        f"{title}\n\nOSLO, May 3, 2021 -- It was the year of the anvil, said Acme Corp. today.\n"
+    )
+    assert str(release.headline) == title

@@ -135,16 +135,26 @@ def kind_of(plain: str) -> PieceKind | None:
 
 def _is_address(plain: str, words: Words) -> bool:
     """Say whether words are a part of an address: a street, a post box, a postal code."""
-    if _POST_BOX.match(plain) is not None:
+    if is_post_box(plain):
         return True
     if not any(map(str.isdigit, plain)):
         return False
-    is_address = _PLACE.fullmatch(plain) is not None and _NUMBER_AND_FIRM.fullmatch(plain) is None
-    return is_address or says("address", words) or _is_street(words.tokens)
+    return (_PLACE.fullmatch(plain) is not None and _NUMBER_AND_FIRM.fullmatch(plain) is None) or is_street(words)
 
 
-def _is_street(tokens: list[str]) -> bool:
-    """Say whether words are a street and its number in a language that puts words together: `Hauptstraße 5`."""
+def is_post_box(plain: str) -> bool:
+    """Say whether words begin as a post box does."""
+    return _POST_BOX.match(plain) is not None
+
+
+def is_street(words: Words) -> bool:
+    """Say whether words are a street, told by one of them or, where they are put together, by how the last one ends.
+
+    As in `12 Example Street`, or `Hauptstraße 5`.
+    """
+    if says("address", words):
+        return True
+    tokens = words.tokens
     of_number = 2 if len(tokens[-1]) == 1 and tokens[-1].isalpha() else 1  # `5 a`
     street, number = tokens[:-of_number], " ".join(tokens[-of_number:])
     return bool(street) and _HOUSE_NUMBER.fullmatch(number) is not None and ends_in("address", street[-1])

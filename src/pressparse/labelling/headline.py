@@ -4,6 +4,7 @@ import regex
 
 from pressparse.document import Kind
 from pressparse.fields.contact_words import SUFFIX, names_body
+from pressparse.fields.postal_address import is_postal_address
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.mail_lines import is_subject
 from pressparse.labelling.top_lines import is_bare_day, is_between_slashes, is_notice_of_story
@@ -32,7 +33,9 @@ _TITLES = 80
 
 def may_be_headline(view: View) -> bool:
     """Say whether a line that no rule knows may be a headline."""
-    return view.words in _HEADLINE_WORDS and view.has_letters and not view.has_address and not is_bare_day(view)
+    if view.words not in _HEADLINE_WORDS or not view.has_letters or view.has_address or is_bare_day(view):
+        return False
+    return not (view.has_figures and is_postal_address(view.folded))
 
 
 def is_long_title(view: View) -> bool:
