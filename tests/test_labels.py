@@ -549,8 +549,8 @@ def test_a_headline_may_begin_as_other_lines_do(title: str) -> None:
 def test_an_address_above_the_title_is_no_title(line: str) -> None:
     title = "Acme Opens Plant"
     release = pressparse.parse(
-        f"{line}\n\n{title}\n\nAcme opened a plant in the north today, and it will make forty thousand anvils there for "
-        "its customers.\n\nIt is the first of three plants.\n"
+        f"{line}\n\n{title}\n\nAcme opened a plant in the north today, and it will make forty thousand anvils there "
+        "for its customers.\n\nIt is the first of three plants.\n"
     )
     assert str(release.headline) == title
 

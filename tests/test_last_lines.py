@@ -411,8 +411,8 @@ def test_a_street_that_stands_on_the_card_of_the_company_as_well_is_of_the_conta
 @pytest.mark.parametrize("line", ["À lire aussi : Acme ferme une usine", "Related: Acme Closes Plant"])
 def test_a_link_to_another_story_within_the_text_ends_nothing(line: str) -> None:
     paragraphs = [
-        f"Jane Doe said that the plant would make {count} anvils in its first year, and that those who work in it would "
-        "come from the towns around it, as she does herself."
+        f"Jane Doe said that the plant would make {count} anvils in its first year, and that those who work in it "
+        "would come from the towns around it, as she does herself."
         for count in ("forty", "fifty", "sixty", "seventy")
     ]
     assert blocks_of("\n\n".join((*paragraphs[:3], line, *paragraphs[3:])))[-2:] == [
