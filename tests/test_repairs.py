@@ -42,7 +42,11 @@ def said(value: object) -> object:
     return html.unescape(value.translate(WITHOUT)).replace("\u00a0", " ").strip() if isinstance(value, str) else value
 
 
-TWICE = {("wrapped_email_quotes", "marks of direction around lines"), ("wrapped_email_quotes", "characters escaped")}
+TWICE = {
+    (case, inserted)
+    for case in ("wrapped_email_quotes", "mail_quoted_below_note")
+    for inserted in ("marks of direction around lines", "characters escaped")
+}
 """Marks of quotes that are damaged themselves are not known as such."""
 
 

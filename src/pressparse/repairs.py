@@ -1,7 +1,7 @@
 r"""What copies, converters and wrapping machines leave in a text, undone.
 
 Soft hyphens stand within words, zero-width spaces behind names, marks of direction around numbers, `&ndash;` or `â€“`
-for a dash, and no pattern expects them; nor the marks `> ` of a mail that quotes all of it, nor blanks around the line
+for a dash, and no pattern expects them; nor the marks `> ` of a mail that quotes most of it, nor blanks around the line
 ends within a paragraph. A text is read and taken apart without them, and what is found is put back into the text as it
 stands:
 
@@ -123,20 +123,27 @@ def _place(repair: _Repair) -> tuple[int, int]:
 
 
 def _quotes(text: str) -> Iterator[_Repair]:
-    """Give the marks before lines of a text that is quoted as a whole."""
-    if not _is_quoted(text):
-        return
-    for quote in _QUOTE.finditer(text):
+    """Give the marks before the lines of a mail that is quoted, below what is written above it."""
+    start = _quoted_from(text)
+    for quote in () if start is None else _QUOTE.finditer(text, max(0, start - 1)):
         if quote["blank"]:
             yield _Repair(*quote.span(), "\n" * quote[0].count("\n"), leads=True, is_blank=True)
         else:
             yield _Repair(*quote.span("mark"), "", leads=False, indent=len(quote["indent"]))
 
 
-def _is_quoted(text: str) -> bool:
-    """Say whether four of five lines begin as those that mailers quote do."""
-    quoted = text.count("\n>") + text.startswith(">") if ">" in text else 0
-    return quoted >= _FEWEST_QUOTED and quoted * 5 >= 4 * sum(map(bool, map(str.strip, text.splitlines())))
+def _quoted_from(text: str) -> int | None:
+    """Return where a quote begins that is most of a text: four of five lines from there on begin as mailers quote."""
+    if ">" not in text:
+        return None
+    start = 0 if text[:2].lstrip("\ufeff").startswith(">") else text.find("\n>") + 1
+    if not start and not text[:2].lstrip("\ufeff").startswith(">"):
+        return None
+    quoted = text.count("\n>", max(0, start - 1)) + (not start)
+    if quoted < _FEWEST_QUOTED:
+        return None
+    above, below = (sum(map(bool, map(str.strip, part.splitlines()))) for part in (text[:start], text[start:]))
+    return start if quoted * 5 >= below * 4 and quoted * 2 >= above + below else None
 
 
 def _damages(text: str) -> Iterator[_Repair]:
@@ -179,7 +186,7 @@ def repairs_of(text: str, wrapped: Sequence[Span] = ()) -> Repairs | None:
     >>> repairs_of(text, [Span(0, 22)]).repaired
     'Acme Corp.\nopens'
     """
-    is_damaged = "\r" in text or _is_quoted(text) or ("&" in text and _ENTITY.search(text) is not None)
+    is_damaged = "\r" in text or _quoted_from(text) is not None or ("&" in text and _ENTITY.search(text) is not None)
     if not is_damaged and not text.isascii():
         is_damaged = any(map(text.__contains__, _TELLING)) or (
             any(map(text.__contains__, "âÃÂ")) and _MISREAD.search(text) is not None

@@ -6,7 +6,7 @@ from pressparse.document import Kind
 from pressparse.fields.contact_words import SUFFIX, names_body
 from pressparse.fields.postal_address import is_postal_address
 from pressparse.labelling.grammar import Context, Rule
-from pressparse.labelling.mail_lines import is_subject
+from pressparse.labelling.mail_lines import MAIL_HEADS, is_subject
 from pressparse.labelling.top_lines import is_bare_day, is_between_slashes, is_notice_of_story
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import lexicon
@@ -65,7 +65,7 @@ def headline_number(
         for view in views[-_TITLES:]
         if rules[view.number] is None and view.number not in others and may_be_headline(view)
     ]
-    candidates = _below_letterheads(candidates, views, rules)
+    candidates = _below_letterheads(_below_mail_heads(candidates, rules), views, rules)
     if not candidates:
         notices = (view for view in views if is_between_slashes(view, context) or is_notice_of_story(view, context))
         subjects = (view for view in views if is_subject(view))
@@ -87,6 +87,12 @@ def headline_number(
             best = best if _ends_breadcrumbs(view, views) else view
     before = next((view for view in candidates if view.number == best.number - 1), None)
     return best.number if before is None or not _announces(before, best) else before.number
+
+
+def _below_mail_heads(candidates: list[View], rules: Rules) -> list[View]:
+    """Return the candidates below the head of a mail that is passed on or quoted, where there are any."""
+    last = max((number for number, rule in rules.items() if rule is not None and rule.name in MAIL_HEADS), default=-1)
+    return [view for view in candidates if view.number > last] or candidates
 
 
 def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:

@@ -2,11 +2,17 @@
 
 from itertools import takewhile
 
+import regex
+
 from pressparse.document import Kind
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
 
+MAIL_HEADS = frozenset({"furniture.mail_head", "furniture.attribution"})
+"""The rules that know what stands above a mail that is passed on, or quoted."""
+
+_TIME_OF_DAY = regex.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 _FEWEST_FIELDS = 3
 _MOST_FIELDS = 8
 _SALUTATION_WORDS = 8
@@ -25,6 +31,11 @@ def is_of_mail_head(view: View, context: Context) -> bool:
     return len({_label(line) for line in (*above, view, *below)}) >= _FEWEST_FIELDS
 
 
+def is_attribution(view: View, _context: Context) -> bool:
+    """Say whether a line says who wrote what is quoted below: `Am 3.5.2021 um 9:00 schrieb Jane <j@example.com>:`."""
+    return view.folded[-1:] == ":" and "@" in view.folded and _TIME_OF_DAY.search(view.folded) is not None
+
+
 def is_subject(view: View) -> bool:
     """Say whether a line gives the subject of a message."""
     return view.is_labelled("mail_subject")
@@ -37,12 +48,15 @@ def is_salutation(view: View, _context: Context) -> bool:
 
 
 def is_passed_on(view: View, context: Context) -> bool:
-    """Say whether a passage is what somebody writes above a release that they pass on, whose notice stands below."""
-    above = context.views[: view.number]
-    if not any(is_salutation(line, context) for line in above):
-        return False
+    """Say whether a passage is what somebody writes above a release that they pass on.
+
+    Below it stands the head of a mail that is passed on or quoted, or, where a salutation stands above, the notice.
+    """
     below = context.views[view.number + 1 : view.number + 1 + _NOTE]
-    return any(_is_notice_alone(line) for line in below)
+    if any(is_attribution(line, context) or is_of_mail_head(line, context) for line in below):
+        return True
+    above = context.views[: view.number]
+    return any(_is_notice_alone(line) for line in below) and any(is_salutation(line, context) for line in above)
 
 
 def _is_notice_alone(view: View) -> bool:

@@ -57,7 +57,6 @@ FILE_SIGNS = ("PDF", "DOC", "ZIP", "JPG", "JPEG")
 """One of these stands in a line that offers a file."""
 
 _OF_RULES = frozenset("-_–—")
-_ENDS_OF_CREDIT = frozenset({")", "."})
 _POINTER = regex.compile(
     r"(?:To\s(?:view|read|see|download|watch|access|register|explore|join|hear)\b|Read\s|See\s|Watch\s|Download\s"
     r"|For\s(?:more|further|additional)\sinformation,?\s(?:please\s)?(?:visit|see|go)\b|View\s|Visit\s)",
@@ -131,10 +130,11 @@ def credits_picture(view: View, _context: Context) -> bool:
     Or with a name, a slash and an agency, `A plant (Photo by JANE DOE / AFP)`, or with words for a picture and whose it
     is, `A plant (Photo: Acme)`.
     """
-    end = view.folded[-_LONGEST_CREDIT:]
-    if end[-1:] not in _ENDS_OF_CREDIT:
-        return ":" in end and _is_picture(_PICTURE_BEHIND.search(end))
-    if ")" in end[-2:] and _is_picture(_PICTURE_IN_BRACKETS.search(end)):
+    folded = view.folded
+    if ")" not in folded[-2:]:
+        return ":" in folded and folded[-1] != "." and _is_picture(_PICTURE_BEHIND.search(folded[-_LONGEST_CREDIT:]))
+    end = folded[-_LONGEST_CREDIT:]
+    if _is_picture(_PICTURE_IN_BRACKETS.search(end)):
         return True
     if "/" not in end:
         return False

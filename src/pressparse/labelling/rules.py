@@ -30,7 +30,7 @@ from pressparse.labelling.chrome import (
     repeats_headline,
 )
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
-from pressparse.labelling.mail_lines import is_of_mail_head, is_salutation
+from pressparse.labelling.mail_lines import is_attribution, is_of_mail_head, is_salutation
 from pressparse.labelling.pointers import (
     FILE_SIGNS,
     TWEET_SIGNS,
@@ -107,6 +107,7 @@ TOP = Table(
     Rule("notice.slashes", Kind.NOTICE, is_between_slashes),
     Rule("dateline.mark", Kind.DATELINE, is_mark_alone, longest=LINE),
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
+    Rule("furniture.attribution", Kind.FURNITURE, is_attribution, longest=2 * LINE),
     Rule("stamp.date", Kind.STAMP, is_stamp),
     Rule("furniture.mail_head", Kind.FURNITURE, is_of_mail_head, by_label=True, longest=3 * PROSE_WORDS),
     Rule("other.salutation", Kind.OTHER, is_salutation, longest=8),
