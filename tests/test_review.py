@@ -450,3 +450,46 @@ def test_the_day_in_a_title_is_no_headline(top: str) -> None:
 @pytest.mark.parametrize("mark", ["|", " | ", " - "])
 def test_a_title_of_marks_is_read_in_linear_time(mark: str) -> None:
     assert pressparse.parse(f"<title>{mark * 200_000}</title>{PAGE}").headline is not None  # else it takes hours
+
+
+QUOTED = "> Acme opens\n>\n> Acme did\n> Acme was\n"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"From: a@example.com\nTo: b@example.com\nSubject: x\nContent-Type: text/plain\n\n{QUOTED}".encode(),
+        f"\x01a\x02{QUOTED}\x03",
+        f"<html><body><pre>{QUOTED.replace('>', '&gt;')}</pre>",
+        "<html><body><ul><li>&gt;</li><li>&gt; Acme opens</li><li>&gt; Acme did</li><li>&gt; Acme was</li></ul>",
+        b'From: a@example.com\nTo: b@example.com\nSubject: x\nContent-Type: text/plain; charset="a\x00b"\n\nAcme opens\n',
+    ],
+)
+def test_quotes_in_envelopes_are_read(source: str | bytes) -> None:
+    assert "Acme opens" in pressparse.parse(source).text
+
+
+WRAPPED = """\
+Acme Opens Plant
+
+OSLO, May 3, 2021 -- Acme Corp. opened a plant in the north of the country today,
+and it will make forty thousand anvils there for the smiths of the towns around.
+
+The plant is the first of three that Acme Corp. will open in the north of the
+country over the next four years, and it will give work to two hundred people
+from the towns and villages around it, Acme Corp. said in a statement on Monday.
+Jane Doe, who leads the plant, said on Monday: "We are so very glad of the plant."
+"""
+
+
+def test_an_end_mark_below_a_full_line_is_one() -> None:
+    assert pressparse.parse(f"{WRAPPED}- 30 -\n").blocks[-1].text == "- 30 -"
+
+
+def test_people_on_full_lines_are_each_one_contact() -> None:
+    contacts = pressparse.parse(
+        f"{WRAPPED}\nContacts:\n"
+        "Jane Doe, Head of Communications, Acme Corp., +1 202-555-0100, jane@example.com\n"
+        "Richard Roe, Head of Investor Relations, Acme Corp., +1 202-555-0101, rr@example.com\n"
+    ).contacts
+    assert [(contact.name, contact.text[:4]) for contact in contacts] == [("Jane Doe", "Jane"), ("Richard Roe", "Rich")]

@@ -126,6 +126,9 @@ def _in_a_tuple(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     return tuple(passages)
 
 
+_PARAGRAPHS = frozenset({None, Kind.PARAGRAPH})
+
+
 @frozen(kw_only=True)
 class Document:
     r"""A source as read: its text, final from now on, and the passages it falls into.
@@ -176,10 +179,10 @@ class Document:
         return f"no passage holds {self.text[start:end].strip()[:40]!r} at {start}"
 
     def wrapped(self) -> list[Span]:
-        """Return where the passages stand that go over several lines, as paragraphs of a wrapped text do."""
+        """Return where the paragraphs stand that go over several lines; what the envelope gives as lines is none."""
         find = self.text.find
         several = [passage for passage in self.passages if find("\n", passage.span.start, passage.span.end) >= 0]
-        return [passage.span for passage in several if passage.kind is not Kind.FURNITURE]
+        return [passage.span for passage in several if passage.kind in _PARAGRAPHS]
 
     def parted(self, passages: Iterable[Passage]) -> Self:
         """Return the document with its text in other passages."""

@@ -25,13 +25,15 @@ import attrs
 from pressparse.document import Document
 from pressparse.folding import ENTITY, MISREAD, ZERO_WIDTH, meant
 from pressparse.span import Span, trimmed
+from pressparse.wrapping import paragraphs_and_gaps
 
-_TELLING = "\u00ad\u200b\u200e\u200f\u202c\u2060\u2069\ufeff"
-"""Of those without a width, the ones to look for: marks of direction end with one of these."""
+_TELLING = "\u00ad\u200b\u200e\u200f\u202c\u2060\u2069\ufeff\x85\u2028\u2029"
+"""Of those without a width, the ones to look for: marks of direction end with one of these; and rare line ends."""
 
 _ENTITY, _MISREAD = re.compile(ENTITY), re.compile(MISREAD)
 _WEIGHTLESS = rf"(?:[{ZERO_WIDTH}]|&(?:nbsp|shy|zwsp|#160|#173|#8203);)"
-_DAMAGE = re.compile(rf"(?P<weightless>{_WEIGHTLESS}++)|(?P<return>\r(?=\n))|{ENTITY}|{MISREAD}")
+_LINE_ENDS = r"(?P<return>\r(?=\n))|(?P<line_end>[\r\x85\u2028\u2029])"
+_DAMAGE = re.compile(rf"(?P<weightless>{_WEIGHTLESS}++)|{_LINE_ENDS}|{ENTITY}|{MISREAD}")
 _WRAP = re.compile(r"(?<!\s)\s*\n\s*")
 _BLANKS = r"[^\S\n]*+"
 _MARKS = rf"(?:(?:{_BLANKS}{_WEIGHTLESS})*+{_BLANKS}>)++(?:{_BLANKS}{_WEIGHTLESS})*+"
@@ -64,6 +66,7 @@ class Repairs:
         self.text = text
         """The text as it stands."""
         self._starts: list[int] = []
+        self._ends: list[int] = []
         self._lost: list[int] = []
         """How many characters the text has lost up to each repair."""
         self._places: list[int] = []
@@ -83,6 +86,7 @@ class Repairs:
                 self._marks[start - lost + indent] = start
             pieces += [text[position:start], sign]
             self._starts.append(start)
+            self._ends.append(end)
             self._places.append(2 * (start - lost) + leads)
             lost += end - start - len(sign)
             self._lost.append(lost)
@@ -92,9 +96,11 @@ class Repairs:
 
     def repair(self, document: Document) -> Document:
         """Return the document of this text repaired."""
+        spans = [trimmed(self.repaired, *map(self._in_repaired, passage.span)) for passage in document.passages]
         passages = [
-            attrs.evolve(passage, span=trimmed(self.repaired, *map(self._in_repaired, passage.span)))
-            for passage in document.passages
+            attrs.evolve(passage, span=span)
+            for passage, span in zip(document.passages, spans, strict=True)
+            if span.start < span.end
         ]
         return attrs.evolve(document, text=self.repaired, passages=passages)
 
@@ -110,7 +116,7 @@ class Repairs:
 
     def _in_repaired(self, offset: int) -> int:
         before = bisect_left(self._starts, offset)
-        return offset - (self._lost[before - 1] if before else 0)
+        return max(offset, self._ends[before - 1]) - self._lost[before - 1] if before else offset
 
     def _in_text(self, offset: int) -> int:
         before = bisect_right(self._places, 2 * offset)
@@ -152,6 +158,9 @@ def _damages(text: str) -> Iterator[_Repair]:
         if damage["return"]:
             yield _Repair(start, end, "", leads=True)
             continue
+        if damage["line_end"]:
+            yield _Repair(start, end, "\n", leads=True)
+            continue
         before = start > 0 and not text[start - 1].isspace()
         behind = end < len(text) and not text[end].isspace()
         if damage["weightless"]:
@@ -175,6 +184,14 @@ def _wraps(text: str, wrapped: Sequence[Span]) -> Iterator[_Repair]:
 def _shown(run: str, *, is_within: bool) -> str:
     """Return what a run without a width of its own shows: a blank, where one is in it and words are on both sides."""
     return " " if is_within and ("&nbsp;" in run or "&#160;" in run) else ""
+
+
+def paragraphs_as_meant(text: str) -> list[tuple[Span, int]]:
+    """Return the paragraphs of a text, told in it as it was meant, as they stand in it; see `paragraphs_and_gaps`."""
+    repairs = repairs_of(text)
+    if repairs is None:
+        return paragraphs_and_gaps(text)
+    return [(repairs.put_back(span, whole=True), gap) for span, gap in paragraphs_and_gaps(repairs.repaired)]
 
 
 def repairs_of(text: str, wrapped: Sequence[Span] = ()) -> Repairs | None:

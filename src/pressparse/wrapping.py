@@ -42,6 +42,8 @@ _LIST_ITEM = re.compile(
     r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)](?!\s?\d{4,5}-\d{4})|\(?[a-z][.)])[^\S\n]++\S|・\S",
 )
 _BROKEN_SENTENCE = regex.compile(r"\p{Ll}[^\s@/]*+(?![@/])")
+_LETTER_BEHIND = regex.compile(r"[-–—]{1,2}\s?\p{Ll}")
+_FULL_DATE = regex.compile(r"\b\d{1,2},?\s(?:19|20)\d\d\b")
 _STAMP = regex.compile(
     r"\p{Lu}\p{Ll}{2,9}+\.?\s\d{1,2},?\s(?:19|20)\d\d(?:,|\s-|\sat)?\s\d{1,2}:\d\d\s?(?:[AP]\.?M\.?)?+(?:\s\p{Lu}{2,4})?+",
     regex.IGNORECASE,
@@ -170,7 +172,7 @@ def _stands_alone(text: str, previous: Line, line: Line) -> bool:
     """Say whether `line` is a day and an hour, one word behind a full stop (`END`, an agency), or part of a table."""
     if _is_row(text, line) or _is_row(text, previous):
         return True
-    if text.find(_BETWEEN_COLUMNS, *previous[:2]) > 0 and text.find(_BETWEEN_COLUMNS, *line[:2]) > 0:
+    if _second_column(text, previous) == _second_column(text, line) != 0:
         return True
     may_be_stamp = line.end - line.start <= _LONGEST_STAMP and text.find(":", line.start, line.end) > 0
     if may_be_stamp and _STAMP.fullmatch(text, line.start, line.end):
@@ -178,6 +180,15 @@ def _stands_alone(text: str, previous: Line, line: Line) -> bool:
     if text[previous.end - 1] != "." or text[line.start].islower():
         return False
     return _FIRST_WORD.fullmatch(text, line.start, line.end) is not None
+
+
+def _second_column(text: str, line: Line) -> int:
+    """Return in which column the second of several columns of a line begins, 0 where it has one."""
+    gap = text.find(_BETWEEN_COLUMNS, line.start, line.end)
+    if gap < 0:
+        return 0
+    column = text[gap : line.end]
+    return line.indent + gap - line.start + len(column) - len(column.lstrip())
 
 
 def _is_row(text: str, line: Line) -> bool:
@@ -191,8 +202,8 @@ def _is_row(text: str, line: Line) -> bool:
 def _begins_item(text: str, start: int, previous: Line, line: Line) -> bool:
     """Say whether `line` begins an item of a list; a number or a dash within a sentence does not.
 
-    A dash may stand behind a mark: `OSLO, Norway--(Acme Wire - May 3, 2021)`. In a paragraph that begins with one, it
-    begins the next item.
+    A dash goes on with a sentence before a small letter, and with a dateline behind its date or its mark, as in
+    `OSLO, Norway--(Acme Wire - May 3, 2021)`. In a paragraph that begins with one, it begins the next item.
     """
     if not is_list_item(text[line.start : line.start + 20]):
         return False
@@ -201,9 +212,11 @@ def _begins_item(text: str, start: int, previous: Line, line: Line) -> bool:
         return before in ".:;!?)"
     if before == "/" or text.rfind("(", previous.start, previous.end) > text.rfind(")", previous.start, previous.end):
         return False
-    if text[line.start] not in _DASHES or before in ".:;!?":
+    if text[line.start] not in _DASHES or is_list_item(text[start : start + 20]):
         return True
-    return is_list_item(text[start : start + 20]) or (before == ")" and not previous.gap)
+    goes_on = _LETTER_BEHIND.match(text, line.start, line.end) is not None
+    is_behind_day = start == previous.start and _FULL_DATE.search(text, start, previous.end) is not None
+    return not (goes_on or is_behind_day or (before == ")" and previous.gap))
 
 
 def _wrapping_of(text: str, found: list[Line]) -> _Wrapping | None:

@@ -147,8 +147,6 @@ def addresses(folded: str, *, in_contact: bool = False) -> list[Address]:
 def _is_called(folded: str, start: int, end: int, *, in_contact: bool) -> bool:
     """Say whether figures are a telephone number, by themselves and by what stands before them."""
     text = folded[start:end]
-    if start and text.isdecimal() and folded[start - 1].isalpha():  # the number of a story, glued to its mark
-        return False
     if not is_national(folded, start, end, in_contact=in_contact):
         is_other = (_is_long_ago(text) or _ROW.fullmatch(text) is not None) and not is_behind_label(
             folded, start, in_contact=in_contact

@@ -27,10 +27,16 @@ from pressparse.fields.contact_pieces import LONGEST
 from pressparse.fields.contact_record import Record
 from pressparse.fields.contact_records import records_of
 from pressparse.fields.contact_roles import role_of, role_of_desk
+from pressparse.fields.contact_sentences import is_sentence
 from pressparse.release import Contact, Phone, Role
-from pressparse.span import Span
+from pressparse.span import Span, trimmed
 
 _NORTH_AMERICAN = regex.compile(r"(?<![\d+)] ?)\([2-9]\d\d\) ?[2-9]\d\d-\d{4}(?!\d)")
+_LINE_END = regex.compile(r"\n")
+_GOES_ON = regex.compile(
+    r"(?<=[\d)])\n(?=[\d(])|\n(?=\p{Ll})|(?<=^[^\n@\d]{0,200}[^\s.,;:)\]>])\n(?=\p{L})", regex.MULTILINE
+)
+"""Line ends over which a number, a sentence or a name goes on: those behind an address or a full stop do not."""
 _FOREIGN_LETTER = regex.compile(r"(?!\p{Latin})\p{L}")
 
 
@@ -76,10 +82,14 @@ def contacts_of(
 
 
 def _unwrapped(part: str, folded: str) -> str:
-    """Return a part with blanks for the line ends that are blanks in it folded."""
+    """Return a part with blanks for the line ends that are blanks in it folded; in a list, where no contact begins."""
     if part.count("\n") == folded.count("\n"):
         return part
-    return "".join(" " if sign == "\n" and other == " " else sign for sign, other in zip(part, folded, strict=True))
+    joined = list(part)
+    for line_end in (_LINE_END if is_sentence(folded, 0, len(folded)) else _GOES_ON).finditer(part):
+        if folded[line_end.start()] == " ":
+            joined[line_end.start()] = " "
+    return "".join(joined)
 
 
 def _region_by_form(part: str) -> str | None:
@@ -132,8 +142,7 @@ def _contact(record: Record, offset: int, text: str, rule: str, region: str | No
         role_of(" ".join(filter(None, (record.title, *mailboxes)))),
         role_of_desk(desk) if record.name is None else Role.GENERAL,
     )
-    start, end = offset + record.start, offset + record.end
-    end = start + len(text[start:end].rstrip())
+    start, end = trimmed(text, offset + record.start, offset + record.end)
     if text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end):
         end += 1
     return Contact.cut(

@@ -55,7 +55,7 @@ def is_passed_on(view: View, context: Context) -> bool:
     below = context.views[view.number + 1 : view.number + 1 + _NOTE]
     if any(is_attribution(line, context) or is_of_mail_head(line, context) for line in below):
         return True
-    above = context.views[: view.number]
+    above = context.views[max(0, view.number - _NOTE) : view.number]
     return any(_is_notice_alone(line) for line in below) and any(is_salutation(line, context) for line in above)
 
 

@@ -286,7 +286,9 @@ def _is_among_last(view: View, context: Context) -> bool:
     if len(view.raw) >= LONGEST_MARK:
         return False
     views = context.views
-    return len(views) - view.number <= _LAST_LINES or 0 < view.number - views.last_sentence < _LAST_LINES
+    if len(views) - view.number <= _LAST_LINES:
+        return True
+    return views.last_sentence >= 0 and 0 < view.number - views.last_sentence < _LAST_LINES
 
 
 def is_end_mark(view: View, _context: Context) -> bool:

@@ -24,7 +24,11 @@ def decode(data: bytes, declared: str | None = None) -> str:
     ('Zürich', 'Zürich', 'Zürich')
     """
     if declared is not None:
-        codecs.lookup(declared)  # decoding no bytes would not look
+        try:
+            codecs.lookup(declared)  # decoding no bytes would not look
+        except ValueError:  # a null character in the name
+            msg = f"{declared!r} is no name of an encoding"
+            raise LookupError(msg) from None
         try:
             return data.decode(declared, errors="replace").removeprefix("\ufeff")
         except UnicodeError:

@@ -65,5 +65,6 @@ class Notes:
     def _say_property(self, element: "_Element", attributes: Mapping[str, str], name: str, block: int) -> None:
         value = attributes.get("content") or attributes.get("datetime") or ""
         if not value and name in _SPELT_OUT:
-            value = " ".join(itertools.islice(element.itertext(), _MOST_PIECES))
+            is_short = sum(1 for _ in itertools.islice(element.iterdescendants(), _MOST_PIECES)) < _MOST_PIECES
+            value = " ".join(element.itertext()) if is_short else element.text or ""
         self.say(name, value, block)

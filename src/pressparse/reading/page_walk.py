@@ -146,7 +146,7 @@ class Walk:
         elif tag == "a":
             self._text.begin_link()
         elif tag == "span":
-            if "style" in attributes and _keeps_lines(attributes["style"]) and "\n" in (element.text or "").strip():
+            if "style" in attributes and _keeps_lines(attributes["style"]) and _is_all_of_its_parent(element):
                 self._text.around.keeps_lines = True
         elif tag == "time":
             self._text.part_from_link()
@@ -265,6 +265,13 @@ class Walk:
     def _is_title_among(self, labels: list[str]) -> bool:
         long = tuple([label for label in labels if len(label) >= _SHORTEST_TITLE])
         return any(title.startswith(long) for title in self.notes.titles)
+
+
+def _is_all_of_its_parent(element: "_Element") -> bool:
+    parent = element.getparent()
+    if parent is None or len(parent) > 1:
+        return False
+    return not (parent.text or "").strip() and not (element.tail or "").strip()
 
 
 def _keeps_lines(style: str) -> bool:

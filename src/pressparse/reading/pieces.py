@@ -6,8 +6,8 @@ from attrs import field, frozen
 
 from pressparse.document import Document, Kind, Passage
 from pressparse.metadata import Metadata
+from pressparse.repairs import paragraphs_as_meant
 from pressparse.span import Span
-from pressparse.wrapping import paragraphs_and_gaps
 
 _LINES = frozenset({Kind.LIST, Kind.TABLE})
 """Kinds whose items stand on lines of their own, without blank lines between them."""
@@ -58,7 +58,7 @@ def assembled(pieces: Iterable[Piece], metadata: Metadata) -> Document:
         blank = 0 if not texts or (piece.kind in _LINES and passages[-1].kind is piece.kind) else 1
         texts.append("\n" * blank)
         position += blank
-        for (start, end), gap in paragraphs_and_gaps(text):
+        for (start, end), gap in paragraphs_as_meant(text):
             span = Span(position + start, position + end)
             passages.append(Passage(span=span, gap=gap if start else blank, kind=piece.kind))
         texts.append(f"{text}\n")

@@ -2,8 +2,7 @@
 
 from pressparse.document import Document
 from pressparse.reading.decoding import decode
-from pressparse.repairs import repairs_of
-from pressparse.wrapping import paragraphs_and_gaps
+from pressparse.repairs import paragraphs_as_meant
 
 
 def recognises(source: object) -> bool:
@@ -14,8 +13,4 @@ def recognises(source: object) -> bool:
 def read(source: object, *, encoding: str | None = None) -> Document:
     """Return the text with its paragraphs and lines as passages."""
     text = decode(source, encoding) if isinstance(source, bytes) else str(source)
-    repairs = repairs_of(text)
-    if repairs is None:
-        return Document.of(text, paragraphs_and_gaps(text))
-    spans = paragraphs_and_gaps(repairs.repaired)
-    return Document.of(text, [(repairs.put_back(span, whole=True), gap) for span, gap in spans])
+    return Document.of(text, paragraphs_as_meant(text))
