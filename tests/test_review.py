@@ -462,7 +462,7 @@ QUOTED = "> Acme opens\n>\n> Acme did\n> Acme was\n"
         f"\x01a\x02{QUOTED}\x03",
         f"<html><body><pre>{QUOTED.replace('>', '&gt;')}</pre>",
         "<html><body><ul><li>&gt;</li><li>&gt; Acme opens</li><li>&gt; Acme did</li><li>&gt; Acme was</li></ul>",
-        b'From: a@example.com\nTo: b@example.com\nSubject: x\nContent-Type: text/plain; charset="a\x00b"\n\nAcme opens\n',
+        b'From: a@example.com\nTo: b@example.com\nContent-Type: text/plain; charset="a\x00b"\n\nAcme opens\n',
     ],
 )
 def test_quotes_in_envelopes_are_read(source: str | bytes) -> None:
@@ -493,3 +493,38 @@ def test_people_on_full_lines_are_each_one_contact() -> None:
         "Richard Roe, Head of Investor Relations, Acme Corp., +1 202-555-0101, rr@example.com\n"
     ).contacts
     assert [(contact.name, contact.text[:4]) for contact in contacts] == [("Jane Doe", "Jane"), ("Richard Roe", "Rich")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Do 24. Mai 2018", "Roma, il 5 maggio 2025", "Lisboa, em 5 de maio de 2025", "Łódź, dnia 5 maja 2025"),
+        *("Utrecht, op 5 mei 2025", "Communiqué du 5 mai 2025", "Jakarta, pada 5 Mei 2025"),
+    ],
+)
+def test_a_day_with_a_word_before_it_is_a_stamp(line: str) -> None:
+    title = "Acme Opens New Anvil Plant in Springfield"
+    release = pressparse.parse(
+        f"{line}\n\n{title}\n\nAcme Corp. said on Monday that it will open a plant in the north.\n"
+    )
+    assert (str(release.headline), release.published is None) == (title, False)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Acme Buys Globex Inc.", "Globex Sues Acme Corp.", "Hello Kitty Opens Store!", "Hi Fi Show Opens in June!"),
+        "Good Morning America Visits Acme!",
+    ],
+)
+def test_a_title_is_no_name_and_no_salutation(title: str) -> None:
+    release = pressparse.parse(
+        f"{title}\n\nDeal closes in June\n\nAcme Corp. said on Monday that it will open a plant.\n"
+    )
+    assert str(release.headline) == title
+
+
+@pytest.mark.parametrize("label", ["电话", "전화", "TEL", "Tel", "WhatsApp"])
+def test_a_number_glued_to_its_label_is_one(label: str) -> None:
+    contact = pressparse.find_contacts(f"媒体联系人：\n李四\n{label}13800138000\nli@example.com")
+    assert [phone.text for phone in contact[0].phones] == ["13800138000"]

@@ -39,9 +39,10 @@ _INDENT = 2
 _FEWEST_WRAPPED = 3
 _RAGGED = 15
 _LIST_ITEM = re.compile(
-    r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)](?!\s?\d{4,5}-\d{4})|\(?[a-z][.)])[^\S\n]++\S|・\S",
+    r"(?:[-–—*•·●▪◦■‣]{1,2}|\(?\d{1,2}[.)](?!\s?(?!(?:19|20)\d\d-)\d{4,5}-\d{4})|\(?[a-z][.)])[^\S\n]++\S|・\S",
 )
 _BROKEN_SENTENCE = regex.compile(r"\p{Ll}[^\s@/]*+(?![@/])")
+_SENTENCE_ENDS = frozenset(".!?")
 _LETTER_BEHIND = regex.compile(r"[-–—]{1,2}\s?\p{Ll}")
 _FULL_DATE = regex.compile(r"\b\d{1,2},?\s(?:19|20)\d\d\b")
 _STAMP = regex.compile(
@@ -214,7 +215,8 @@ def _begins_item(text: str, start: int, previous: Line, line: Line) -> bool:
         return False
     if text[line.start] not in _DASHES or is_list_item(text[start : start + 20]):
         return True
-    goes_on = _LETTER_BEHIND.match(text, line.start, line.end) is not None
+    ends = text[previous.start : previous.end].rstrip("\"”’')")[-1:] in _SENTENCE_ENDS
+    goes_on = not ends and _LETTER_BEHIND.match(text, line.start, line.end) is not None
     is_behind_day = start == previous.start and _FULL_DATE.search(text, start, previous.end) is not None
     return not (goes_on or is_behind_day or (before == ")" and previous.gap))
 

@@ -86,7 +86,7 @@ def named_in_sentence(folded: str, start: int, end: int) -> Iterator[tuple[Piece
     Of a desk it gives whose that is: `contact the Acme press office`.
     """
     desk = _DESK_OF.search(folded, start, end)
-    if desk is not None:
+    if desk is not None and not is_person(" ".join(desk["name"].split()[:2])):
         left, right = desk.span("name")
         yield PieceKind.ORGANIZATION, left, right - 2 * desk["name"].endswith(_POSSESSIVES)
         return

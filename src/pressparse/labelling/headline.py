@@ -209,7 +209,9 @@ def is_name_of_company(view: View) -> bool:
     """Say whether a line is nothing but the name of a company, with its legal form at the end."""
     last = view.folded.split()[-1:] if view.words <= LETTERHEAD_WORDS else []
     ends_with_form = any(SUFFIX.fullmatch(form) for word in last for form in (word, word.title()))
-    return ends_with_form and not view.has_small_words
+    if not ends_with_form or _VERB_IN_TITLE.search(view.folded) is not None:
+        return False
+    return not view.has_small_words or not lexicon().words["by"].isdisjoint(view.folded.casefold().split())
 
 
 def is_name_of_department(view: View) -> bool:

@@ -15,7 +15,7 @@ MAIL_HEADS = frozenset({"furniture.mail_head", "furniture.attribution"})
 _TIME_OF_DAY = regex.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 _FEWEST_FIELDS = 3
 _MOST_FIELDS = 8
-_SALUTATION_WORDS = 8
+_SALUTATION_WORDS, _CRIED_WORDS = 8, 3
 _ENDS_OF_SALUTATION = (",", ":", "!", " -", " –")
 _NOTE = 12
 """So many passages at most stand between a salutation and the notice above the release."""
@@ -43,7 +43,8 @@ def is_subject(view: View) -> bool:
 
 def is_salutation(view: View, _context: Context) -> bool:
     """Say whether a line addresses the reader: `Dear editor,`."""
-    ends = view.words <= _SALUTATION_WORDS and view.folded.endswith(_ENDS_OF_SALUTATION)
+    most = _CRIED_WORDS if view.folded.endswith(("!", ":")) else _SALUTATION_WORDS
+    ends = view.words <= most and view.folded.endswith(_ENDS_OF_SALUTATION)
     return ends and view.begins_with("salutation")
 
 

@@ -85,7 +85,7 @@ def _stamp_form() -> regex.Pattern[str]:
     return compiled(
         rf"""
         [\s|•·/–—-]*+ (?: (?P<heads> {_CAPITALIZED} )?? {TIME} [\s,|]*+ | on\s (?= [^\n]{{6,20}}? \sat\s ) )??
-        (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{before_day})(?<!\bDo)\s) )?? {DATE}   # but Thursday
+        (?: (?: [^\s\d|:]{{1,24}}+ [\s|:–—-]++ ){{0,5}} (?<!\b(?i:{before_day})\s) )?? {DATE}
         (?: \s?\([\p{{Han}}\p{{Hangul}}]{{1,5}}\) (?=\s*+(?:\d|\Z)) | \s№\s?\d{{1,5}}+ )?+
         (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME}
             (?: \s?h(?:rs|oras)?\b | \s\(\d{{1,2}}:\d\d\s[A-Z]{{3}}\) )?+ )?+
