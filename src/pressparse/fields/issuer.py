@@ -176,8 +176,8 @@ def _organization(clues: _Clues) -> str | None:
     """Return the organization that the release is of, told by several of its parts."""
     subject = clues.subject
     if subject is not None and _first_word(clues.headline) == _first_word(subject):
-        owner = subject.partition("'s ")[0]
-        if len(owner) < len(subject) and clues.headline.startswith(f"{owner} "):  # `Acme's board of directors`
+        owner, _, owned = subject.partition("'s ")
+        if owned[:1].islower() and clues.headline.startswith(f"{owner} "):  # `Acme's board of directors`
             return clues.in_full(owner)
         first = next((name for name in clues.named if subject.startswith(f"{name} and ")), None)
         return clues.in_full(first or subject)

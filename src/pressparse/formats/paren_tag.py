@@ -52,7 +52,7 @@ PAREN_TAG = Format(
         (?:\(?{date}\)? {gap} (?: (?: {time} | [A-Z]{1,3}T\b ) {gap} )?+ | (?<=,\s)\d{1,2}\s )?+
         \( (?: (?P<tag>\p{Ll}{3})\d{3}/(?P<day>\d\d)\.(?P<month_number>\d\d)\.(?P<year>\d{4})
                   /(?P<hour>\d\d):(?P<minute>\d\d)(?:\ UTC[+-]\d{1,2})?+
-              | (?P<tag>\p{Lu}{3,6})\ (?P<day>\d\d?)/(?P<month_number>\d\d?)
+              | (?P<tag>TTXVN|VNA)\ (?P<day>\d\d?)/(?P<month_number>\d\d?)
               | \s?{paren_tag}\s? (?: -\ (?P<day>\d\d?)(?:st|nd|rd|th)\ (?P<month>(?&a_month)),\ (?P<year>\d{4}) )?+ )
         \) (?: {separator} | \.(?=\s) )?+
     """,

@@ -23,6 +23,8 @@ _BREADCRUMBS = 3
 _FULL_LINE = 40
 _JOINING = frozenset({"in", "of", "for", "and", "to", "with", "on", "at", "by", "from", "as", "the", "a", "an", "or"})
 """Words that end or begin a line only where the title goes on."""
+_OF_TITLES = _JOINING - {"of", "for", "and", "the", "or"}
+"""Those of them that no name of an office has."""
 _REPEATED, _WHOLE_TITLE_REPEATED = 2, 4
 _TITLE_WORDS = 4
 _SHORT_HEADLINE_WORDS = 3
@@ -217,11 +219,13 @@ def is_name_of_company(view: View) -> bool:
 def is_name_of_department(view: View) -> bool:
     """Say whether a line is the name of a part of a government, as stands above the title: `Ministry of Steel`.
 
-    A verb in the plural's form before another capital makes a title of it: `Ministry of Steel Opens Works`.
+    A verb before another capital makes a title of it, and so does `to`: `Ministry of Steel Opens Works`.
     """
     if view.words > LETTERHEAD_WORDS or not view.begins_with("department") or view.is_sentence:
         return False
-    return ":" not in view.folded and not view.has_small_words and _VERB_IN_TITLE.search(view.folded) is None
+    if ":" in view.folded or view.has_small_words or _VERB_IN_TITLE.search(view.folded) is not None:
+        return False
+    return _OF_TITLES.isdisjoint(view.folded.split())
 
 
 def _merit(view: View, views: tuple[View, ...], first: int) -> int:
