@@ -156,7 +156,8 @@ def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
 
 
 def _boilerplate_in(text: str) -> tuple[Boilerplate, ...]:
-    document, folded = read(text), fold(text)
+    document = read(text)
+    folded = _unwrapped(fold(text), document.wrapped())
     document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
     return boilerplate_of(label_tail(document, folded, lexicon()), folded)
 

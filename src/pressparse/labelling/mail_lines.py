@@ -1,6 +1,6 @@
 """What an e-mail puts around a release that it passes on, where the text is copied out of a mail program."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 import regex
 
@@ -51,13 +51,15 @@ def is_salutation(view: View, _context: Context) -> bool:
 def is_passed_on(view: View, context: Context) -> bool:
     """Say whether a passage is what somebody writes above a release that they pass on.
 
-    Below it stands the head of a mail that is passed on or quoted, or, where a salutation stands above, the notice.
+    Below it stands the head of a mail that is passed on or quoted, or, where a salutation stands above, the notice and
+    the title of the release.
     """
     below = context.views[view.number + 1 : view.number + 1 + _NOTE]
     if any(is_attribution(line, context) or is_of_mail_head(line, context) for line in below):
         return True
     above = context.views[max(0, view.number - _NOTE) : view.number]
-    return any(_is_notice_alone(line) for line in below) and any(is_salutation(line, context) for line in above)
+    heads_release = any(_is_notice_alone(line) and not after.is_prose for line, after in pairwise(below))
+    return heads_release and any(is_salutation(line, context) for line in above)
 
 
 def _is_notice_alone(view: View) -> bool:
