@@ -87,10 +87,10 @@ _LONG_AGO = regex.compile(
 _ROW = regex.compile(r"(?=[1-9](?:\s|\d\s(?:\d\d\s)*+\d(?:\s|\Z)))\d{1,2}(?:\s\d{1,2}){3,}+")
 """A row of figures of one and two digits, as in tables of sports; numbers in pairs have no digit alone."""
 _NUMBER_OF_WORK = regex.compile(
-    r"(?:\b(?:ISBN|ISSN|PMID|EAN)(?:-1[03])?(?:\s?\([^()\n]{1,12}\))?[:.]?\s?|(?<![\w.])10\.\d{4,5}/[^\s\d]{0,40}+)$",
+    r"(?:\b(?:ISBN|ISSN|PMID|EAN)(?:-1[03])?(?:\s?\([^()\n]{1,12}\))?[:.]?\s?|\bISIN[:.]?\s?[A-Z]{2}|(?<![\w.])10\.\d{4,5}/[^\s\d]{0,40}+)$",
     regex.IGNORECASE,
 )
-"""What stands before the rest of the number of a book or a paper: `ISBN: `, `10.1000/s`."""
+"""What stands before the rest of the number of a book, a paper or a security: `ISBN: `, `10.1000/s`, `ISIN: US`."""
 _WORK_REACH = 60
 _DATE_OR_HOST = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d|(?<!\d)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d)")
 _STARRED = regex.compile(r"(?<![\w*])[A-Za-z0-9]{0,3}+(?:\\?\*){2,20}+@[A-Za-z0-9*-][A-Za-z0-9.*-]{1,60}+")
@@ -242,9 +242,9 @@ def _glued_surname(mailbox: str, before: str) -> int:
 
 
 def _is_number_of_work(folded: str, start: int) -> bool:
-    """Say whether what stands before figures says that they are the number of a book or a paper.
+    """Say whether what stands before figures says that they are the number of a book, a paper or a security.
 
-    >>> addresses("ISBN 3-9609-6001-5, ISSN: 2049-3630, doi: 10.1000/s41586-021-03819-2")
+    >>> addresses("ISBN 3-9609-6001-5, ISSN: 2049-3630, doi: 10.1000/s41586-021-03819-2, ISIN: US2605661048")
     []
     """
     return _NUMBER_OF_WORK.search(folded[max(0, start - _WORK_REACH) : start]) is not None
