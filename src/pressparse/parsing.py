@@ -7,7 +7,7 @@ which.
 """
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from os import PathLike
 
@@ -208,20 +208,21 @@ def _parted_before(document: Document, folded: str, found: Found) -> tuple[Docum
 def _blanked(folded: str, document: Document) -> str:
     """Return the folded text with blanks for the chrome that the envelope has told apart: nothing is read there."""
     chrome = [passage.span for passage in document.passages if passage.kind is Kind.FURNITURE]
-    pieces, position = [], 0
-    for start, end in chrome:
-        pieces += [folded[position:start], " " * (end - start)]
-        position = end
-    return "".join([*pieces, folded[position:]]) if chrome else folded
+    return _changed(folded, chrome, lambda part: " " * len(part))
 
 
 def _unwrapped(folded: str, wrapped: list[Span]) -> str:
     """Return the folded text with blanks for the line ends within paragraphs, which are a wrapping machine's."""
+    return _changed(folded, wrapped, lambda part: part.replace("\n", " "))
+
+
+def _changed(folded: str, spans: list[Span], change: Callable[[str], str]) -> str:
+    """Return the folded text with what stands at these places, in order, changed to something of the same length."""
     pieces, position = [], 0
-    for start, end in wrapped:
-        pieces += [folded[position:start], folded[start:end].replace("\n", " ")]
+    for start, end in spans:
+        pieces += [folded[position:start], change(folded[start:end])]
         position = end
-    return "".join([*pieces, folded[position:]]) if wrapped else folded
+    return "".join([*pieces, folded[position:]]) if spans else folded
 
 
 def _published(

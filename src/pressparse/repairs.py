@@ -142,10 +142,9 @@ def _quoted_from(text: str) -> int | None:
     """Return where a quote begins that is most of a text: four of five lines from there on begin as mailers quote."""
     if ">" not in text:
         return None
-    start = 0 if text[:2].lstrip("\ufeff").startswith(">") else text.find("\n>") + 1
-    if not start and not text[:2].lstrip("\ufeff").startswith(">"):
-        return None
-    quoted = text.count("\n>", max(0, start - 1)) + (not start)
+    begins = text[:2].lstrip("\ufeff").startswith(">")
+    start = 0 if begins else text.find("\n>") + 1
+    quoted = text.count("\n>", max(0, start - 1)) + begins
     if quoted < _FEWEST_QUOTED:
         return None
     above, below = (sum(map(bool, map(str.strip, part.splitlines()))) for part in (text[:start], text[start:]))
