@@ -10,7 +10,21 @@ import pytest
 import pressparse
 from pressparse import Kind
 from pressparse.metadata import Stated
-from pressparse.reading import anpa_1312, feed, iptc_7901, mail, newsml_1, newsml_g2, ninjs, nitf
+from pressparse.reading import (
+    anpa_1312,
+    factiva,
+    feed,
+    iptc_7901,
+    lexisnexis,
+    mail,
+    newsml_1,
+    newsml_g2,
+    nexis_uni,
+    ninjs,
+    nitf,
+    plain_text,
+    proquest,
+)
 from pressparse.reading.readers import READERS, reader_of
 from pressparse.testing import suite
 from tests.laws import assert_is_a_value, assert_laws
@@ -20,12 +34,16 @@ FILES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".toml")
 OF_FILE = {
     "anpa": anpa_1312,
     "atom": feed,
+    "factiva": factiva,
     "iptc": iptc_7901,
+    "lexisnexis": lexisnexis,
     "mail": mail,
     "newsml": newsml_1,
     "newsml_g2": newsml_g2,
+    "nexis_uni": nexis_uni,
     "ninjs": ninjs,
     "nitf": nitf,
+    "proquest": proquest,
     "rss": feed,
 }
 
@@ -146,21 +164,91 @@ def test_mail_that_is_nested_without_end_is_text() -> None:
 def test_a_feed_is_one_document_for_each_entry(tmp_path: Path) -> None:
     entries = "".join(f"<entry><title>Acme Opens Plant {n}</title></entry>" for n in range(3))
     source = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Acme</title>{entries}</feed>'
-    documents = pressparse.read_feed(source)
+    documents = pressparse.read_all(source)
     assert [document.text for document in documents] == [f"Acme Opens Plant {n}\n" for n in range(3)]
     assert documents[0] == pressparse.read(source)
     assert documents[0].metadata.publisher == Stated("Acme", "feed.channel")
     path = tmp_path / "feed.xml"
     path.write_text(source, "utf-8")
-    assert pressparse.read_feed(path) == documents
-    assert pressparse.read_feed("no feed") == ()
+    assert pressparse.read_all(path) == documents
+
+
+@pytest.mark.parametrize(
+    "source", ["Acme opens", b"Acme opens", "<rss/>", "From: a@example.com\nMIME-Version: 1.0\n\nAcme"]
+)
+def test_of_what_holds_one_document_all_is_that_one(source: str | bytes) -> None:
+    assert pressparse.read_all(source) == (pressparse.read(source),)
+
+
+def test_all_refuses_what_is_no_source() -> None:
+    with pytest.raises(TypeError, match="not NoneType"):
+        pressparse.read_all(None)
 
 
 def test_an_rdf_feed_has_its_entries_beside_the_channel() -> None:
     source = (
         '<rdf:RDF xmlns:rdf="urn:r"><channel><title>Acme</title></channel><item><title>Opens</title></item></rdf:RDF>'
     )
-    assert [document.text for document in pressparse.read_feed(source)] == ["Opens\n"]
+    assert [document.text for document in pressparse.read_all(source)] == ["Opens\n"]
+
+
+# downloads of news databases
+
+
+def test_a_download_is_one_document_for_each_story() -> None:
+    path = FOLDER / "lexisnexis_wire.txt"
+    wire, paper = pressparse.read_all(path)
+    assert wire == pressparse.read(path)
+    assert wire.text + paper.text == path.read_text("utf-8")
+    release = pressparse.parse(paper)
+    assert str(release.headline) == "Anvils: the Town Hopes for Work"
+    assert (str(release.byline), str(release.published)) == ("By Mary Major, Chronicle Staff", "2011-09-24")
+    assert release.dateline is not None
+    assert (release.dateline.text, release.dateline.city) == ("CHICAGO", "Chicago")
+    assert release.body_text.startswith("The new plant is the largest")
+    assert [str(block) for block in release.blocks if block.kind is Kind.CAPTION] == ["PHOTO, The plant at dusk."]
+    assert paper.metadata.publisher == Stated("The Springfield Chronicle", "lexisnexis.publication")
+
+
+@pytest.mark.parametrize("name", ["nexis_uni", "factiva_codes", "factiva_shown", "proquest", "lexisnexis_german"])
+def test_downloads_of_one_kind_are_parted_where_they_were_joined(name: str) -> None:
+    story = (FOLDER / f"{name}.txt").read_text("utf-8")
+    documents = pressparse.read_all(story * 3)
+    assert "".join(document.text for document in documents) == story * 3
+    headlines = [document.metadata.headline for document in documents]
+    assert headlines == 3 * [pressparse.read(story).metadata.headline]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme Opens Plant\n\nLength: 120 words is what editors ask for.\n\nBody\n\nAcme makes anvils.",
+        "1 of 2 DOCUMENTS\n\nAcme Opens Plant\n\nOSLO -- Acme opened.",
+        "Acme Opens Plant\n\n120 words\n\nDocument 12 was filed.",
+        "ProQuest Opens Plant\n\nOSLO -- ProQuest opened. Full text: see the site.",
+    ],
+)
+def test_a_text_that_looks_like_a_download_is_text(text: str) -> None:
+    assert pressparse.read(text) == plain_text.read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("1 of 1 DOCUMENT\n\nLENGTH: 3 words", None),
+        ("1 of 1 DOCUMENT\n\nActs\n\nLENGTH: 3 words\n\nAcme opened.", None),
+        ("Length: 3 words\nBody\nAcme opened.", None),
+        ("Acme Opens\n3 words\nDocument PRN0000020210503eh53000b5", "Acme Opens"),
+        ("3 words\nDocument PRN0000020210503eh53000b5", None),
+        ("Full text: Acme opened.\n\nTitle: Acme Opens\n\nProQuest document ID: 3", "Acme Opens"),
+    ],
+)
+def test_records_of_which_little_is_left(text: str, headline: str | None) -> None:
+    document = pressparse.read(text)
+    assert reader_of(text) in {lexisnexis, nexis_uni, factiva, proquest}
+    assert document.text == text
+    assert (document.metadata.headline and document.metadata.headline.value) == headline
+    assert_laws(text)
 
 
 # ninjs

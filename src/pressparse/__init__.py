@@ -12,7 +12,7 @@ from pressparse.metadata import Metadata, Stated
 from pressparse.month_day import MonthDay
 from pressparse.parsing import find_boilerplate, parse
 from pressparse.part import Part
-from pressparse.reading import read, read_feed
+from pressparse.reading import read, read_all
 from pressparse.reading.page_elements import xpath
 from pressparse.release import Boilerplate, Contact, Dateline, Phone, Place, Release, Role, Ticker, WireService
 from pressparse.services import Service, ServiceKind, list_services, load_services
@@ -70,7 +70,7 @@ __all__ = [
     "parse",
     "parse_dateline",
     "read",
-    "read_feed",
+    "read_all",
     "strip_dateline",
     "xpath",
 ]

@@ -48,7 +48,7 @@ from pressparse import (
     parse,
     parse_dateline,
     read,
-    read_feed,
+    read_all,
     strip_dateline,
     xpath,
 )
@@ -65,7 +65,7 @@ def sources(path: Path) -> Iterator[Release]:
     yield parse(path, encoding="utf-8")
     document: Document = read(TEXT)
     yield parse(document)
-    entries: tuple[Document, ...] = read_feed(TEXT)
+    entries: tuple[Document, ...] = read_all(TEXT)
     assert_type(entries, tuple[Document, ...])
 
 

@@ -12,14 +12,16 @@ from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.zones import localized
 
-AUTHOR_RULES = frozenset({"byline.by", "byline.author"})
+AUTHOR_RULES = frozenset({"byline.by", "byline.author", "byline.given"})
 """The rules that find who wrote it; other bylines are letterheads."""
 
 
 @functools.cache
 def _pattern() -> regex.Pattern[str]:
     return compiled(
-        rf"(?<!\d|\d:) (?: {TIME} [\s,|]*+ )?? {DATE} (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+", "moment"
+        rf"(?<!\d|\d:) (?: {TIME} [\s,|]*+ )?? {DATE} (?: \s (?=\p{{L}}) (?&a_weekday) \b )?+"
+        rf" (?: [\s,|@•·/–—-]*+ (?:{BEFORE_TIME}\s)?+ {TIME} )?+",
+        "moment",
     )
 
 

@@ -6,9 +6,10 @@ There is one module for each envelope, a *reader*: it has the functions `recogni
 of `readers` that recognises a source reads it, and plain text is the last.
 """
 
+from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from pressparse.document import Document
 
@@ -39,12 +40,22 @@ class Reader(Protocol):
         """
 
 
+@runtime_checkable
+class ReaderOfSeveral(Reader, Protocol):
+    """A reader of an envelope that may hold several documents; `read` gives the first."""
+
+    def documents(self, source: object, encoding: str | None) -> Iterable[Document]:
+        """Give the documents in a source that `recognises` has said yes to, in order."""
+
+
 def read(source: object, *, encoding: str | None = None) -> Document:
     r"""Return the document that `source` holds.
 
     A `str` of plain text is the text itself, `bytes` are decoded (see `decode`), a path is opened and read as bytes;
     a BeautifulSoup or a Tag is the page that it was made of, a `Document` is returned as it is. `encoding` is what is
     declared of bytes from outside, by a mail header, say.
+
+    Where a source holds several documents, as a feed does, this is the first; `read_all` gives them all.
 
     >>> read(b"Acme opens plant\r\n\r\nOSLO -- Acme ...").passages[1].span
     Span(20, 36)
@@ -57,28 +68,42 @@ def read(source: object, *, encoding: str | None = None) -> Document:
         ...
     TypeError: a source is str, bytes, a path, a soup or a Document, not NoneType
     """
+    source = _content(source)
     if isinstance(source, Document):
         return source
+    return _reader_of(source).read(source, encoding=encoding)
+
+
+def read_all(source: object, *, encoding: str | None = None) -> tuple[Document, ...]:
+    """Return every document that `source` holds, in order: a feed or a download of a news database has several.
+
+    `source` and `encoding` are those of `read`, and so is what is refused. Of what holds one, it is the only one; a
+    feed without entries is text.
+
+    >>> items = "<item><title>Acme Opens</title></item><item><title>Acme Grows</title></item>"
+    >>> [document.text.strip() for document in read_all(f"<rss><channel>{items}</channel></rss>")]
+    ['Acme Opens', 'Acme Grows']
+    """
+    source = _content(source)
+    if isinstance(source, Document):
+        return (source,)
+    reader = _reader_of(source)
+    several = reader.documents(source, encoding) if isinstance(reader, ReaderOfSeveral) else ()
+    return tuple(several) or (reader.read(source, encoding=encoding),)
+
+
+def _content(source: object) -> object:
+    """Return what is in a file, and bytes for other buffers."""
     if isinstance(source, PathLike):
-        source = Path(source).read_bytes()
-    if isinstance(source, bytearray | memoryview):
-        source = bytes(source)
+        return Path(source).read_bytes()
+    return bytes(source) if isinstance(source, bytearray | memoryview) else source
+
+
+def _reader_of(source: object) -> Reader:
     from pressparse.reading.readers import reader_of  # noqa: PLC0415 - loading them is work, done at the first use
 
     reader = reader_of(source)
     if reader is None:
         msg = f"a source is str, bytes, a path, a soup or a Document, not {type(source).__name__}"
         raise TypeError(msg)
-    return reader.read(source, encoding=encoding)
-
-
-def read_feed(source: str | bytes | PathLike[str], *, encoding: str | None = None) -> tuple[Document, ...]:
-    """Return a document for each entry of an RSS or Atom feed, in order; () where there is none.
-
-    >>> items = "<item><title>Acme Opens</title></item><item><title>Acme Grows</title></item>"
-    >>> [document.text.strip() for document in read_feed(f"<rss><channel>{items}</channel></rss>")]
-    ['Acme Opens', 'Acme Grows']
-    """
-    from pressparse.reading import feed  # noqa: PLC0415 - as above
-
-    return tuple(feed.documents(Path(source).read_bytes() if isinstance(source, PathLike) else source, encoding))
+    return reader

@@ -1,6 +1,6 @@
 """RSS 0.9x to 2.0, RSS 1.0 and Atom: the entries of a feed, or one entry alone.
 
-A document is one release, so that of a feed is its first entry; `read_feed` gives them all.
+A document is one release, so that of a feed is its first entry; `read_all` gives them all.
 
 Read with lxml. The package feedparser is the well-kept reader of feeds, and is left out: of what it does we would use
 six elements, and it cleans the HTML of an entry by rules of its own, where we want its paragraphs as they stand.

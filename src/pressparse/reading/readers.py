@@ -3,20 +3,25 @@
 from pressparse.reading import (
     Reader,
     anpa_1312,
+    factiva,
     feed,
     iptc_7901,
+    lexisnexis,
     mail,
     newsml_1,
     newsml_g2,
+    nexis_uni,
     ninjs,
     nitf,
     plain_text,
+    proquest,
     web_page,
 )
 from pressparse.reading.page_signs import begins_as_page
 
 READERS: tuple[Reader, ...] = (
     *(nitf, newsml_1, newsml_g2, feed, ninjs, iptc_7901, anpa_1312, mail),
+    *(lexisnexis, nexis_uni, factiva, proquest),
     web_page,
     plain_text,
 )

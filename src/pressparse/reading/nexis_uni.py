@@ -1,0 +1,128 @@
+r"""Nexis Uni, Lexis Advance and Lexis+: downloads of the newer services of LexisNexis, as plain text.
+
+Headline, publication and day stand one below the other; then come whose the text is and fields down to `Body`, the
+story, its pictures below `Graphic`, and fields below `Classification`, the last of which is `Load-Date`.
+
+>>> text = '''Acme Opens Plant
+... Business Wire
+... September 23, 2021 Thursday 1:00 PM GMT
+...
+... Copyright 2021 Business Wire, Inc.
+...
+... Length: 120 words
+... Dateline: DENVER
+...
+... Body
+...
+... DENVER--(BUSINESS WIRE)--Acme Corp. opened a plant.
+...
+... Load-Date: September 24, 2021
+...
+... End of Document
+... '''
+>>> metadata = read(text).metadata
+>>> metadata.headline.value, metadata.service.value.name, metadata.published.value.isoformat()
+('Acme Opens Plant', 'Business Wire', '2021-09-23T13:00:00+00:00')
+
+Source: what packages and scripts take such downloads apart by, LexisNexisTools above all. The services give RTF, DOCX
+and PDF; this is for the text that is made of these.
+"""
+
+from collections.abc import Iterator
+
+import regex
+
+from pressparse.document import Document, Kind
+from pressparse.reading.database_records import (
+    Field,
+    Names,
+    Told,
+    begins_alike,
+    fields,
+    head_of,
+    is_copyright,
+    is_day,
+    record,
+    records,
+    stated_by,
+    tail_of,
+    values,
+)
+from pressparse.reading.decoding import decode
+from pressparse.span import trimmed
+from pressparse.wrapping import lines
+
+_LENGTH = regex.compile(r"^[ \t]*+Length:\s?\d{1,7}\s?words[ \t\r]*+$", regex.MULTILINE)
+_BODY = regex.compile(r"^[ \t]*+Body[ \t\r]*+$", regex.MULTILINE)
+_GRAPHIC = regex.compile(r"^[ \t]*+Graphic[ \t\r]*+$", regex.MULTILINE)
+_BELOW = regex.compile(r"^[ \t]*+(?:Classification[ \t\r]*+$|Load-Date:)", regex.MULTILINE)
+_END = regex.compile(r"^[ \t]*+End of Document[ \t\r]*+$", regex.MULTILINE)
+_MARKS = ("\nBody", "End of Document")
+_DATELINE = "dateline"
+_ABOVE = frozenset({"length", "section", "series", "column", "distribution", "byline", "highlight", _DATELINE})
+_KINDS = {"byline": Kind.BYLINE, "highlight": Kind.SUBHEADLINE, _DATELINE: Kind.DATELINE}
+"""What fields above the story are; all others are of the service."""
+
+_LANGUAGE = frozenset({"language"})
+_BY_PLACE = {"headline": Kind.HEADLINE, "publication": Kind.STAMP, "day": Kind.STAMP}
+
+
+def recognises(source: object) -> bool:
+    """Say whether one line gives the length in words, and one stands above the story."""
+    begin, end = _MARKS
+    if begin not in head_of(source) and end not in tail_of(source):
+        return False
+    text = decode(source) if isinstance(source, bytes) else str(source)
+    return _LENGTH.search(text) is not None and _BODY.search(text) is not None
+
+
+def read(source: object, *, encoding: str | None = None) -> Document:
+    """Return the first story of a download."""
+    return next(documents(source, encoding))
+
+
+def documents(source: object, encoding: str | None) -> Iterator[Document]:
+    """Give a document for each story of a download, in order."""
+    text = decode(source, encoding) if isinstance(source, bytes) else str(source)
+    last = max((match.start() for match in _LENGTH.finditer(text)), default=0)
+    for part in records(text, [match.end() for match in _END.finditer(text, 0, last)]):
+        told = list(_told(part))
+        yield record(part, told, stated_by("nexis_uni", values(part, told), Names()))
+
+
+def _told(text: str) -> Iterator[Told]:
+    """Give the fields of a record: what stands above the story, the story, its pictures, what stands below."""
+    body = _BODY.search(text)
+    begin = 0 if body is None else body.end()
+    below = _BELOW.search(text, begin) or _END.search(text, begin)
+    end = len(text) if below is None else below.start()
+    pictures = _GRAPHIC.search(text, begin, end)
+    story = _field(text, begin, end if pictures is None else pictures.start())
+    if body is not None:
+        yield from _above(text[: body.start()], text, story)
+        yield _field(text, body.start(), body.end()), Kind.FURNITURE
+    yield story, None
+    if pictures is not None:
+        yield Field("graphic", pictures.start(), trimmed(text, pictures.end(), end)), Kind.CAPTION
+    for field in fields(text, [line for line in lines(text) if line.start >= end], _LANGUAGE):
+        yield field, Kind.FURNITURE
+
+
+def _field(text: str, start: int, end: int) -> Field:
+    span = trimmed(text, start, end)
+    return Field("", span.start, span)
+
+
+def _above(head: str, text: str, story: Field) -> Iterator[Told]:
+    """Give the lines above the story: above the day, the last of these, are headline and publication."""
+    found = list(fields(head, lines(head), _ABOVE))
+    days = [at for at, field in enumerate(found) if not field.name and is_day(head, field)]
+    places = {days[-1]: "day", days[-1] - 1: "publication", days[-1] - 2: "headline"} if days else {}
+    for number, field in enumerate(found):
+        if field.name:
+            is_repeated = field.name == _DATELINE and begins_alike(text, field, story)
+            yield field, Kind.FURNITURE if is_repeated else _KINDS.get(field.name, Kind.FURNITURE)
+        elif number in places:
+            yield field._replace(name=places[number]), _BY_PLACE[places[number]]
+        else:
+            yield field, Kind.COPYRIGHT if is_copyright(head, field) else Kind.FURNITURE

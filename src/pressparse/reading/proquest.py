@@ -1,0 +1,148 @@
+r"""ProQuest: downloads of its databases as plain text.
+
+Between lines of underscores stand the headline, a few fields, the story behind `Full text:`, and all other fields.
+
+>>> text = '''____________________________________________________________
+...
+... Acme Opens Plant
+...
+... Publication info: Business Wire ; New York [New York]. 23 Sep 2011.
+...
+... Full text: DENVER--(BUSINESS WIRE)--Acme Corp. opened a plant.
+...
+... Publication title: Business Wire
+...
+... Publication date: Sep 23, 2011
+...
+... Language of publication: English
+...
+... ProQuest document ID: 123456789
+... '''
+>>> metadata = read(text).metadata
+>>> metadata.headline.value, metadata.service.value.name, metadata.published
+('Acme Opens Plant', 'Business Wire', Stated(value=datetime.date(2011, 9, 23), source='proquest.publication date'))
+
+Source: the labels that scripts take such downloads apart by. No library for Python reads them.
+"""
+
+import itertools
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import partial
+
+import regex
+
+from pressparse.document import Document, Kind
+from pressparse.reading.database_records import (
+    Field,
+    Names,
+    Told,
+    begins_alike,
+    fields,
+    head_of,
+    record,
+    records,
+    stated_by,
+    tail_of,
+    values,
+)
+from pressparse.reading.decoding import decode
+from pressparse.span import Span
+from pressparse.wrapping import lines
+
+_RULE = regex.compile(r"^[ \t]*+_{20,}+[ \t\r]*+$", regex.MULTILINE)
+_FULL_TEXT = regex.compile(r"^Full [Tt]ext:", regex.MULTILINE)
+_MARK = "ProQuest"
+_STORY, _DATELINE, _PICTURES = "full text", "dateline", "Illustration"
+_NAMES = Names(
+    headline=("headline", "title"),
+    byline=("author",),
+    day=("publication date",),
+    language=("language of publication",),
+    publication=("publication title",),
+    url=("document url",),
+)
+_KINDS = {
+    "author": Kind.BYLINE,
+    _STORY: None,
+    "credit": Kind.CREDIT,
+    "caption": Kind.CAPTION,
+    _DATELINE: Kind.DATELINE,
+    "copyright": Kind.COPYRIGHT,
+}
+"""What fields are that are of the story; all others are of the database."""
+
+_FIELDS = frozenset(
+    (
+        *(*_KINDS, "publication info", "proquest document link", "abstract", "abstract (summary)", "links", "subject"),
+        *("location", "people", "company / organization", "identifier / keyword", "classification", "ticker symbol"),
+        *("title", "alternate title", "publication title", "publication year", "publication date", "year", "section"),
+        *("pages", "first page", "number of pages", "volume", "issue", "supplement", "publisher", "issn", "e-issn"),
+        *("place of publication", "country of publication", "publication subject", "language of publication"),
+        *("source type", "document type", "document feature", "proquest document id", "document url"),
+        *("last updated", "database"),
+    )
+)
+_LAST = frozenset({"proquest document id", "document url", "copyright", "last updated", "database"})
+"""Those of which one stands at the end."""
+
+
+def recognises(source: object) -> bool:
+    """Say whether it names the database, and a line begins with the label of a story."""
+    if _MARK not in tail_of(source) and _MARK not in head_of(source):
+        return False
+    return _FULL_TEXT.search(decode(source) if isinstance(source, bytes) else str(source)) is not None
+
+
+def read(source: object, *, encoding: str | None = None) -> Document:
+    """Return the first story of a download."""
+    return next(documents(source, encoding))
+
+
+def documents(source: object, encoding: str | None) -> Iterator[Document]:
+    """Give a document for each story of a download, in order."""
+    text = decode(source, encoding) if isinstance(source, bytes) else str(source)
+    for part in records(text, _cuts(text)):
+        told = list(_told(part))
+        yield record(part, told, stated_by("proquest", values(part, told), _NAMES))
+
+
+def _cuts(text: str) -> Iterator[int]:
+    """Give where records begin that are not the first: at the last rule between two stories."""
+    rules = [match.start() for match in _RULE.finditer(text)]
+    for story, following in itertools.pairwise(match.start() for match in _FULL_TEXT.finditer(text)):
+        between = rules[bisect_left(rules, story) : bisect_left(rules, following)]
+        if between:
+            yield between[-1]
+
+
+def _told(text: str) -> Iterator[Told]:
+    """Give the fields of a record: those above the story, the story, and those below it."""
+    found = list(fields(text, lines(text), _FIELDS, wrapped=True))
+    story = next((at for at, field in enumerate(found) if field.name == _STORY), 0)
+    end = max((at + 1 for at, field in enumerate(found) if field.name in _LAST), default=len(found))
+    tail = itertools.takewhile(partial(_is_below, text), reversed(found[story + 1 : end]))
+    below = end - sum(1 for _ in tail)
+    yield from _above(text, found[:story])
+    if found:
+        name, start, value = found[story]
+        body = Field(name, start, Span(value.start, found[below - 1].value.end))
+        yield body, None
+        for field in found[below:]:
+            is_repeated = field.name == _DATELINE and begins_alike(text, field, body)
+            yield field, Kind.FURNITURE if is_repeated else _KINDS.get(field.name, Kind.FURNITURE)
+
+
+def _is_below(text: str, field: Field) -> bool:
+    return field.name != "" or field.value.of(text) == _PICTURES
+
+
+def _above(text: str, found: list[Field]) -> Iterator[Told]:
+    """Give the lines above the story: the first without a label that holds words is the headline."""
+    has_headline = False
+    for field in found:
+        if field.name or has_headline or _RULE.match(field.value.of(text)):
+            yield field, _KINDS.get(field.name, Kind.FURNITURE)
+        else:
+            has_headline = True
+            yield field._replace(name="headline"), Kind.HEADLINE
