@@ -7,12 +7,12 @@ from pressparse.document import Block, Document, Kind, Passage
 from pressparse.fields.acronyms import initials
 from pressparse.fields.dateline import Found
 from pressparse.fields.lead_subject import subject_of
+from pressparse.labelling.date_lines import is_stamp_line
 from pressparse.labelling.given import given_headline, open_passages, with_given
 from pressparse.labelling.grammar import Context, Views
 from pressparse.labelling.rules import SIGNS, TOP
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import Label, has_title, label_top, lead_number
-from pressparse.labelling.top_lines import is_stamp_line
 from pressparse.labelling.view import View
 from pressparse.lexicon import Lexicon
 from pressparse.lexicon import lexicon as current_lexicon

@@ -5,9 +5,10 @@ import regex
 from pressparse.document import Kind
 from pressparse.fields.contact_words import SUFFIX, names_body
 from pressparse.fields.postal_address import is_postal_address
+from pressparse.labelling.date_lines import is_bare_day
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.mail_lines import MAIL_HEADS, is_subject
-from pressparse.labelling.top_lines import is_bare_day, is_between_slashes, is_notice_of_story
+from pressparse.labelling.notice_lines import is_between_slashes, is_notice_of_story
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import lexicon
 

@@ -14,6 +14,16 @@ from pressparse.labelling.body_lines import (
     is_table_row,
     stands_between_pictures,
 )
+from pressparse.labelling.byline_lines import (
+    defines_terms,
+    has_keywords,
+    is_byline,
+    is_letterhead,
+    is_letterspaced,
+    is_registration,
+    names_author,
+    stands_before_place,
+)
 from pressparse.labelling.chrome import (
     has_only_marks,
     is_breadcrumbs,
@@ -31,6 +41,17 @@ from pressparse.labelling.chrome import (
 )
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
 from pressparse.labelling.mail_lines import is_attribution, is_of_mail_head, is_salutation
+from pressparse.labelling.notice_lines import (
+    classes_study,
+    is_between_slashes,
+    is_letterspaced_notice,
+    is_mark_alone,
+    is_notice,
+    is_notice_of,
+    is_numbered_notice,
+    is_slug,
+    warns_in_capitals,
+)
 from pressparse.labelling.pointers import (
     FILE_SIGNS,
     TWEET_SIGNS,
@@ -50,6 +71,7 @@ from pressparse.labelling.pointers import (
     lists_links,
     says_where,
 )
+from pressparse.labelling.stamp_lines import is_closing_date, is_stamp
 from pressparse.labelling.tail_lines import (
     LONGEST_MARK,
     heads_card,
@@ -71,27 +93,6 @@ from pressparse.labelling.tail_lines import (
     opens_contact,
     says_when_posted,
     signs_off,
-)
-from pressparse.labelling.top_lines import (
-    classes_study,
-    defines_terms,
-    has_keywords,
-    is_between_slashes,
-    is_byline,
-    is_closing_date,
-    is_letterhead,
-    is_letterspaced,
-    is_letterspaced_notice,
-    is_mark_alone,
-    is_notice,
-    is_notice_of,
-    is_numbered_notice,
-    is_registration,
-    is_slug,
-    is_stamp,
-    names_author,
-    stands_before_place,
-    warns_in_capitals,
 )
 from pressparse.labelling.view import LINE, PROSE_WORDS
 from pressparse.lexicon import Use

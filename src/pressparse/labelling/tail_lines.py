@@ -8,8 +8,8 @@ from pressparse.dates import find_date
 from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import PieceKind, kind_of
+from pressparse.labelling.byline_lines import names_author
 from pressparse.labelling.grammar import Context, cued, has_address_near
-from pressparse.labelling.top_lines import names_author
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon
 from pressparse.services import registry

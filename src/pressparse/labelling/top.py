@@ -6,6 +6,7 @@ from itertools import chain, islice, repeat
 from pressparse import gazetteer
 from pressparse.document import Kind
 from pressparse.fields.contact_names import is_full_name
+from pressparse.labelling.date_lines import is_bare_day
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.headline import (
     Rules,
@@ -18,7 +19,6 @@ from pressparse.labelling.headline import (
 )
 from pressparse.labelling.mail_lines import is_passed_on
 from pressparse.labelling.rules import REPEATED_TITLE, TOP
-from pressparse.labelling.top_lines import is_bare_day
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
 from pressparse.lexicon.phrases import CASELESS
