@@ -39,7 +39,27 @@ from pressparse.labelling.chrome import (
     recurs,
     repeats_headline,
 )
+from pressparse.labelling.contact_lines import (
+    heads_card,
+    heads_contact,
+    heads_contact_above,
+    heads_recipients,
+    is_asked,
+    is_contact_line,
+    is_language_of_card,
+    is_of_securities,
+    names_person_as_source,
+    opens_contact,
+)
 from pressparse.labelling.grammar import Rule, Table, cued, headed, states, titled
+from pressparse.labelling.last_lines import (
+    LONGEST_MARK,
+    is_author_below,
+    is_end_mark,
+    is_initialled,
+    says_when_posted,
+    signs_off,
+)
 from pressparse.labelling.mail_lines import is_attribution, is_of_mail_head, is_salutation
 from pressparse.labelling.notice_lines import (
     classes_study,
@@ -72,28 +92,7 @@ from pressparse.labelling.pointers import (
     says_where,
 )
 from pressparse.labelling.stamp_lines import is_closing_date, is_stamp
-from pressparse.labelling.tail_lines import (
-    LONGEST_MARK,
-    heads_card,
-    heads_contact,
-    heads_contact_above,
-    heads_recipients,
-    is_asked,
-    is_author_below,
-    is_carrier,
-    is_contact_line,
-    is_copyright,
-    is_end_mark,
-    is_initialled,
-    is_language_of_card,
-    is_name_as_heading,
-    is_of_securities,
-    is_statement_of_carrier,
-    names_person_as_source,
-    opens_contact,
-    says_when_posted,
-    signs_off,
-)
+from pressparse.labelling.tail_lines import is_carrier, is_copyright, is_name_as_heading, is_statement_of_carrier
 from pressparse.labelling.view import LINE, PROSE_WORDS
 from pressparse.lexicon import Use
 
