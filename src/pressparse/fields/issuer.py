@@ -9,27 +9,23 @@ from pressparse import gazetteer
 from pressparse.document import Block, Kind
 from pressparse.fields.contact_roles import whose_desk
 from pressparse.fields.contact_words import SUFFIX, is_area, is_generic, is_service
+from pressparse.fields.issuer_lines import (
+    above_title,
+    before_colon,
+    before_keywords,
+    in_source_line,
+    legislator,
+    letterhead,
+    site,
+)
 from pressparse.fields.lead_subject import subject_of
-from pressparse.fields.stamp import AUTHOR_RULES
 from pressparse.folding import fold
-from pressparse.lexicon import lexicon
-from pressparse.markdown import readable_line
 from pressparse.release import Boilerplate, Contact, WireService
 from pressparse.services import ServiceKind, registry
 
-_LEGISLATOR = regex.compile(
-    r"(?P<title>(?i:sen|senator|rep|representative|congressman|congresswoman|gov|governor|mayor)\.?)\s"
-    r"(?P<surname>\p{Lu}[\p{L}'-]++)",
-)
-_SITE = regex.compile(r"\s++[|–—-]\s++(?P<site>[^|\n]{3,80})$")
-_PERSON = regex.compile(r"(?<!\p{L})(?P<given>\p{Lu}[\p{L}'-]++)\s(?:\p{Lu}\.?\s)?(?P<surname>\p{Lu}[\p{L}'-]++)")
-_VIA = regex.compile(r"(?:\svia\s(?=\p{Lu})|,\sübermittelt\sdurch\s)[^\n]*+$")
 _ARTICLE = regex.compile(r"^(?:The|Les?|La|El|Los|Las|Il|Lo|Gli|Die|Der|Das|Het|Os?|As)\s(?=\p{Lu})")
 _LEGAL_FORM = regex.compile(r",?\s(?:inc\.|ltée|s\.(?:a\.|r\.l\.|p\.a\.)|a\.s\.|e\.V\.)(?!\w)")
 """Those that are written small: a subject ends before them."""
-_COMPANY_AND_COLON = regex.compile(
-    r"(?P<name>\p{Lu}[^\s:]*+(?:\s[^\s:]++){0,4}?\s(?:AB|ASA|A/S|Oyj|Oy|hf\.|SE|AG|PLC|plc|N\.V\.|S\.A\.|Inc\.|Ltd\.?|Corp\.)):\s"
-)
 _HEAD = 300
 _NAME_WORDS, _SHORTEST_WORD = 8, 5
 
@@ -107,45 +103,28 @@ def _without_possessive(name: str) -> str:
 def _told(
     clues: _Clues, blocks: tuple[Block, ...], *, has_contacts: bool, wire_service: WireService | None
 ) -> str | None:
-    source = next(filter(None, (_source(block) for block in blocks if block.kind is Kind.SOURCE)), None)
+    source = in_source_line(blocks)
     byline = " ".join(block.text for block in blocks if block.kind is Kind.BYLINE)
     if source is not None and _stands_in(source, (clues.headline, clues.lead, byline, *clues.named)):
         return source
-    announced = _before_keywords(blocks) if byline else None
+    announced = before_keywords(blocks) if byline else None
     if announced is not None:
         return announced
     if wire_service is not None and wire_service.service.kind is ServiceKind.AGENCY:
         return None
     return (
-        _above_title(blocks)
+        above_title(blocks)
         or _organization(clues)
         or (source if source is None or not _is_service(source) else None)
         or (_announcer(clues) or _name_in_both(clues) if wire_service is not None else None)  # it is they who announce
         or _asked(clues)
-        or _legislator(clues)
-        or _letterhead(blocks)
+        or legislator(clues.headline, clues.lead)
+        or letterhead(blocks)
         or _name_in_both(clues)
         or (_word_in_both(clues) if has_contacts else None)
-        or _before_colon(clues.headline)
-        or _site(blocks, clues.headline)
+        or before_colon(clues.headline)
+        or site(blocks, clues.headline)
     )
-
-
-def _before_keywords(blocks: tuple[Block, ...]) -> str | None:
-    """Return the name in `EQS-Adhoc: Acme SE / Key word(s): ...`, a line of regulatory announcements."""
-    line = next((block.text for block in blocks if block.rule == "byline.keywords"), "")
-    name = line.partition(" / ")[0].rpartition(": ")[2].strip()
-    return name or None
-
-
-def _above_title(blocks: tuple[Block, ...]) -> str | None:
-    """Return the name in a first line such as `Acme - Press release`."""
-    words = blocks[0].text.split() if blocks and blocks[0].rule == "notice.of_organization" else []
-    for count in (3, 2, 1):
-        cue = lexicon().cue(fold(" ".join(words[-count:]))) if words[count:] else None
-        if cue is not None and cue.kind is Kind.NOTICE:
-            return " ".join(words[:-count]).rstrip(" -–—|:") or None
-    return None
 
 
 def _clues(headline: str, lead: str, boilerplate: tuple[Boilerplate, ...], contacts: tuple[Contact, ...]) -> _Clues:
@@ -226,54 +205,10 @@ def _titles(headline: str) -> list[str]:
     return [" ".join(words[:end]).rstrip(",:") for end in range(count, 0, -1)]
 
 
-def _legislator(clues: _Clues) -> str | None:
-    """Return the legislator whose name the headline begins with (`SEN. DOE: ...`), as the lead names them."""
-    match = _LEGISLATOR.match(clues.headline)
-    if match is None:
-        return None
-    surname = match["surname"].title()
-    in_full = regex.search(
-        rf"(?:(?:Sen|Senator|Rep|Representative|Congressman|Congresswoman|Gov|Governor|Mayor)\.?\s)?+"
-        rf"\p{{Lu}}[\p{{L}}'.-]*+\s(?:\p{{Lu}}\.\s)?{regex.escape(surname)}",
-        clues.lead,
-        regex.IGNORECASE if clues.lead.isupper() else 0,
-    )
-    return in_full[0] if in_full is not None else f"{match['title'].title()} {surname}"
-
-
-def _letterhead(blocks: Iterable[Block]) -> str | None:
-    """Return the company or the person whom the letterhead above the headline names."""
-    for block in blocks:
-        if block.rule == "byline.organization" and "\n" not in block.text:
-            return readable_line(block.text)
-        if block.kind is Kind.BYLINE and block.rule not in AUTHOR_RULES:
-            for match in _PERSON.finditer(fold(block.text), overlapped=True):
-                if gazetteer.is_given_name(match["given"]):
-                    return match[0].title() if match[0].isupper() else match[0]
-    return None
-
-
 def _asked(clues: _Clues) -> str | None:
     """Return who is to be asked, where that is no agency for another that the lead is about."""
     name = next(iter(clues.sure), None)
     return clues.subject if name is not None and clues.subject is not None and is_service(name) else name
-
-
-def _before_colon(headline: str) -> str | None:
-    """Return the company that a headline names before a colon, as announcements to exchanges do: `Acme AB: ...`."""
-    match = _COMPANY_AND_COLON.match(headline)
-    return None if match is None else match["name"]
-
-
-def _site(blocks: Iterable[Block], headline: str) -> str | None:
-    """Return the name of the site that is hung on the title of the page."""
-    for block in blocks:
-        if block.kind is Kind.FURNITURE and headline:
-            first = fold(block.text.splitlines()[0])
-            match = _SITE.search(first, max(0, len(first) - 2 * _HEAD))
-            if match is not None and first.startswith(headline[:20]):
-                return block.text[slice(*match.span("site"))].strip()
-    return None
 
 
 def _stands_in(name: str, texts: Iterable[str]) -> bool:
@@ -303,11 +238,3 @@ def _without_article(subject: str, names: Iterable[str]) -> str:
 def _first_word(name: str) -> str:
     words = _ARTICLE.sub("", name).split()
     return words[0].casefold().rstrip(",:®™").removesuffix("'s") if words else ""
-
-
-def _source(block: Block) -> str:
-    line, _, below = block.text.partition("\n")
-    cue = lexicon().cue(fold(line))
-    if cue is None or cue.phrase not in lexicon().words["source"]:
-        return ""
-    return _VIA.sub("", readable_line(line[cue.end :].strip() or below.strip().partition("\n")[0]))
