@@ -78,7 +78,7 @@ def in_bracket(piece: Piece, before: Piece) -> Piece:
     """
     if before.kind is PieceKind.NAME and piece.kind in {PieceKind.NAME, PieceKind.ORGANIZATION}:
         cue = lexicon().cue(piece.text)
-        is_audience = cue is not None and cue.kind is Kind.CONTACT and cue.end >= len(piece.text)
+        is_audience = cue is not None and cue.kind is Kind.CONTACT and not cue.rest(piece.text)
         return piece._replace(kind=PieceKind.TITLE if is_audience else PieceKind.ORGANIZATION)
     if before.kind is PieceKind.ORGANIZATION and not (piece.kind is PieceKind.NAME and is_person(piece.text)):
         return piece._replace(kind=PieceKind.LABEL)

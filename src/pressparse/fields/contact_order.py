@@ -106,7 +106,7 @@ def _heads_columns(folded: str, run: Sequence[_Line]) -> bool:
         return False
     heading = folded[slice(*run[0])].strip()
     cue = lexicon().cue(heading)
-    is_heading = cue is not None and cue.kind is Kind.CONTACT and cue.end >= len(heading.rstrip(": "))
+    is_heading = cue is not None and cue.kind is Kind.CONTACT and not cue.rest(heading)
     return is_heading and _columns(folded, run[1:]) is not None
 
 

@@ -35,7 +35,7 @@ def _source(block: Block) -> str:
     cue = lexicon().cue(fold(line))
     if cue is None or cue.phrase not in lexicon().words["source"]:
         return ""
-    return _VIA.sub("", readable_line(line[cue.end :].strip() or below.strip().partition("\n")[0]))
+    return _VIA.sub("", readable_line(cue.rest(line) or below.strip().partition("\n")[0]))
 
 
 def before_keywords(blocks: tuple[Block, ...]) -> str | None:

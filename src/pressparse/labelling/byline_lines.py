@@ -26,7 +26,7 @@ def is_byline(view: View, context: Context) -> bool:
     """Say whether a line says who wrote it."""
     if not view.is_short or view.is_sentence or not _BYLINE_WORDS(view, context):
         return False
-    rest = view.folded[view.cue.end :].strip() if view.cue else ""
+    rest = view.cue.rest(view.folded) if view.cue else ""
     return view.cue is not None and (rest[:1].isupper() or not rest[:1].isascii() or not rest)
 
 

@@ -125,7 +125,7 @@ def names_person_as_source(view: View, context: Context) -> bool:
     until = next((number for number, other in enumerate(following) if other.has_address), len(following))
     if until == len(following) or any(_heads_anything(other) for other in following[: until + 1]):
         return False
-    name = view.folded[cue.end :].strip() or following[0].folded.strip()
+    name = cue.rest(view.folded) or following[0].folded.strip()
     return ":" in view.folded[: cue.end] and kind_of(name) is PieceKind.NAME and is_person(name)
 
 

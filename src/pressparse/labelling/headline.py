@@ -129,7 +129,7 @@ def _begins_with_notice(view: View, kind: Kind) -> bool:
 
 def _names_desk(view: View) -> bool:
     """Say whether a line is whom the press asks: `Service de presse`."""
-    return view.cue is not None and view.cue.kind is Kind.CONTACT and view.cue.end >= len(view.folded)
+    return view.cue is not None and view.cue.kind is Kind.CONTACT and not view.cue.rest(view.folded)
 
 
 def _first_title(views: tuple[View, ...], rules: Rules, others: frozenset[int | None]) -> int:

@@ -84,7 +84,7 @@ def says_when_posted(view: View, _context: Context) -> bool:
     cue = view.cue
     if cue is None or cue.kind not in _OF_POSTING or not cue.phrase.startswith(_POSTED) or not view.is_late:
         return False
-    first = view.folded[cue.end :].lstrip(" :").partition(" ")[0]
+    first = cue.rest(view.folded).lstrip(" :").partition(" ")[0]
     if first.islower() and first not in lexicon().words["before_day"]:  # `Posted net income`
         return False
     return not view.is_sentence and isinstance(find_date(view.folded), datetime.date)

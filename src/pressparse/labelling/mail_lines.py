@@ -64,7 +64,7 @@ def is_passed_on(view: View, context: Context) -> bool:
 
 def _is_notice_alone(view: View) -> bool:
     cue = view.cue
-    return cue is not None and cue.kind is Kind.NOTICE and cue.use is Use.LABEL and cue.end >= len(view.folded.rstrip())
+    return cue is not None and cue.kind is Kind.NOTICE and cue.use is Use.LABEL and not cue.rest(view.folded)
 
 
 def _is_field(view: View) -> bool:

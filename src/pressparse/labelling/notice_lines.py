@@ -81,7 +81,7 @@ def _is_name_and_label(name: list[str], label: str) -> bool:
     if " " not in label and len(label) < _SHORTEST_LABEL:  # `Trading Update`
         return False
     cue = lexicon().cue(label)
-    if cue is None or cue.kind is not Kind.NOTICE or cue.use is not Use.LABEL or cue.end < len(label):
+    if cue is None or cue.kind is not Kind.NOTICE or cue.use is not Use.LABEL or cue.rest(label):
         return False
     if name[-1].islower() or cue.phrase.split()[0] in lexicon().words["status"]:  # `Prisoners Set for Release`
         return False
@@ -107,7 +107,7 @@ def is_letterspaced_notice(view: View, _context: Context) -> bool:
         return False
     line = _BETWEEN_LETTERS.sub("", view.folded.strip())
     cue = lexicon().cue(line)
-    return cue is not None and cue.kind is Kind.NOTICE and cue.end >= len(line)
+    return cue is not None and cue.kind is Kind.NOTICE and not cue.rest(line)
 
 
 def is_notice(view: View, _context: Context) -> bool:
@@ -115,7 +115,7 @@ def is_notice(view: View, _context: Context) -> bool:
     cue = view.cue
     if cue is None or cue.kind is not Kind.NOTICE or cue.use is Use.OPENING or view.words > PROSE_WORDS:
         return False
-    rest = view.folded[cue.end :]
+    rest = cue.rest(view.folded)
     is_little = len(rest.split()) < _HEADLINE_AFTER_NOTICE and view.words < _NOTICE_WORDS
     return is_little or find_date(rest) is not None
 
@@ -125,7 +125,7 @@ def is_notice_of_story(view: View, context: Context) -> bool:
     cue = view.cue
     if cue is None or not is_notice(view, context) or cue.phrase not in lexicon().words["slug"]:
         return False
-    rest = view.folded[cue.end :]
+    rest = cue.rest(view.folded)
     return len(rest.split()) > 1 and find_date(rest) is None
 
 

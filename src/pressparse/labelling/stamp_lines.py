@@ -45,7 +45,7 @@ def is_stamp(view: View, context: Context) -> bool:
         return not is_byline(view, context)
     if not _STAMP_LABEL(view, context) or view.cue is None:
         return False
-    rest = view.folded[view.cue.end :].strip()
+    rest = view.cue.rest(view.folded)
     return not rest or (view.is_short and find_date(rest) is not None)
 
 

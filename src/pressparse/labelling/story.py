@@ -121,9 +121,9 @@ class _Progress:
             return (Kind.LINK, "link.section")
         if rule.name == "link.phrase" and cue is not None and cue.use is Use.LINE:
             self.attachments = view.number
-        elif rule.name == "legal.heading" and cue is not None and cue.end >= len(view.folded):
+        elif rule.name == "legal.heading" and cue is not None and not cue.rest(view.folded):
             self.heading_alone = view.number
-        is_label = cue is not None and cue.use is Use.LABEL and cue.end >= len(view.folded)
+        is_label = cue is not None and cue.use is Use.LABEL and not cue.rest(view.folded)
         self.label_above = rule.kind if is_label and rule.kind in _LABELS else None
         self.lists_recipients = rule.name == "furniture.recipients"
         is_note = self.section is Kind.ABOUT and rule.name == "contact.asked" and view.is_list_item
@@ -200,7 +200,7 @@ def _heads_one(view: View) -> bool:
     cue = view.cue
     if cue is None or cue.use is not Use.HEADING:
         return False
-    head, rest = view.folded[: cue.end].rstrip(), view.folded[cue.end :].strip()
+    head, rest = view.folded[: cue.end].rstrip(), cue.rest(view.folded)
     return bool(rest.strip(":")) and (head.endswith(":") or rest.startswith(":"))
 
 

@@ -275,7 +275,7 @@ def _labels_next_line(view: View, rule: Rule) -> bool:
     cue = view.cue
     if rule.kind is Kind.NOTICE:
         return cue is not None and view.folded.casefold().endswith(_UNTIL)
-    is_label = cue is not None and cue.use is Use.LABEL and cue.end >= len(view.folded)
+    is_label = cue is not None and cue.use is Use.LABEL and not cue.rest(view.folded)
     return is_label and rule.kind in {Kind.STAMP, Kind.BYLINE}
 
 

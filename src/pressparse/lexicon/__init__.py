@@ -174,7 +174,7 @@ class Lexicon:
         if len(line) > _LONGEST_AUTHOR_LABEL:
             return False
         cue = self.cue(line)
-        is_label = cue is not None and cue.kind is Kind.BYLINE and cue.use is Use.LABEL and cue.end >= len(line)
+        is_label = cue is not None and cue.kind is Kind.BYLINE and cue.use is Use.LABEL and not cue.rest(line)
         return is_label or line.casefold() in self.words["by"]
 
     def may_begin(self, text: str, at: int) -> bool:

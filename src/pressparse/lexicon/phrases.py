@@ -62,6 +62,10 @@ class Cue:
         """Name of the rule that the phrase stands for: kind and use."""
         return f"{self.kind}.{self.use}"
 
+    def rest(self, passage: str) -> str:
+        """Return what the passage says behind the words; "" where they are all of it."""
+        return passage[self.end :].strip()
+
 
 class Entry(NamedTuple):
     """A phrase of a file, and what it marks."""

@@ -101,7 +101,7 @@ def _is_no_headline(heading: str) -> bool:
     if DAY_ALONE.fullmatch(heading):
         return True
     cue = lexicon().cue(fold(heading))
-    return cue is not None and cue.name is None and cue.end >= len(heading)
+    return cue is not None and cue.name is None and not cue.rest(heading)
 
 
 def _may_say(text: str, key: str, *, is_cut: bool) -> bool:

@@ -119,7 +119,7 @@ class Tail:
         if right - left > 1 or Kind.SOURCE in self.closing or len(block.text) >= _LONGEST_LINE:
             return False
         cue = cue_of(block)
-        return cue is not None and cue.kind is Kind.SOURCE and cue.use is Use.LABEL and cue.end < len(block.text)
+        return cue is not None and cue.kind is Kind.SOURCE and cue.use is Use.LABEL and cue.rest(block.text) != ""
 
 
 def _have_address(blocks: Sequence[PageBlock]) -> bool:
