@@ -165,6 +165,13 @@ def _of_tail(folded: str, services: Registry) -> _Found | None:
     return None
 
 
+def _of_publisher(folded: str, services: Registry) -> _Found | None:
+    """Read a line with the name of a service and nothing else, as databases put it above a story."""
+    name = folded.strip()
+    service = services.find(name) if "\n" not in name else None
+    return None if service is None else (service, 0, len(name))
+
+
 def _lines(folded: str) -> Iterator[tuple[int, str]]:
     """Give the lines of a block, each with where it begins."""
     start = 0
@@ -187,7 +194,7 @@ _READERS: Mapping[Kind, tuple[Callable[[str, Registry], _Found | None], ...]] = 
     Kind.SUBHEADLINE: (_of_prefix, _of_bare_mark),
     Kind.DATELINE: (_of_bare_mark,),
     Kind.HEADLINE: (_of_prefix,),
-    Kind.STAMP: (_of_tail,),
+    Kind.STAMP: (_of_tail, _of_publisher),
     Kind.NOTICE: (_of_tail,),
 }
 """What reads which kind of block."""
