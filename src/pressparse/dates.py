@@ -46,7 +46,7 @@ DATE = r"""
     )?+
     (?:
         (?= \p{L}[^\s\d]*+\s*+\d ) (?:\b|(?<=\p{Ll})(?=\p{Lu})) (?P<month>(?&a_month))(?!\p{L})\.?
-        (?: \s*+ (?P<day>\d{1,2}+)(?!\d|[.:h]\d) (?:st|nd|rd|th)?+
+        (?: \s*+ (?P<day>\d{1,2}+)(?!\d|[.:h]\d) (?:st|nd|rd|th|\sd\.)?+
             (?: (?:\s?[-–&]\s?|\s(?:and|und|et|y|e|en|og|och)\s)\d{1,2}(?!\d) )?+
             (?: (?:\s*+,\s*+|\s++) (?P<year>(?:19|20)\d\d)(?!\d) )?+
           | ,?+ \s++ (?P<year>(?:19|20)\d\d)(?!\d) )
@@ -57,8 +57,8 @@ DATE = r"""
                 (?P<year>(?:19|20)\d\d|(?<=[\u0e01-\u0e4e]\.?\s)25\d\d)(?!\d)
                 (?: \s?+(?:года|г\.?|року|р\.|r\.) )?+ )?+
       | \b(?P<day>\d{1,2}+)-(?=\p{L}{3})(?P<month>(?&a_month))-(?P<year>(?:19|20)\d\d)(?!\d)
-      | \b(?P<year>(?:19|20)\d\d)\.?+ \s++ (?=\p{L}{3}) (?P<month>(?&a_month))(?!\p{L})\.?+
-            \s++ (?P<day>\d{1,2}+)(?!\d)\.?+ (?: ,\s (?=\p{L}{3}) (?&a_weekday)\b )?+
+      | \b(?P<year>(?:19|20)\d\d) (?:\sm)?+\.?+ \s++ (?=\p{L}{3}) (?P<month>(?&a_month))(?!\p{L})\.?+
+            \s++ (?P<day>\d{1,2}+)(?!\d) (?:\sd)?+\.?+ (?: ,\s (?=\p{L}{3}) (?&a_weekday)\b )?+
       | (?: \b(?i:ngày)\s++ )?+ \b(?P<day>\d{1,2}+) \s++ (?i:tháng)\s++ (?P<month_number>\d{1,2}+)
             (?: (?:\s*+,\s*+|\s++) (?:(?i:năm)\s++)?+ (?P<year>(?:19|20)\d\d)(?!\d) )?+
       | \b(?i:ngày)\s++ (?P<day>\d{1,2}+)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)
@@ -94,6 +94,7 @@ BEFORE_TIME = r"(?i:at|um|ore|kl\.?|klo|a\ las|alle|às|à)"
 """Words that stand between a date and a time."""
 
 _NOON = _MONTHS = 12
+_LISTOPAD, _OCTOBER = frozenset({"listopad", "listopada"}), 10
 _BUDDHIST_ERA, _FIRST_BUDDHIST_YEAR = 543, 2500
 """How many years the calendar of Thailand is ahead, and the first of its years that is read."""
 
@@ -180,7 +181,7 @@ def date_of(match: regex.Match[str], is_day_first: Callable[[], bool] | None = N
         return None
     name, number, year = (group_of(match, key) for key in ("month", "month_number", "year"))
     try:
-        month = gazetteer.month_number(name) if name is not None else int(number or 0)
+        month = _month_of(name, match) if name is not None else int(number or 0)
         turned = name is None and int(day) <= _MONTHS
         if turned and (month > _MONTHS or (is_day_first and _may_be_turned(match) and is_day_first())):
             month, day = int(day), str(month)
@@ -192,6 +193,12 @@ def date_of(match: regex.Match[str], is_day_first: Callable[[], bool] | None = N
         return datetime.date(of_era, month, int(day))
     except ValueError:
         return None
+
+
+def _month_of(name: str, match: regex.Match[str]) -> int:
+    """Return the number of a month; behind `3.` Croatians have October where Poles have November."""
+    is_behind_ordinal = name.casefold() in _LISTOPAD and match.string.endswith(".", 0, match.end("day") + 1)
+    return _OCTOBER if is_behind_ordinal else gazetteer.month_number(name)
 
 
 def _may_be_turned(match: regex.Match[str]) -> bool:

@@ -9,6 +9,11 @@ from pressparse.gazetteer.data_files import ACCENTS, place_key, rows
 
 _ACUTE = re.compile(r"\u0301")
 _TWO_LETTERS = 2
+_BEHIND_DAYS = (
+    "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
+    "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
+    "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+)
 _CUT_TO_THREE, _CUT = ("ru", "uk"), 3
 
 
@@ -16,10 +21,12 @@ _CUT_TO_THREE, _CUT = ("ru", "uk"), 3
 def months() -> Mapping[str, int]:
     """Return the number of each month by its names, lower-case and without a full stop.
 
-    Added to those of CLDR are Austrian ones, the three letters that wires in Cyrillic cut them to, and long names
-    without their accents, as they stand in capitals: `FEVRIER`, `ΜΑΙΟΥ`.
+    Added to those of CLDR are Austrian ones, the forms behind a day in Serbian and Slovenian, the three letters that
+    wires in Cyrillic cut them to, and long names without their accents, as they stand in capitals: `FEVRIER`, `ΜΑΙΟΥ`.
     """
-    numbers = {"sept": 9, "jänner": 1, "jän": 1, "feber": 2}
+    numbers = {"sept": 9, "jänner": 1, "jän": 1, "feber": 2, "studenog": 11}
+    for forms in _BEHIND_DAYS:
+        numbers |= {name: number for number, name in enumerate(forms.split(), 1)}
     for language, number, name in rows("months.tsv"):
         numbers.setdefault(name, int(number))
         if language in _CUT_TO_THREE and len(name) > _CUT:
