@@ -4,6 +4,7 @@ import re
 
 import regex
 
+from pressparse.labelling.date_lines import is_date_line
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.view import View
 
@@ -46,9 +47,16 @@ def is_table_row(view: View, context: Context) -> bool:
         return False
     if "   " in view.raw and _FIGURES_IN_COLUMNS.match(view.raw) and not view.has_address:
         return True
+    if is_date_line(view) and not _stands_by_figures(view, context):
+        return False
     tokens = view.folded.split()
     figures = sum(_FIGURES.fullmatch(token) is not None for token in tokens)
     return len(tokens) >= _ROW_TOKENS and figures * 2 > len(tokens) and not view.has_address
+
+
+def _stands_by_figures(view: View, context: Context) -> bool:
+    near = (context.previous(view), context.following(view))
+    return any(other is not None and other.is_short and other.has_figures for other in near)
 
 
 def is_quoted_alone(view: View, context: Context) -> bool:

@@ -8,7 +8,7 @@ from pressparse.fields.postal_address import is_postal_address
 from pressparse.labelling.date_lines import is_bare_day
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.mail_lines import MAIL_HEADS, is_subject
-from pressparse.labelling.notice_lines import is_between_slashes, is_notice_of_story
+from pressparse.labelling.notice_lines import is_between_slashes, is_notice_and_title, is_notice_of_story
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import lexicon
 
@@ -72,7 +72,8 @@ def headline_number(
     if not candidates:
         notices = (view for view in views if is_between_slashes(view, context) or is_notice_of_story(view, context))
         subjects = (view for view in views if is_subject(view))
-        return next((view.number for view in (*notices, *subjects)), None)
+        titled = (view for view in views if is_notice_and_title(view, context))
+        return next((view.number for view in (*notices, *subjects, *titled)), None)
     whole = {view.number: _with_next_line(view, views) for view in candidates}
     repeated = {
         view.number

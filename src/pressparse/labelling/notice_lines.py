@@ -37,6 +37,7 @@ _LATEST_TITLE = 5
 _NOTICES = frozenset({Kind.NOTICE})
 _ABOVE_TITLES = _NOTICES | {Kind.STAMP, Kind.BYLINE, Kind.CONTACT}
 _HEADLINE_AFTER_NOTICE = 4
+_TITLE_WORDS = 3
 _NOTICE_WORDS = 10
 """In Korean words are few and long: `[보도자료] 아크메, 서울국제모루박람회 참가` has more, by its signs."""
 
@@ -127,6 +128,15 @@ def is_notice_of_story(view: View, context: Context) -> bool:
         return False
     rest = cue.rest(view.folded)
     return len(rest.split()) > 1 and find_date(rest) is None
+
+
+def is_notice_and_title(view: View, context: Context) -> bool:
+    """Say whether a line is a notice, a colon and what may be a title: `Photo opportunity: Acme opens plant`."""
+    cue = view.cue
+    if cue is None or ":" not in view.folded[: cue.end] or not is_notice(view, context):
+        return False
+    rest = cue.rest(view.folded)
+    return sum(map(str.isalpha, rest.split())) >= _TITLE_WORDS and find_date(rest) is None
 
 
 def _stands_by_notice(view: View, context: Context) -> bool:

@@ -53,7 +53,8 @@ def lead_number(views: tuple[View, ...], dateline: int | None, context: Context,
         return dateline
     sentence = None
     for view in views[0 if headline is None else headline + 1 :]:
-        if view.number and (is_bare_day(view) or (view.has_label and _opens_advisory(view, context))):
+        opens = view.has_label and (_opens_advisory(view, context) or _opens_interview(view, context))
+        if view.number and (opens or is_bare_day(view)):
             return view.number
         if sentence is not None and view.is_late and _heads_about(view):
             return sentence
@@ -82,6 +83,14 @@ def _opens_advisory(view: View, context: Context) -> bool:
         return False
     below = context.views[view.number + 1 : view.number + 1 + _LINES_OF_EVENT]
     return any(line.is_labelled("event_place") for line in below)
+
+
+def _opens_interview(view: View, context: Context) -> bool:
+    """Say whether a line and the next are a question and its answer, each behind a letter: `Q: Why Oslo?`."""
+    following = context.following(view)
+    if following is None or "?" not in view.folded:
+        return False
+    return view.folded[1:2] == ":" and following.folded[1:2] == ":" and view.first != following.first
 
 
 def _heads_about(view: View) -> bool:
