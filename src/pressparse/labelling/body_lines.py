@@ -7,6 +7,7 @@ import regex
 from pressparse.labelling.date_lines import is_date_line
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.view import View
+from pressparse.lexicon import lexicon
 
 _TABLE_ROW = regex.compile(r"\|.*\|\s*+$|(?:[^\t\n]{0,200}+\t){2,30}+[^\t\n]*+$|(?=[:\s-]{0,40}\|)[|:\s-]{5,}+$")
 _BARS = regex.compile(r"\s\|\s")
@@ -23,6 +24,7 @@ _FIGURES_IN_COLUMNS = regex.compile(
 """A label, and figures that blanks set in columns: `Net sales      $ 231,402    $ 219,884`."""
 _INTRODUCTION = regex.compile(r"[^\n]{10,}\s\p{Ll}++:")
 """A line that ends with a colon behind a small letter is the beginning of the sentence that a list goes on with."""
+_LINES_OF_CARD = 4
 _CAPTION_WORDS = 3
 _LONGEST_ROW = 600
 _ROW_TOKENS = 3
@@ -47,16 +49,34 @@ def is_table_row(view: View, context: Context) -> bool:
         return False
     if "   " in view.raw and _FIGURES_IN_COLUMNS.match(view.raw) and not view.has_address:
         return True
-    if is_date_line(view) and not _stands_by_figures(view, context):
-        return False
     tokens = view.folded.split()
     figures = sum(_FIGURES.fullmatch(token) is not None for token in tokens)
-    return len(tokens) >= _ROW_TOKENS and figures * 2 > len(tokens) and not view.has_address
+    if len(tokens) < _ROW_TOKENS or figures * 2 <= len(tokens) or view.has_address:
+        return False
+    return not is_date_line(view) or _stands_by_figures(view, context)
 
 
 def _stands_by_figures(view: View, context: Context) -> bool:
     near = (context.previous(view), context.following(view))
     return any(other is not None and other.is_short and other.has_figures for other in near)
+
+
+def is_of_study(view: View, context: Context) -> bool:
+    """Say whether a line late in the text is of the card of a study: a label such as `DOI: `, or the value below one.
+
+    Another label stands near: `Journal: Anvil Letters` alone may be anything.
+    """
+    if not view.is_late:
+        return False
+    near = context.views[max(0, view.number - _LINES_OF_CARD) : view.number + 1 + _LINES_OF_CARD]
+    labels = [other for other in near if _labels_study(other)]
+    previous = context.previous(view)
+    is_value = previous is not None and previous.is_listed("study_label")
+    return len(labels) > 1 and (is_value or view in labels)
+
+
+def _labels_study(view: View) -> bool:
+    return view.folded.partition(":")[0].strip(" >").casefold() in lexicon().words["study_label"]
 
 
 def is_quoted_alone(view: View, context: Context) -> bool:

@@ -119,7 +119,7 @@ class Rule:
     longest: int = field(default=sys.maxsize)
     """It can hold only for a passage of at most so many words."""
     signs: tuple[str, ...] = field(default=())
-    """What it looks for, one of which stands in each passage for which it can hold; () for what is no fixed sign."""
+    """What it looks for, one of which stands in each text in which it can hold; () for what is no fixed sign."""
 
 
 _Rules = dict[tuple[bool, bool, bool, int], tuple[tuple[Test, Rule], ...]]

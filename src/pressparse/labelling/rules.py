@@ -11,6 +11,7 @@ from pressparse.labelling.body_lines import (
     is_doubled_sentence,
     is_heading,
     is_list_item,
+    is_of_study,
     is_table_row,
     stands_between_pictures,
 )
@@ -98,6 +99,7 @@ from pressparse.lexicon import Use
 
 _LINE_LIKE = (Use.LINE, Use.LABEL, Use.OPENING)
 _MARKDOWN_LINK = ("](",)
+_OF_STUDIES = ("DOI",)
 _FILE_WORDS = 12
 _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 
@@ -167,6 +169,7 @@ STORY = Table(
     Rule("contact.card", Kind.CONTACT, heads_card, by_label=True, longest=LINE),
     Rule("furniture.recipients", Kind.FURNITURE, heads_recipients, by_label=True, longest=LINE),
     Rule("furniture.securities", Kind.FURNITURE, is_of_securities, by_label=True, longest=3 * PROSE_WORDS),
+    Rule("table.study", Kind.TABLE, is_of_study, longest=PROSE_WORDS, signs=_OF_STUDIES),
     Rule("contact.sentence", Kind.CONTACT, opens_contact, by_words=True),
     Rule("contact.information", Kind.CONTACT, is_information, by_words=True),
     Rule("contact.asked", Kind.CONTACT, is_asked, longest=60),

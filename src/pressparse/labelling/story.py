@@ -21,7 +21,7 @@ _ELSEWHERE = _TAIL | {Kind.LINK, Kind.FURNITURE, Kind.CREDIT, Kind.STAMP, Kind.N
 _SMALL_WORDS = 2
 _ADDRESS_ALONE = regex.compile(r"(?:https?://|www\.)\S++")
 _CAPITALS = regex.compile(r"(?:[\p{Lu}\d&]\S*+(?:\s(?=[\p{Lu}\d&]))?+)*+")
-_PAGE_MARK = "furniture.page_mark"
+_PAGE_MARK, _CARD_OF_STUDY = "furniture.page_mark", "table.study"
 _LABELS = frozenset({Kind.FURNITURE, Kind.SOURCE})
 _ABOVE_ADDRESSES = frozenset({Kind.LINK, Kind.SOURCE})
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
@@ -145,6 +145,8 @@ class _Progress:
         """Say whether a passage goes on with the open section, also a heading of contacts below another."""
         if self.section is Kind.CONTACT and rule is not None and rule.kind is Kind.CONTACT:
             return not self.reached or rule.name == "contact.line" or self._is_desk(view)
+        if rule is not None and rule.name == _CARD_OF_STUDY:
+            return False
         if view.number in self.above_tables and (self.reached or self.section is not Kind.CONTACT):
             return False
         if self.section is Kind.CONTACT and self.reached and rule is not None and rule.kind is Kind.HEADING:
