@@ -241,6 +241,7 @@ def test_a_text_that_looks_like_a_download_is_text(text: str) -> None:
         ("Acme Opens\n3 words\nDocument PRN0000020210503eh53000b5", "Acme Opens"),
         ("3 words\nDocument PRN0000020210503eh53000b5", None),
         ("Full text: Acme opened.\n\nTitle: Acme Opens\n\nProQuest document ID: 3", "Acme Opens"),
+        ("ProQuest document ID: 3\n\nFull text: Acme opened.", None),
     ],
 )
 def test_records_of_which_little_is_left(text: str, headline: str | None) -> None:

@@ -120,7 +120,8 @@ def _told(text: str) -> Iterator[Told]:
     """Give the fields of a record: those above the story, the story, and those below it."""
     found = list(fields(text, lines(text), _FIELDS, wrapped=True))
     story = next((at for at, field in enumerate(found) if field.name == _STORY), 0)
-    end = max((at + 1 for at, field in enumerate(found) if field.name in _LAST), default=len(found))
+    last = max((at for at, field in enumerate(found) if field.name in _LAST), default=-1)
+    end = last + 1 if last > story else len(found)
     tail = itertools.takewhile(partial(_is_below, text), reversed(found[story + 1 : end]))
     below = end - sum(1 for _ in tail)
     yield from _above(text, found[:story])
