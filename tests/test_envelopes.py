@@ -149,6 +149,20 @@ def test_a_text_that_looks_like_mail_is_text(text: str) -> None:
     assert pressparse.read(text).text == text
 
 
+def test_a_mailbox_is_one_document_for_each_message(tmp_path: Path) -> None:
+    messages = [message(f"Acme Opens Plant {n}", f"{STORY}\n>From Oslo it ships anvils.\n") for n in range(3)]
+    box = b"\n".join(b"From press@example.com Mon May  3 14:30:00 2021\n" + data for data in messages)
+    documents = pressparse.read_all(box)
+    assert [document.metadata.headline and document.metadata.headline.value for document in documents] == [
+        f"Acme Opens Plant {n}" for n in range(3)
+    ]
+    assert pressparse.read(box) == documents[0]
+    assert all("From Oslo it ships" in document.text and ">From" not in document.text for document in documents)
+    path = tmp_path / "press.mbox"
+    path.write_bytes(box)
+    assert pressparse.read_all(path) == documents
+
+
 def test_mail_that_is_nested_without_end_is_text() -> None:
     within = "From: a@example.com\nMIME-Version: 1.0\n" + "Content-Type: message/rfc822\n\n" * 2000
     assert pressparse.read(within).text == within

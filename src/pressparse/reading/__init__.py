@@ -75,7 +75,8 @@ def read(source: object, *, encoding: str | None = None) -> Document:
 
 
 def read_all(source: object, *, encoding: str | None = None) -> tuple[Document, ...]:
-    """Return every document that `source` holds, in order: a feed or a download of a news database has several.
+    """Return every document that `source` holds, in order: a feed, a mailbox or a download of a news
+    database has several.
 
     `source` and `encoding` are those of `read`, and so is what is refused. Of what holds one, it is the only one; a
     feed without entries is text.

@@ -5,6 +5,8 @@ its older policy: that takes any header without raising.
 """
 
 import email
+import itertools
+from collections.abc import Iterator
 from email.errors import CharsetError, HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
@@ -24,6 +26,8 @@ from pressparse.wrapping import paragraphs
 _HEAD = 20_000
 _FIELD = regex.compile(r"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}+):[^\n]*+\n(?:[ \t][^\n]*+\n)*+")
 _FIRST = regex.compile(r"\s{0,10}+(?:>?From [^\n]{1,200}+\n)?+")
+_MESSAGE_BEGINS = regex.compile(rb"(?<=\n\r?\n)From [^\n]{3,200}?\d{4}\r?\n(?=[A-Za-z-]{1,60}:)")
+_QUOTED_FROM = regex.compile(rb"(?<=\n)>From ")
 _SENDER = frozenset({"from", "sender"})
 _MARKS_OF_MAIL = frozenset({"message-id", "mime-version", "received", "return-path", "content-type", "delivered-to"})
 _NESTING = regex.compile(rb"(?i:boundary\s*=|message/(?:rfc822|global))")
@@ -44,12 +48,33 @@ def recognises(source: object) -> bool:
 
 
 def read(source: object, *, encoding: str | None = None) -> Document:
-    """Return the document in a message: its text, or its HTML where it has no text."""
+    """Return the document in a message, the first of a mailbox: its text, or its HTML where it has no text."""
+    return next(documents(source, encoding))
+
+
+def documents(source: object, encoding: str | None) -> Iterator[Document]:
+    """Give a document for each message of a mailbox in the form mbox, in order; for one message its own."""
     data = source if isinstance(source, bytes) else str(source).encode("utf-8", "surrogatepass")
-    if len(_NESTING.findall(data)) > _MOST_PARTS:
-        return plain_text.read(source, encoding=encoding)
-    message = email.message_from_bytes(data.lstrip())
     charset = encoding if isinstance(source, bytes) else "utf-8"
+    for message in _messages(data):
+        if len(_NESTING.findall(message)) > _MOST_PARTS:
+            yield plain_text.read(source if message == data else message, encoding=charset)
+        else:
+            yield _document(message, charset)
+
+
+def _messages(data: bytes) -> Iterator[bytes]:
+    """Give the messages of a mailbox: each begins with `From `, who sent it and the year, below a blank line."""
+    if not data.lstrip().startswith(b"From "):
+        yield data
+        return
+    starts = [match.start() for match in _MESSAGE_BEGINS.finditer(data)]
+    for start, end in itertools.pairwise((0, *starts, len(data))):
+        yield _QUOTED_FROM.sub(b"From ", data[start:end])
+
+
+def _document(data: bytes, charset: str | None) -> Document:
+    message = email.message_from_bytes(data.lstrip())
     parts = [part for part in message.walk() if not part.is_multipart()]
     shown = [part for part in parts if part.get_content_disposition() != "attachment"]
     pieces = next(
