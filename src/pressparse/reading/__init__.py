@@ -75,11 +75,10 @@ def read(source: object, *, encoding: str | None = None) -> Document:
 
 
 def read_all(source: object, *, encoding: str | None = None) -> tuple[Document, ...]:
-    """Return every document that `source` holds, in order: a feed, a mailbox or a download of a news
-    database has several.
+    """Return every document that `source` holds, in order.
 
-    `source` and `encoding` are those of `read`, and so is what is refused. Of what holds one, it is the only one; a
-    feed without entries is text.
+    A feed, a mailbox and a download of a news database may have several. `source` and `encoding` are those of
+    `read`, and so is what is refused. Of what holds one document it is the only one; a feed without entries is text.
 
     >>> items = "<item><title>Acme Opens</title></item><item><title>Acme Grows</title></item>"
     >>> [document.text.strip() for document in read_all(f"<rss><channel>{items}</channel></rss>")]
