@@ -266,6 +266,26 @@ def test_records_of_which_little_is_left(text: str, headline: str | None) -> Non
     assert_laws(text)
 
 
+# news messages
+
+
+@pytest.mark.parametrize(
+    ("message", "item"),
+    [
+        ("newsMessage", "<newsItem><contentMeta><headline>{}</headline></contentMeta></newsItem>"),
+        (
+            "NewsML",
+            "<NewsItem><NewsComponent><NewsLines><HeadLine>{}</HeadLine></NewsLines></NewsComponent></NewsItem>",
+        ),
+    ],
+)
+def test_a_news_message_is_one_document_for_each_item(message: str, item: str) -> None:
+    source = f"<{message}>{item.format('Acme Opens')}{item.format('Acme Grows')}</{message}>"
+    documents = pressparse.read_all(source)
+    assert [document.text.strip() for document in documents] == ["Acme Opens", "Acme Grows"]
+    assert documents[0] == pressparse.read(source)
+
+
 # ninjs
 
 

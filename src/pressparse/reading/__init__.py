@@ -45,7 +45,7 @@ class ReaderOfSeveral(Reader, Protocol):
     """A reader of an envelope that may hold several documents; `read` gives the first."""
 
     def documents(self, source: object, encoding: str | None) -> Iterable[Document]:
-        """Give the documents in a source that `recognises` has said yes to, in order."""
+        """Give the documents in a source that `recognises` has said yes to, in order: one at least."""
 
 
 def read(source: object, *, encoding: str | None = None) -> Document:
@@ -77,8 +77,8 @@ def read(source: object, *, encoding: str | None = None) -> Document:
 def read_all(source: object, *, encoding: str | None = None) -> tuple[Document, ...]:
     """Return every document that `source` holds, in order.
 
-    A feed, a mailbox and a download of a news database may have several. `source` and `encoding` are those of
-    `read`, and so is what is refused. Of what holds one document it is the only one; a feed without entries is text.
+    A feed, a news message, a mailbox and a download of a news database may have several. `source` and `encoding` are
+    those of `read`, and so is what is refused. Of what holds one document it is the only one.
 
     >>> items = "<item><title>Acme Opens</title></item><item><title>Acme Grows</title></item>"
     >>> [document.text.strip() for document in read_all(f"<rss><channel>{items}</channel></rss>")]
@@ -88,8 +88,9 @@ def read_all(source: object, *, encoding: str | None = None) -> tuple[Document, 
     if isinstance(source, Document):
         return (source,)
     reader = _reader_of(source)
-    several = reader.documents(source, encoding) if isinstance(reader, ReaderOfSeveral) else ()
-    return tuple(several) or (reader.read(source, encoding=encoding),)
+    if isinstance(reader, ReaderOfSeveral):
+        return tuple(reader.documents(source, encoding))
+    return (reader.read(source, encoding=encoding),)
 
 
 def _content(source: object) -> object:

@@ -33,15 +33,17 @@ def recognises(source: object) -> bool:
 
 def read(source: object, *, encoding: str | None = None) -> Document:
     """Return the document in the first entry; a feed without one, or that cannot be read as XML, is text."""
-    return next(documents(source, encoding), None) or plain_text.read(source, encoding=encoding)
+    return next(documents(source, encoding))
 
 
 def documents(source: object, encoding: str | None) -> Iterator[Document]:
-    """Give a document for each entry, in order."""
+    """Give a document for each entry, in order; for a feed without one the text that it is."""
     root = tree(source, encoding)
-    for entry in () if root is None else root.iter():
-        if local(entry) in _ENTRIES:
-            yield assembled(_pieces(entry), _metadata(entry, root))
+    entries = [] if root is None else [element for element in root.iter() if local(element) in _ENTRIES]
+    for entry in entries:
+        yield assembled(_pieces(entry), _metadata(entry, root))
+    if not entries:
+        yield plain_text.read(source, encoding=encoding)
 
 
 def _pieces(entry: "_Element") -> Iterator[Piece]:

@@ -43,11 +43,17 @@ def recognises(source: object) -> bool:
 
 def read(source: object, *, encoding: str | None = None) -> Document:
     """Return the document in the first item of a NewsML 1 file; one that cannot be read as XML is text."""
+    return next(documents(source, encoding))
+
+
+def documents(source: object, encoding: str | None) -> Iterator[Document]:
+    """Give a document for each item, in order; for a file without one the text that it is."""
     root = tree(source, encoding)
-    item = root if root is None or local(root) == "NewsItem" else child(root, "NewsItem")
-    if root is None or item is None:
-        return plain_text.read(source, encoding=encoding)
-    return assembled(_pieces(item), _metadata(root, item))
+    items = [root] if root is not None and local(root) == "NewsItem" else children(root, "NewsItem")
+    for item in items if root is not None else ():
+        yield assembled(_pieces(item), _metadata(root, item))
+    if not items:
+        yield plain_text.read(source, encoding=encoding)
 
 
 def _components(item: "_Element") -> "list[_Element]":

@@ -39,11 +39,17 @@ def recognises(source: object) -> bool:
 
 def read(source: object, *, encoding: str | None = None) -> Document:
     """Return the document in the first item of a NewsML-G2 file; one that cannot be read as XML is text."""
+    return next(documents(source, encoding))
+
+
+def documents(source: object, encoding: str | None) -> Iterator[Document]:
+    """Give a document for each item, in order; for a file without one the text that it is."""
     root = tree(source, encoding)
     items = [] if root is None else [element for element in root.iter() if local(element) == "newsItem"]
+    for item in items:
+        yield assembled(_pieces(item), _metadata(item))
     if not items:
-        return plain_text.read(source, encoding=encoding)
-    return assembled(_pieces(items[0]), _metadata(items[0]))
+        yield plain_text.read(source, encoding=encoding)
 
 
 def _pieces(item: "_Element") -> Iterator[Piece]:
