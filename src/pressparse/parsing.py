@@ -1,9 +1,9 @@
 """From a source to a release: read, find the dateline, label, find the fields.
 
 What the envelope says and what the text says: `published`, `language` and what fields of its own say of the dateline
-are the envelope's first, `wire_service` is the text's first; `issuer` is the source line's first, then the envelope's,
-then what the text else lets one guess. A headline, a deck or a contact is always a part of the text; an envelope says
-which.
+are the envelope's first, `wire_service` is the text's first; `issuer` is the envelope's, unless the text has a source
+line or is an agency's story, and else what the text lets one tell. A headline, a deck or a contact is always a part of
+the text; an envelope says which.
 """
 
 import datetime
@@ -75,7 +75,7 @@ def parse(
             if repairs is not None:
                 document = repairs.repair(document)
                 wrapped = document.wrapped()
-            folded = _unwrapped(_blanked(fold(document.text), document), wrapped)
+            folded = _line_ends_blanked(_blanked(fold(document.text), document), wrapped)
             document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
             document = with_fixed_lines(document, folded, given, None)
             found = _dateline(document, folded, (*given, *list_formats()), published)
@@ -157,7 +157,7 @@ def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
 
 def _boilerplate_in(text: str) -> tuple[Boilerplate, ...]:
     document = read(text)
-    folded = _unwrapped(fold(text), document.wrapped())
+    folded = _line_ends_blanked(fold(text), document.wrapped())
     document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
     return boilerplate_of(label_tail(document, folded, lexicon()), folded)
 
@@ -211,7 +211,7 @@ def _blanked(folded: str, document: Document) -> str:
     return _changed(folded, chrome, lambda part: " " * len(part))
 
 
-def _unwrapped(folded: str, wrapped: list[Span]) -> str:
+def _line_ends_blanked(folded: str, wrapped: list[Span]) -> str:
     """Return the folded text with blanks for the line ends within paragraphs, which are a wrapping machine's."""
     return _changed(folded, wrapped, lambda part: part.replace("\n", " "))
 
@@ -246,8 +246,8 @@ def _published(
 def _issuer(name: str | None, blocks: tuple[Block, ...], service: WireService | None, stated: str | None) -> str | None:
     """Return whose release it is, from what the text says or lets one guess, and what the envelope states."""
     of_agency = service is not None and service.service.kind is ServiceKind.AGENCY
-    is_signed = name is not None and any(block.kind is Kind.SOURCE for block in blocks)
-    return name if stated is None or is_signed or of_agency else stated
+    has_source_line = name is not None and any(block.kind is Kind.SOURCE for block in blocks)
+    return name if stated is None or has_source_line or of_agency else stated
 
 
 def _service(metadata: Metadata) -> WireService | None:

@@ -33,7 +33,7 @@ _DESK_ALONE = regex.compile(
 )
 
 
-_DESK_OF = regex.compile(
+_DESK_BEHIND_NAME = regex.compile(
     r"\s(?:media|press|communications?|news)(?: (?:relations|affairs))? (?:office|team|desk|department|unit)$",
     regex.IGNORECASE,
 )
@@ -66,7 +66,7 @@ def whose_desk(organization: str) -> str:
     """
     if organization.rpartition(" ")[2].casefold() not in _DESKS:
         return organization
-    desk = _DESK_OF.search(organization)
+    desk = _DESK_BEHIND_NAME.search(organization)
     return organization if desk is None else organization[: desk.start()]
 
 

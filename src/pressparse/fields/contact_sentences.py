@@ -26,7 +26,7 @@ _REQUEST = regex.compile(r"\w\W{1,3}(?:please\s)?(?:contact|call|reach|e-?mail)\
 _BEGINS_REQUEST = regex.compile(
     r"\W{0,10}+(?:Contact|Call|Reach|E-?mail)\s(?:attorney\s)?+(?P<given>\p{Lu}\p{L}*+)\s(?=\p{Lu})"
 )
-_DESK_OF = regex.compile(
+_REQUEST_TO_DESK = regex.compile(
     r"\b(?i:contact|call|reach|e-?mail)\s(?:the\s)?+"
     r"(?P<name>\p{Lu}[\p{L}\d&'’.-]*+(?:\s(?:of|for|and|the|\p{Lu}[\p{L}\d&'’.-]*+)){0,6}?)"
     r"\s(?i:press|media|communications|news)(?:\s(?i:relations))?+\s(?i:office|team|desk)\b"
@@ -51,7 +51,7 @@ def _name() -> regex.Pattern[str]:
 
 
 @once_per_lexicon
-def _no_verbs() -> frozenset[str]:
+def _small_words_of_names() -> frozenset[str]:
     words = lexicon().words
     return (
         words["title"]
@@ -72,12 +72,12 @@ def is_sentence(folded: str, start: int, end: int) -> bool:
         PieceKind.ORGANIZATION,
     }:
         return any(match["vague"] and is_person(match["name"]) for match in _name().finditer(plain))
-    return sum(word not in _no_verbs() for word in _SMALL_WORD.findall(plain)) >= _SENTENCE_WORDS
+    return sum(word not in _small_words_of_names() for word in _SMALL_WORD.findall(plain)) >= _SENTENCE_WORDS
 
 
 def holds_small_word(folded: str, start: int, end: int) -> bool:
     """Say whether there is a small word that belongs to no title."""
-    return any(word not in _no_verbs() for word in _SMALL_WORD.findall(folded, start, end))
+    return any(word not in _small_words_of_names() for word in _SMALL_WORD.findall(folded, start, end))
 
 
 def named_in_sentence(folded: str, start: int, end: int) -> Iterator[tuple[PieceKind, int, int]]:
@@ -85,10 +85,12 @@ def named_in_sentence(folded: str, start: int, end: int) -> Iterator[tuple[Piece
 
     Of a desk it gives whose that is: `contact the Acme press office`.
     """
-    desk = _DESK_OF.search(folded, start, end)
+    desk = _REQUEST_TO_DESK.search(folded, start, end)
     if desk is not None and not is_person(" ".join(desk["name"].split()[:2])):
         left, right = desk.span("name")
-        yield PieceKind.ORGANIZATION, left, right - 2 * desk["name"].endswith(_POSSESSIVES)
+        if desk["name"].endswith(_POSSESSIVES):
+            right -= len("'s")
+        yield PieceKind.ORGANIZATION, left, right
         return
     for match in _name().finditer(folded, start, end):
         is_doubtful = match["first"] is not None or match["vague"] is not None

@@ -74,14 +74,14 @@ def contacts_of(
     found: list[Contact] = []
     for run in _runs([block for block in blocks if block.kind is Kind.CONTACT], text):
         span = Span(run[0].span.start, run[-1].span.end)
-        part = span.of(text) if folded is None else _unwrapped(span.of(text), span.of(folded))
+        part = span.of(text) if folded is None else _with_line_ends_of(span.of(text), span.of(folded))
         records = records_of(part, "" if len(part) == len(text) else text)
         usual = region or (_region_by_form(part) if by_form else None)
         found.extend(_contact(record, span.start, text, run[0].rule, usual) for record in records)
     return tuple(_each_once(found))
 
 
-def _unwrapped(part: str, folded: str) -> str:
+def _with_line_ends_of(part: str, folded: str) -> str:
     """Return a part with blanks for the line ends that are blanks in it folded; in a list, where no contact begins."""
     if part.count("\n") == folded.count("\n"):
         return part
@@ -115,12 +115,14 @@ def _length(run: list[Block], block: Block) -> int:
 def _each_once(contacts: list[Contact]) -> list[Contact]:
     """Return the contacts, those with the same e-mail addresses made one that knows what either does."""
     once: list[Contact] = []
+    places: dict[tuple[str, ...], int] = {}
     for contact in contacts:
-        known = next((other for other in once if contact.emails and other.emails == contact.emails), None)
-        if known is None or (known.name and contact.name and known.name != contact.name):
+        place = places.setdefault(contact.emails, len(once)) if contact.emails else len(once)
+        known = once[place] if place < len(once) else contact
+        if known is contact or (known.name and contact.name and known.name != contact.name):
             once.append(contact)
             continue
-        merged = attrs.evolve(
+        once[place] = attrs.evolve(
             known,
             name=known.name or contact.name,
             title=known.title or contact.title,
@@ -129,7 +131,6 @@ def _each_once(contacts: list[Contact]) -> list[Contact]:
             urls=tuple(dict.fromkeys((*known.urls, *contact.urls))),
             role=contact.role if known.role is Role.GENERAL else known.role,
         )
-        once[once.index(known)] = merged
     return once
 
 

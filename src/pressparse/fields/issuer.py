@@ -79,13 +79,9 @@ def issuer(  # noqa: PLR0913 - it is told from all parts
     contacts: tuple[Contact, ...],
     wire_service: WireService | None,
 ) -> str | None:
-    """Return whose release it is by what it says; None where it does not say it.
+    """Return whose release it is by what it says; None where it does not say it, and for a story of a news agency.
 
-    What says most goes first: the source line (`SOURCE Acme Corp.`), unless its name stands nowhere else, as that of a
-    distributor; the subject of the lead with which the headline begins as well; who has both an about section and a
-    contact; the about section or contact that shares its first word with headline or lead; any about section or
-    contact; a letterhead or a legislator's name before the headline; the name of the site behind its page title. A
-    story of a news agency has no issuer.
+    What says most goes first; the order is that of `_told`.
     """
     clues = _clues(headline or "", lead or "", boilerplate, contacts)
     name = _told(clues, blocks, has_contacts=bool(contacts), wire_service=wire_service)
@@ -105,6 +101,7 @@ def _told(
 ) -> str | None:
     source = in_source_line(blocks)
     byline = " ".join(block.text for block in blocks if block.kind is Kind.BYLINE)
+    # the name in a source line that stands nowhere else may be that of a distributor
     if source is not None and _stands_in(source, (clues.headline, clues.lead, byline, *clues.named)):
         return source
     announced = before_keywords(blocks) if byline else None
