@@ -252,6 +252,20 @@ def test_a_story_without_a_length_begins_below_its_fields() -> None:
     assert next(str(block) for block in release.blocks if block.kind is Kind.CAPTION).startswith("PHOTOS: The plant")
 
 
+def test_a_line_of_a_download_is_what_its_place_says() -> None:
+    number = "Document ACMT000020210503eh53000b5"
+    text = f"Acme Opens\n3 words\n3 May 2021\nGerman News\nACMT\nChinese - Simplified\n(c) Acme\n\nAcme.\n\n{number}"
+    said = pressparse.read(text).metadata
+    assert (said.publisher and said.publisher.value, said.language and said.language.value) == ("German News", "zh")
+    text = "1 of 1 DOCUMENT\n\nTimes\n\nMay 3, 2021\n\nBy Acme Built\n\nBy Jane Doe\n\nLENGTH: 3 words\n\nAcme."
+    release = pressparse.parse(text)
+    assert (str(release.headline), str(release.byline), release.body_text) == ("By Acme Built", "By Jane Doe", "Acme.")
+    text = "Full text: Acme.\n\nPublication title: Business Wire; New York\n\nProQuest document ID: 3"
+    service = pressparse.read(text).metadata.service
+    assert service is not None
+    assert service.value.id == "businesswire"
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be", "iso-8859-1"])
 @pytest.mark.parametrize("name", ["lexisnexis_french", "factiva_pages", "nexis_uni_dutch", "proquest_numbered"])
 def test_a_download_is_known_in_any_encoding(name: str, encoding: str) -> None:

@@ -17,7 +17,7 @@ from pressparse.reading.database_records import head_of, text_of
 from pressparse.reading.marked_up import pieces_of_html
 from pressparse.reading.page_signs import begins_as_page
 
-_MARKS = ("<title>Factiva</title>", "<!-- LXNComment", "<DOCFULL>")
+_MARKS = ("Factiva</title>", "LXNComment", "DOCFULL")
 _DATABASES = (lexisnexis, factiva)
 
 

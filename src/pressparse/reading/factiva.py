@@ -93,7 +93,7 @@ _MOST_ABOVE = 4
 def _number() -> regex.Pattern[str]:
     number = r"[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[0-9a-z]{9}"
     label = either("document", "label")
-    return regex.compile(rf"^[^\S\n]*+(?:AN\s++)?{label}:?\s++{number}[^\S\n]*+$", regex.MULTILINE)
+    return regex.compile(rf"\b{label}:?\s++{number}[^\S\n]*+$", regex.MULTILINE)
 
 
 @functools.cache
@@ -215,7 +215,9 @@ def _first_of_story(text: str, found: Sequence[Field], length: int) -> int:
 
 
 def _is_language(text: str, field: Field) -> bool:
-    return language_of(field.value.of(text)) != ""
+    """Say whether a line names a language, and not a publication as `German News` does."""
+    first, _, rest = field.value.of(text).partition(" ")
+    return language_of(first) != "" and not rest[:1].isalpha()
 
 
 def _titles(text: str, found: Sequence[Field]) -> Iterator[Told]:

@@ -164,10 +164,10 @@ def _above(text: str, found: Sequence[Field], masthead: int, story: Field) -> It
             was_day, has_day = has_day, has_day or is_day(text, field)
             name = "day" if has_day else "publication"
             yield field if was_day else field._replace(name=name), Kind.FURNITURE if was_day else Kind.STAMP
-        elif is_byline(text, field):
-            yield field._replace(name="byline"), Kind.BYLINE
         elif not has_headline:
             has_headline = True
             yield field._replace(name="headline"), Kind.HEADLINE
+        elif is_byline(text, field):
+            yield field._replace(name="byline"), Kind.BYLINE
         else:
             yield field, Kind.SUBHEADLINE
