@@ -260,6 +260,12 @@ def test_a_line_of_a_download_is_what_its_place_says() -> None:
     text = "1 of 1 DOCUMENT\n\nTimes\n\nMay 3, 2021\n\nBy Acme Built\n\nBy Jane Doe\n\nLENGTH: 3 words\n\nAcme."
     release = pressparse.parse(text)
     assert (str(release.headline), str(release.byline), release.body_text) == ("By Acme Built", "By Jane Doe", "Acme.")
+    text = "1 of 1 DOCUMENT\n\nReview\n\nJuly/August 2021\n\nActs\n\nLENGTH: 3 words\n\nAcme opened."
+    assert pressparse.read(text).metadata.headline == Stated("Acts", "lexisnexis.headline")
+    below = "Length: 3 words\nBody\n\nAcme.\n\nLoad-Date: May 4, 2021\n\nEnd of Document"
+    for top, house in (("Acts\nReview\nMay 2021", "Review"), ("Acts\nMay 3, 2021", None), ("Acts", None)):
+        said = pressparse.read(f"{top}\n\nCopyright 2021 Acme\n\n{below}").metadata
+        assert (said.headline, said.publisher and said.publisher.value) == (Stated("Acts", "nexis_uni.headline"), house)
     text = "Full text: Acme.\n\nPublication title: Business Wire; New York\n\nProQuest document ID: 3"
     service = pressparse.read(text).metadata.service
     assert service is not None

@@ -70,7 +70,11 @@ _KINDS = {
 }
 """What fields are that are of the story; all others are of the service."""
 
+_MONTH = regex.compile(r"(?:\p{Lu}\p{L}{2,9}+[ /,-]{1,2}+){1,2}+(?:19|20)\d{2}")
+"""The day of a monthly or quarterly: `May 2011`, `Spring 2011`, `July/August 2011`."""
+
 _MOST_ABOVE, _MOST_CAPTIONS = 3, 12
+"""How many fields without a label there are at the most above those with one, and below the pictures."""
 
 
 @functools.cache
@@ -127,7 +131,9 @@ def _masthead(text: str, found: Sequence[Field]) -> int:
     centred = [at + 1 for at, field in enumerate(top) if _is_centred(text, field)]
     if centred:
         return max(centred)
-    day = next((at + 1 for at, field in enumerate(top) if is_day(text, field)), min(len(top), 1))
+    day = next((at + 1 for at, field in enumerate(top) if is_day(text, field)), 0)
+    if not day:
+        day = min(len(top), 1) + any(_MONTH.fullmatch(text, *field.value) for field in top[1:2])
     return day + sum(1 for _ in takewhile(lambda field: is_edition(text, field), top[day:-1]))
 
 

@@ -65,6 +65,8 @@ _KINDS = {"byline": Kind.BYLINE, "highlight": Kind.SUBHEADLINE, "dateline": Kind
 _BY_PLACE = {"headline": Kind.HEADLINE, "publication": Kind.STAMP, "day": Kind.STAMP}
 """What the lines down to the day are, in order."""
 
+_LINES_WITHOUT_HOUSE = 2
+
 
 @functools.cache
 def _length_or_load() -> regex.Pattern[str]:
@@ -118,12 +120,21 @@ def _field(text: str, start: int, end: int) -> Field:
 
 
 def _above(head: str, text: str, story: Field) -> Iterator[Told]:
-    """Give the lines above the story: above the day, the last of these, are headline and publication."""
+    """Give the lines above the story: above the day, the last of these, are headline and publication.
+
+    Where none is a full day, as in `May 2021`, they stand above whose the text is and what has a label.
+    """
     found = list(fields(head, lines(head), labels("lexisnexis", *_ABOVE)))
     plain = [at for at, field in enumerate(found) if not field.name and not is_of_the_service(head, field)]
-    days = [number for number, at in enumerate(plain) if is_day(head, found[at])]
-    down_to_day = plain[: days[-1] + 1] if days else []
-    places = dict(zip(reversed(down_to_day), reversed(_BY_PLACE), strict=False))
+    day = next((number for number in reversed(range(len(plain))) if is_day(head, found[plain[number]])), None)
+    if day is None:
+        ends = (at for at, field in enumerate(found) if field.name or is_copyright(head, field))
+        end = next(ends, len(found))
+        top = [at for at in plain if at < end]
+    else:
+        top = plain[: day + 1]
+    names = list(_BY_PLACE) if len(top) > _LINES_WITHOUT_HOUSE else ["headline", "day"]
+    places = dict(zip(top[-len(names) :], names, strict=False))
     for number, field in enumerate(found):
         if field.name:
             is_repeated = field.name == "dateline" and begins_alike(text, field, story)
