@@ -257,6 +257,9 @@ def test_a_line_of_a_download_is_what_its_place_says() -> None:
     text = f"Acme Opens\n3 words\n3 May 2021\nGerman News\nACMT\nChinese - Simplified\n(c) Acme\n\nAcme.\n\n{number}"
     said = pressparse.read(text).metadata
     assert (said.publisher and said.publisher.value, said.language and said.language.value) == ("German News", "zh")
+    text = f"News\nActs and\nother stories\nBy Jane Doe\n3 words\n3 May 2021\nTimes\nT\n(c) Acme\n\nAcme.\n\n{number}"
+    release = pressparse.parse(text)
+    assert (str(release.headline), str(release.byline)) == ("Acts and other stories", "By Jane Doe")
     text = "1 of 1 DOCUMENT\n\nTimes\n\nMay 3, 2021\n\nBy Acme Built\n\nBy Jane Doe\n\nLENGTH: 3 words\n\nAcme."
     release = pressparse.parse(text)
     assert (str(release.headline), str(release.byline), release.body_text) == ("By Acme Built", "By Jane Doe", "Acme.")

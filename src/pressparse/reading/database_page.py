@@ -13,20 +13,25 @@ from collections.abc import Iterator
 
 from pressparse.document import Document
 from pressparse.reading import factiva, lexisnexis, web_page
-from pressparse.reading.database_records import head_of, text_of
+from pressparse.reading.database_records import text_of
 from pressparse.reading.marked_up import pieces_of_html
 from pressparse.reading.page_signs import begins_as_page
 
-_MARKS = ("Factiva</title>", "LXNComment", "DOCFULL")
+_MARKS = ("Factiva</title>", "\n.c0 { text-align: ")
+"""The title, and the first of the styles by which LexisNexis sets its lines."""
+
+_MARKS_IN_BYTES = tuple(mark.encode() for mark in _MARKS)
+_HEAD = 500
 _DATABASES = (lexisnexis, factiva)
 
 
 def recognises(source: object) -> bool:
-    """Say whether it begins as pages do, and its head names the service that has made it."""
+    """Say whether it begins as pages do, and its head is that of the pages of a service."""
     if not begins_as_page(source):
         return False
-    head = head_of(source)
-    return any(mark in head for mark in _MARKS)
+    if isinstance(source, bytes):
+        return any(mark in source[:_HEAD] for mark in _MARKS_IN_BYTES)
+    return isinstance(source, str) and any(mark in source[:_HEAD] for mark in _MARKS)
 
 
 def read(source: object, *, encoding: str | None = None) -> Document:
