@@ -12,6 +12,7 @@ from pressparse import Kind
 from pressparse.metadata import Stated
 from pressparse.reading import (
     anpa_1312,
+    database_page,
     factiva,
     feed,
     iptc_7901,
@@ -24,6 +25,7 @@ from pressparse.reading import (
     nitf,
     plain_text,
     proquest,
+    web_page,
 )
 from pressparse.reading.readers import READERS, reader_of
 from pressparse.testing import suite
@@ -34,6 +36,7 @@ FILES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".toml")
 OF_FILE = {
     "anpa": anpa_1312,
     "atom": feed,
+    "database_page": database_page,
     "factiva": factiva,
     "iptc": iptc_7901,
     "lexisnexis": lexisnexis,
@@ -234,12 +237,84 @@ def test_downloads_of_one_kind_are_parted_where_they_were_joined(name: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("name", "headlines"),
+    [
+        ("lexisnexis_dutch.txt", ["Acme opent tweede fabriek in Oslo; Gemeente hoopt op werk", "Acme opent fabriek"]),
+        (
+            "lexisnexis_month.txt",
+            ["Acme Opens a Plant; Town Hopes for Work", "Correction: Acme", "Acme opens plant"],
+        ),
+        ("nexis_uni_dutch.txt", ["Acme opent tweede fabriek", "Acme macht auf"]),
+        ("factiva_pages.txt", ["Acme Opens a Second Plant", "Fabrik in Oslo eröffnet", "Acme ouvre une usine"]),
+        ("factiva_tabs.txt", ["Acme Opens a Second Plant", "Fabrik"]),
+        ("proquest_numbered.txt", ["Acme Opens a Second Plant", "The Town Hopes for Work"]),
+        ("database_page_factiva.html", ["Acme Opens a Second Plant", "The Town Hopes for Work"]),
+        ("database_page_lexisnexis.html", ["Acme Opens a Second Plant", "The Town Hopes"]),
+    ],
+)
+def test_each_story_of_a_download_has_its_headline(name: str, headlines: list[str]) -> None:
+    documents = pressparse.read_all(FOLDER / name)
+    assert [document.metadata.headline and document.metadata.headline.value for document in documents] == headlines
+    for document in documents:
+        kinds = {passage.kind for passage in document.passages}
+        assert {None, Kind.HEADLINE, Kind.FURNITURE} <= kinds
+
+
+def test_a_story_without_a_length_begins_below_its_fields() -> None:
+    release = pressparse.parse(pressparse.read_all(FOLDER / "lexisnexis_month.txt")[1])
+    assert release.body_text.startswith("An article on Tuesday about a plant")
+    assert next(str(block) for block in release.blocks if block.kind is Kind.CAPTION).startswith("PHOTOS: The plant")
+
+
+def test_a_line_of_a_download_is_what_its_place_says() -> None:
+    number = "Document ACMT000020210503eh53000b5"
+    text = f"Acme Opens\n3 words\n3 May 2021\nGerman News\nACMT\nChinese - Simplified\n(c) Acme\n\nAcme.\n\n{number}"
+    said = pressparse.read(text).metadata
+    assert (said.publisher and said.publisher.value, said.language and said.language.value) == ("German News", "zh")
+    text = f"News\nActs and\nother stories\nBy Jane Doe\n3 words\n3 May 2021\nTimes\nT\n(c) Acme\n\nAcme.\n\n{number}"
+    release = pressparse.parse(text)
+    assert (str(release.headline), str(release.byline)) == ("Acts and other stories", "By Jane Doe")
+    text = "1 of 1 DOCUMENT\n\nTimes\n\nMay 3, 2021\n\nBy Acme Built\n\nBy Jane Doe\n\nLENGTH: 3 words\n\nAcme."
+    release = pressparse.parse(text)
+    assert (str(release.headline), str(release.byline), release.body_text) == ("By Acme Built", "By Jane Doe", "Acme.")
+    text = "1 of 1 DOCUMENT\n\nReview\n\nJuly/August 2021\n\nActs\n\nLENGTH: 3 words\n\nAcme opened."
+    assert pressparse.read(text).metadata.headline == Stated("Acts", "lexisnexis.headline")
+    below = "Length: 3 words\nBody\n\nAcme.\n\nLoad-Date: May 4, 2021\n\nEnd of Document"
+    for top, house in (("Acts\nReview\nMay 2021", "Review"), ("Acts\nMay 3, 2021", None), ("Acts", None)):
+        said = pressparse.read(f"{top}\n\nCopyright 2021 Acme\n\n{below}").metadata
+        assert (said.headline, said.publisher and said.publisher.value) == (Stated("Acts", "nexis_uni.headline"), house)
+    text = "Full text: Acme.\n\nPublication title: Business Wire; New York\n\nProQuest document ID: 3"
+    service = pressparse.read(text).metadata.service
+    assert service is not None
+    assert service.value.id == "businesswire"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be", "iso-8859-1"])
+@pytest.mark.parametrize("name", ["lexisnexis_french", "factiva_pages", "nexis_uni_dutch", "proquest_numbered"])
+def test_a_download_is_known_in_any_encoding(name: str, encoding: str) -> None:
+    text = (FOLDER / f"{name}.txt").read_text("utf-8")
+    mark = b"\xfe\xff" if encoding == "utf-16-be" else b""
+    documents = pressparse.read_all(mark + text.encode(encoding))
+    assert [document.metadata for document in documents] == [
+        document.metadata for document in pressparse.read_all(text)
+    ]
+    assert len(pressparse.read_all(f"\ufeff{text}")) == len(documents)
+
+
+def test_a_page_of_a_service_without_a_story_is_a_page() -> None:
+    source = "<html><head><title>Factiva</title></head><body><p>Acme opened a plant.</p></body></html>"
+    assert pressparse.read(source) == web_page.read(source)
+    assert pressparse.read_all(source) == (web_page.read(source),)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Acme Opens Plant\n\nLength: 120 words is what editors ask for.\n\nBody\n\nAcme makes anvils.",
         "1 of 2 DOCUMENTS\n\nAcme Opens Plant\n\nOSLO -- Acme opened.",
         "Acme Opens Plant\n\n120 words\n\nDocument 12 was filed.",
         "ProQuest Opens Plant\n\nOSLO -- ProQuest opened. Full text: see the site.",
+        "Acme Opens Plant\n\nBody\n\nOSLO -- Acme opened. End of Document",
     ],
 )
 def test_a_text_that_looks_like_a_download_is_text(text: str) -> None:
@@ -409,6 +484,7 @@ def test_decks_are_told_from_headlines() -> None:
         ("<table><tr><td>Anvils</td><td>4</td></tr></table>", [("table", "Anvils\t4")]),
         ("<figure><figcaption>An anvil</figcaption></figure>", [("caption", "An anvil")]),
         ("Acme &amp; Sons", [(None, "Acme & Sons")]),
+        ("<html><frameset><p>Acme</p></frameset></html>", [(None, "Acme")]),
         ("<!-- nothing -->", []),
     ],
 )

@@ -4,8 +4,11 @@ Each database has a module of its own, which tells its lines from the story. The
 which characters of the download it is.
 """
 
+import functools
 import itertools
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import resources
 from typing import NamedTuple
 
 import regex
@@ -13,7 +16,9 @@ from attrs import frozen
 
 from pressparse.document import Document, Kind, Passage
 from pressparse.fields.stamp import moment
+from pressparse.lexicon import lexicon
 from pressparse.metadata import Metadata, Stated
+from pressparse.reading.decoding import decode, marked_encoding
 from pressparse.reading.stating import first_house, first_service, stated
 from pressparse.repairs import paragraphs_as_meant
 from pressparse.span import Span, trimmed
@@ -21,52 +26,21 @@ from pressparse.wrapping import Line
 
 _HEAD, _TAIL = 4_000, 2_000
 _LONGEST_DAY = 80
-CENTRED = 10
+CENTRED = 6
 """How many blanks stand at the least before a line that is set in the middle of the page."""
 
-_COPYRIGHT = regex.compile(
-    r"copyright\b|\(c\)|©|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos",
-    regex.IGNORECASE,
-)
+UNKNOWN = "?"
+"""The name of a field that has a label which no table has."""
+
 _LABEL = regex.compile(r"(?P<name>\p{L}[^:\n]{0,40}+):")
-_LANGUAGES = {
-    "arabic": "ar",
-    "chinese": "zh",
-    "czech": "cs",
-    "danish": "da",
-    "dutch": "nl",
-    "english": "en",
-    "finnish": "fi",
-    "french": "fr",
-    "german": "de",
-    "greek": "el",
-    "hebrew": "he",
-    "hungarian": "hu",
-    "indonesian": "id",
-    "italian": "it",
-    "japanese": "ja",
-    "korean": "ko",
-    "malay": "ms",
-    "norwegian": "no",
-    "polish": "pl",
-    "portuguese": "pt",
-    "romanian": "ro",
-    "russian": "ru",
-    "slovak": "sk",
-    "spanish": "es",
-    "swedish": "sv",
-    "thai": "th",
-    "turkish": "tr",
-    "ukrainian": "uk",
-    "vietnamese": "vi",
-}
+_LABEL_LIKE = regex.compile(r"\p{Lu}(?:[\p{Lu}-]{2,30}+|[\p{L} /()&-]{3,40}+):\s")
 
 
 class Field(NamedTuple):
     """A field of a record: a label and what it says, or a line without a label."""
 
     name: str
-    """The label in small letters, or what the line is by its place; "" for a line that is neither."""
+    """What the label stands for, or what the line is by its place; "" for a line that is neither."""
     start: int
     """Where the label begins."""
     value: Span
@@ -89,18 +63,61 @@ Told = tuple[Field, Kind | None]
 """A field and what it is; None for the story, whose paragraphs rules have to tell."""
 
 
+@functools.cache
+def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    tables: dict[str, dict[str, list[str]]] = tomllib.loads(
+        resources.files(__package__).joinpath("database_labels.toml").read_text("utf-8")
+    )
+    return tables
+
+
+@functools.cache
+def labels(database: str, *names: str) -> Mapping[str, str]:
+    """Return the labels of a database in small letters, each with the name of its field.
+
+    >>> labels("lexisnexis", "byline")["autor"]
+    'byline'
+    """
+    table = _tables()[database]
+    return {label: name for name in names for label in table[name]}
+
+
+def either(table: str, name: str) -> str:
+    """Return the pattern of any of the words in a table of labels."""
+    return "(?:" + "|".join(map(regex.escape, _tables()[table][name])) + ")"
+
+
+@functools.cache
+def _line_of_the_service() -> regex.Pattern[str]:
+    page = rf"{either('line', 'page')} \d{{1,4}} {either('line', 'of')} \d{{1,4}}(?:\s?©[^\n]{{1,80}}+)?+"
+    line = rf"^[^\S\n]*+(?:{page}|{either('line', 'heading')}|{either('line', 'pointer')}\b[^\n]{{0,40}}+)[^\S\n]*+$"
+    return regex.compile(line, regex.MULTILINE | regex.IGNORECASE)
+
+
 def head_of(source: object) -> str:
     """Return the beginning of text or bytes, by which a download is known; "" for any other source."""
-    return _shown(source[:_HEAD]) if isinstance(source, str | bytes) else ""
+    if isinstance(source, str):
+        return source[:_HEAD]
+    return _shown(source, slice(_HEAD)) if isinstance(source, bytes) else ""
 
 
 def tail_of(source: object) -> str:
     """Return the end of text or bytes; "" for any other source."""
-    return _shown(source[-_TAIL:]) if isinstance(source, str | bytes) else ""
+    if isinstance(source, str):
+        return source[-_TAIL:]
+    return _shown(source, slice(-_TAIL, None)) if isinstance(source, bytes) else ""
 
 
-def _shown(source: str | bytes) -> str:
-    return source.decode("utf-8", "replace") if isinstance(source, bytes) else source
+def _shown(source: bytes, part: slice) -> str:
+    marked = marked_encoding(source)
+    if marked is None or marked == "utf-8-sig":
+        return source[part].decode("utf-8", "replace")
+    return decode(source)[part]
+
+
+def text_of(source: object, encoding: str | None = None) -> str:
+    """Return the text of a download."""
+    return decode(source, encoding) if isinstance(source, bytes) else str(source)
 
 
 def records(text: str, cuts: Iterable[int]) -> Iterator[str]:
@@ -109,30 +126,47 @@ def records(text: str, cuts: Iterable[int]) -> Iterator[str]:
         yield text[start:end]
 
 
-def fields(text: str, lines: Iterable[Line], names: Container[str], *, wrapped: bool = False) -> Iterator[Field]:
+def fields(text: str, lines: Iterable[Line], names: Mapping[str, str], *, wrapped: bool = False) -> Iterator[Field]:
     r"""Give the fields on lines of a record: those with these labels, and each other line as one without a name.
 
     What follows a labelled line without a blank line goes on with its value; where lines are `wrapped`, so does what
     follows any other and is not set in the middle of the page.
 
     >>> from pressparse.wrapping import lines
-    >>> text = "Business Wire\nSECTION: NEWS;\nPg. 3\n\nLENGTH: 120 words"
-    >>> [(field.name, field.value.of(text)) for field in fields(text, lines(text), {"section", "length"})]
-    [('', 'Business Wire'), ('section', 'NEWS;\nPg. 3'), ('length', '120 words')]
+    >>> text = "Business Wire\nSECTION: NEWS;\nPg. 3\n\nRUBRIK: WIRTSCHAFT"
+    >>> names = {"section": "section", "rubrik": "section"}
+    >>> [(field.name, field.value.of(text)) for field in fields(text, lines(text), names)]
+    [('', 'Business Wire'), ('section', 'NEWS;\nPg. 3'), ('section', 'WIRTSCHAFT')]
     """
     last: Field | None = None
     for line in lines:
         match = _LABEL.match(text, line.start, line.end)
-        name = match["name"].rstrip().lower() if match else ""
-        begin = match.end() if match and name in names else line.start
+        name = names.get(match["name"].rstrip().lower(), "") if match else ""
         if last is not None:
-            if begin == line.start and line.gap == 0 and (last.name or (wrapped and line.indent < CENTRED)):
+            if not name and line.gap == 0 and (last.name or (wrapped and line.indent < CENTRED)):
                 last = last._replace(value=Span(last.value.start if len(last.value) else line.start, line.end))
                 continue
             yield last
-        last = Field(name if name in names else "", line.start, trimmed(text, begin, line.end))
+        last = Field(name, line.start, trimmed(text, match.end() if match and name else line.start, line.end))
     if last is not None:
         yield last
+
+
+def below(text: str, found: Sequence[Field]) -> int:
+    """Return the number of the first of the fields at the end, below the story.
+
+    A field with a label that no table has is one of them between others; so is whose the text is.
+    """
+    first = at = len(found)
+    while at and (found[at - 1].name or _has_label(text, found[at - 1]) or is_copyright(text, found[at - 1])):
+        at -= 1
+        if not _has_label(text, found[at]) or found[at].name:
+            first = at
+    return first
+
+
+def _has_label(text: str, field: Field) -> bool:
+    return _LABEL_LIKE.match(text, field.start, field.value.end) is not None
 
 
 def is_day(text: str, field: Field) -> bool:
@@ -140,9 +174,27 @@ def is_day(text: str, field: Field) -> bool:
     return len(field.value) <= _LONGEST_DAY and moment(field.value.of(text)) is not None
 
 
+def is_edition(text: str, field: Field) -> bool:
+    """Say whether a line names an edition: `Late Edition - Final`, `Gesamtausgabe`."""
+    value = field.value.of(text).lower()
+    return len(value) <= _LONGEST_DAY and any(word in value for word in _tables()["line"]["edition"])
+
+
 def is_copyright(text: str, field: Field) -> bool:
     """Say whether a line of a database says whose the text is."""
-    return _COPYRIGHT.match(text, field.value.start, field.value.end) is not None
+    cue = lexicon().cue(field.value.of(text))
+    return cue is not None and cue.kind is Kind.COPYRIGHT
+
+
+def is_byline(text: str, field: Field) -> bool:
+    """Say whether a line begins as who wrote it does: `By Jane Doe`, `Von Erika Muster`."""
+    first, _, rest = field.value.of(text).partition(" ")
+    return first.lower() in lexicon().listed("by") and rest[:1].isupper()
+
+
+def is_of_the_service(text: str, field: Field) -> bool:
+    """Say whether a line is the number of a page or a pointer that the service has set between others."""
+    return _line_of_the_service().fullmatch(text, *field.value) is not None
 
 
 def begins_alike(text: str, dateline: Field, story: Field) -> bool:
@@ -152,50 +204,22 @@ def begins_alike(text: str, dateline: Field, story: Field) -> bool:
     return place != "" and text[begin : begin + len(place)].casefold() == place.casefold()
 
 
-def values(text: str, told: Iterable[Told]) -> Mapping[str, str]:
-    """Return what fields say on one line, the first of each name; "" is what all others say."""
-    found: dict[str, str] = {}
-    for field, _ in told:
-        if field.name:
-            found.setdefault(field.name, " ".join(field.value.of(text).split()))
-    return found
-
-
-def stated_by(database: str, said: Mapping[str, str], names: Names) -> Metadata:
-    """Return what the fields of a record say of its story, each value with the field it came from."""
-
-    def first(labels: Sequence[str]) -> tuple[str, str]:
-        label = next((label for label in labels if label in said), "")
-        return said.get(label, ""), f"{database}.{label}"
-
-    day, language, publication = first(names.day), first(names.language), first(names.publication)
-    when = moment(day[0])
-    return Metadata(
-        headline=stated(*first(names.headline)),
-        byline=stated(*first(names.byline)),
-        published=None if when is None else Stated(when, day[1]),
-        language=stated(language_of(language[0]), language[1]),
-        publisher=first_house(publication),
-        service=first_service(publication),
-        url=stated(*first(names.url)),
-    )
-
-
 def language_of(name: str) -> str:
-    """Return the tag of a language that a database names in English, as in `ENGLISH`; "" for one it does not know.
+    """Return the tag of a language that a database names, as in `ENGLISH` or `Français`; "" for one it does not know.
 
     >>> language_of("ENGLISH"), language_of("German; Deutsch"), language_of("Chinese - Simplified"), language_of("x")
     ('en', 'de', 'zh', '')
     """
     words = name.casefold().replace(";", " ").split()
-    return _LANGUAGES.get(words[0], "") if words else ""
+    return labels("language", *_tables()["language"]).get(words[0], "") if words else ""
 
 
-def record(text: str, told: Iterable[Told], metadata: Metadata) -> Document:
+def record(text: str, told: Iterable[Told], database: str, names: Names | None = None) -> Document:
     """Return the document of a record whose fields, in order, hold all that is not blank."""
+    told = list(told)
     passages: list[Passage] = []
     position = 0
-    for start, end, kind in _stretches(told):
+    for start, end, kind in _stretches(text, told):
         span = trimmed(text, start, end)
         if span.start == span.end:
             continue
@@ -209,15 +233,50 @@ def record(text: str, told: Iterable[Told], metadata: Metadata) -> Document:
         else:
             passages.append(Passage(span=span, gap=gap, kind=kind))
         position = span.end
-    return Document(text=text, passages=passages, metadata=metadata)
+    return Document(text=text, passages=passages, metadata=_stated(database, _values(text, told), names or Names()))
 
 
-def _stretches(told: Iterable[Told]) -> Iterator[tuple[int, int, Kind | None]]:
-    """Give the stretches of fields: a label for itself where what it says is of the story."""
+def _stretches(text: str, told: Iterable[Told]) -> Iterator[tuple[int, int, Kind | None]]:
+    """Give the stretches of fields: a label for itself where what it says is of the story, and lines set into it."""
     for field, kind in told:
         start, end = field.value
-        if kind is not Kind.FURNITURE and field.start < start:
-            yield field.start, start, Kind.FURNITURE
-            yield start, end, kind
+        if kind is Kind.FURNITURE or field.start == start:
+            start = field.start
         else:
-            yield field.start, end, kind
+            yield field.start, start, Kind.FURNITURE
+        if kind is None:
+            for match in _line_of_the_service().finditer(text, start, end):
+                yield start, match.start(), None
+                yield *match.span(), Kind.FURNITURE
+                start = match.end()
+        yield start, end, kind
+
+
+def _values(text: str, told: Iterable[Told]) -> Mapping[str, str]:
+    """Return what fields say on one line, the first of each name."""
+    found: dict[str, str] = {}
+    for field, _ in told:
+        if field.name:
+            found.setdefault(field.name, " ".join(field.value.of(text).split()))
+    return found
+
+
+def _stated(database: str, said: Mapping[str, str], names: Names) -> Metadata:
+    """Return what the fields of a record say of its story, each value with the field it came from."""
+
+    def first(wanted: Sequence[str]) -> tuple[str, str]:
+        name = next((name for name in wanted if name in said), "")
+        return said.get(name, ""), f"{database}.{name}"
+
+    day, language = first(names.day), first(names.language)
+    publication = (first(names.publication)[0].partition(";")[0].rstrip(), first(names.publication)[1])
+    when = moment(day[0])
+    return Metadata(
+        headline=stated(*first(names.headline)),
+        byline=stated(*first(names.byline)),
+        published=None if when is None else Stated(when, day[1]),
+        language=stated(language_of(language[0]), language[1]),
+        publisher=first_house(publication),
+        service=first_service(publication),
+        url=stated(*first(names.url)),
+    )

@@ -23,6 +23,7 @@ Source: Dow Jones, Factiva, the fields of its Intelligent Indexing; what scripts
 library for Python reads them.
 """
 
+import functools
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -33,31 +34,26 @@ from pressparse.reading.database_records import (
     Field,
     Names,
     Told,
+    either,
     head_of,
+    is_byline,
     is_copyright,
     is_day,
+    is_of_the_service,
     language_of,
     record,
     records,
-    stated_by,
     tail_of,
-    values,
+    text_of,
 )
-from pressparse.reading.decoding import decode
 from pressparse.span import Span, trimmed
 from pressparse.wrapping import Line, lines
 
-_NUMBER = regex.compile(
-    r"^[ \t]*+(?:AN\s++)?(?:Documento?|Dokument|文件|文書):?\s++[A-Z]{1,8}+0{1,9}(?:19|20)\d{6}[0-9a-z]{9}[ \t\r]*+$",
-    regex.MULTILINE,
-)
-_LENGTH = regex.compile(
-    r"^[ \t]*+(?:WC\s++)?\d[\d.,]{0,8}+\s(?:words?|Wörter|mots|palabras|palavras|parole|woorden|字)[ \t\r]*+$",
-    regex.MULTILINE,
-)
+_MARKS = ("Document", "Dokument", "文")
 _CODE = regex.compile(r"[A-Z]{2,3}(?=\s|$)")
-_SOURCE_CODE = regex.compile(r"[A-Z0-9]{1,8}")
+_SOURCE_CODE = regex.compile(r"[A-Z][A-Z0-9]{0,7}")
 _TIME = regex.compile(r"\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s[A-Z]{2,4})?")
+_OF_CONTENTS = regex.compile(r"(?:\.{3}|\t)\s*+\d{1,4}$")
 _KINDS = {
     "HD": Kind.HEADLINE,
     "BY": Kind.BYLINE,
@@ -74,7 +70,7 @@ _KINDS = {
 }
 """What fields are; all others are of the database."""
 
-_ABOVE = ("SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "NGC", "GC", "ED", "PG", "VOL", "LA", "CY", "CX")
+_ABOVE = ("SE", "CLM", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "NGC", "GC", "ED", "PG", "VOL", "LA", "CY", "CX")
 _STORY = ("LP", "TD")
 _BELOW = ("ART", "CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN")
 """The codes in the order in which they stand, which tells them from words in capitals."""
@@ -89,14 +85,28 @@ _NAMES = Names(
 _MOST_LINES = 12
 """How many lines there are at the most between the length and the story."""
 
+_MOST_ABOVE = 4
+"""How many lines there are at the most above the length: section, headline, byline; the headline may have two."""
+
+
+@functools.cache
+def _number() -> regex.Pattern[str]:
+    number = r"[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[0-9a-z]{9}"
+    label = either("document", "label")
+    return regex.compile(rf"\b{label}:?\s++{number}[^\S\n]*+$", regex.MULTILINE)
+
+
+@functools.cache
+def _length() -> regex.Pattern[str]:
+    length = rf"\d[\d.,\xa0\u202f ]{{0,8}}?\s?(?i:{either('words', 'unit')})"
+    return regex.compile(rf"^[^\S\n]*+(?:WC\s++)?{length}[^\S\n]*+$", regex.MULTILINE)
+
 
 def recognises(source: object) -> bool:
     """Say whether the number of a document stands at the head or the end, and a length in words in the text."""
-    if not any(
-        _NUMBER.search(part) for part in (tail_of(source), head_of(source)) if "ocument" in part or "文" in part
-    ):
-        return False
-    return _LENGTH.search(decode(source) if isinstance(source, bytes) else str(source)) is not None
+    edges = (tail_of(source), head_of(source))
+    marked = [edge for edge in edges if any(mark in edge for mark in _MARKS)]
+    return any(_number().search(edge) for edge in marked) and _length().search(text_of(source)) is not None
 
 
 def read(source: object, *, encoding: str | None = None) -> Document:
@@ -106,13 +116,13 @@ def read(source: object, *, encoding: str | None = None) -> Document:
 
 def documents(source: object, encoding: str | None) -> Iterator[Document]:
     """Give a document for each story of a download, in order."""
-    text = decode(source, encoding) if isinstance(source, bytes) else str(source)
-    last = max((match.start() for match in _LENGTH.finditer(text)), default=0)
-    for part in records(text, [match.end() for match in _NUMBER.finditer(text, 0, last)]):
+    text = text_of(source, encoding)
+    last = max((match.start() for match in _length().finditer(text)), default=0)
+    for part in records(text, [match.end() for match in _number().finditer(text, 0, last)]):
         found = lines(part)
         coded = _coded(part, found)
-        told = list(_with_codes(part, found, coded) if "HD" in coded.values() else _shown(part, found))
-        yield record(part, told, stated_by("factiva", values(part, told), _NAMES))
+        told = _with_codes(part, found, coded) if "HD" in coded.values() else _shown(part, found)
+        yield record(part, told, "factiva", _NAMES)
 
 
 def _coded(text: str, found: Sequence[Line]) -> dict[int, str]:
@@ -151,15 +161,50 @@ def _with_codes(text: str, found: Sequence[Line], coded: Mapping[int, str]) -> I
 def _shown(text: str, found: Sequence[Line]) -> Iterator[Told]:
     """Give the fields of a record without codes, which their order and their look show."""
     each = [Field("", line.start, Span(line.start, line.end)) for line in found]
-    length = next((at for at, field in enumerate(each) if _LENGTH.match(text, *field.value)), 0)
+    length = next((at for at, field in enumerate(each) if _length().match(text, *field.value)), 0)
     story = _first_of_story(text, each, length)
-    number = next((at for at, field in enumerate(each) if at >= story and _NUMBER.match(text, *field.value)), len(each))
-    yield from _titles(each[:length])
+    numbers = (at for at, field in enumerate(each) if at >= story and _number().match(text, *field.value))
+    number = next(numbers, len(each))
+    first = _first_of_titles(text, found, each, length)
+    for field in each[:first]:
+        yield field, Kind.FURNITURE
+    yield from _titles(text, _unwrapped(text, each[first:length]))
     yield from _between(text, each[length:story])
     if story < number:
         yield Field("", each[story].start, Span(each[story].start, each[number - 1].value.end)), None
     for field in each[number:]:
         yield field, Kind.FURNITURE
+
+
+def _first_of_titles(text: str, found: Sequence[Line], each: Sequence[Field], length: int) -> int:
+    """Return the number of the first line of section, headline and byline, which stand right above the length.
+
+    A blank line may stand above the length or the byline, but nowhere else, unless one stands above each line. Numbers
+    of pages, and what a table of contents says, are no part of them.
+    """
+    first, has_title = length, False
+    spacing = found[length + 1].gap if length + 1 < len(found) else 0
+    while first and length - first < _MOST_ABOVE and not _is_of_the_volume(text, each[first - 1]):
+        if has_title and found[first].gap > spacing:
+            break
+        first -= 1
+        has_title = has_title or not is_byline(text, each[first])
+    return first
+
+
+def _unwrapped(text: str, found: Sequence[Field]) -> list[Field]:
+    """Return the lines with those that begin with a small letter as part of what they go on with."""
+    whole: list[Field] = []
+    for field in found:
+        if whole and text[field.start].islower():
+            whole[-1] = whole[-1]._replace(value=Span(whole[-1].start, field.value.end))
+        else:
+            whole.append(field)
+    return whole
+
+
+def _is_of_the_volume(text: str, field: Field) -> bool:
+    return is_of_the_service(text, field) or _OF_CONTENTS.search(text, *field.value) is not None
 
 
 def _first_of_story(text: str, found: Sequence[Field], length: int) -> int:
@@ -170,12 +215,18 @@ def _first_of_story(text: str, found: Sequence[Field], length: int) -> int:
 
 
 def _is_language(text: str, field: Field) -> bool:
-    return language_of(field.value.of(text)) != ""
+    """Say whether a line names a language, and not a publication as `German News` does."""
+    first, _, rest = field.value.of(text).partition(" ")
+    return language_of(first) != "" and not rest[:1].isalpha()
 
 
-def _titles(found: Sequence[Field]) -> Iterator[Told]:
-    """Give the lines above the length: the longest is the headline, a section stands above it, who wrote it below."""
-    headline = max(found, key=lambda field: len(field.value), default=None)
+def _titles(text: str, found: Sequence[Field]) -> Iterator[Told]:
+    """Give the lines above the length: who wrote it stands last, and above that the headline, below a section.
+
+    Where no line says that it is a byline, the longest is the headline.
+    """
+    by = len(found) > 1 and is_byline(text, found[-1])
+    headline = found[-2] if by else max(found, key=lambda field: len(field.value), default=None)
     kind = Kind.FURNITURE
     for field in found:
         if field is headline:
@@ -187,6 +238,7 @@ def _titles(found: Sequence[Field]) -> Iterator[Told]:
 
 def _between(text: str, found: Sequence[Field]) -> Iterator[Told]:
     """Give the lines from the length to the story."""
+    has_publication = False
     for field, following in itertools.zip_longest(found, found[1:]):
         if is_copyright(text, field):
             yield field, Kind.COPYRIGHT
@@ -196,7 +248,8 @@ def _between(text: str, found: Sequence[Field]) -> Iterator[Told]:
             yield field, Kind.STAMP
         elif _is_language(text, field):
             yield field._replace(name="language"), Kind.FURNITURE
-        elif following is not None and _SOURCE_CODE.fullmatch(text, *following.value):
+        elif not has_publication and following is not None and _SOURCE_CODE.fullmatch(text, *following.value):
+            has_publication = True
             yield field._replace(name="publication"), Kind.STAMP
         else:
             yield field, Kind.FURNITURE

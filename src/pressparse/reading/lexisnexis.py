@@ -21,10 +21,11 @@ fields with labels in capitals down to `LENGTH` or `DATELINE`, the story, and mo
 >>> metadata.headline.value, metadata.service.value.name, metadata.published.value.isoformat()
 ('Acme Opens Plant', 'Business Wire', '2011-09-23T13:00:00+00:00')
 
-Source: the sample of the R package LexisNexisTools, and what scripts take such downloads apart by. No library for
-Python reads them.
+Source: the sample of the R package LexisNexisTools, and what scripts of AmCAT and others take such downloads apart by.
+No library for Python reads them.
 """
 
+import functools
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -34,66 +35,59 @@ from pressparse.document import Document, Kind
 from pressparse.reading.database_records import (
     CENTRED,
     Field,
-    Names,
     Told,
     begins_alike,
+    below,
     fields,
     head_of,
+    is_byline,
     is_copyright,
     is_day,
+    is_edition,
+    labels,
     record,
     records,
-    stated_by,
-    values,
+    text_of,
 )
-from pressparse.reading.decoding import decode
 from pressparse.span import Span
 from pressparse.wrapping import lines
 
 _NUMBER = regex.compile(
-    r"^[ \t\f]*+(?:\d{1,6} of \d{1,6} DOCUMENTS?|Dokument \d{1,6} von \d{1,6}|Document \d{1,6} de \d{1,6})[ \t\r]*+$",
+    r"^[ \t\f\ufeff]*+(?:(?:FOCUS - )?+\d{1,6} of \d{1,6} DOCUMENTS?|Dokument \d{1,6} von \d{1,6}"
+    r"|Document \d{1,6} de \d{1,6})[ \t\r]*+$",
     regex.MULTILINE,
 )
-_NUMBER_BEGINS = ("DOCUMENT", "Dokument ", "Document ")
-_LENGTH = regex.compile(r"^(?:LENGTH|LÄNGE|LONGUEUR):", regex.MULTILINE)
-_LENGTHS = ("length", "länge", "longueur")
-_DATELINE, _BODY = "dateline", "body"
-_NAMES = Names(byline=("byline", "autor", "auteur"), language=("language", "sprache", "langue"))
-_ABOVE = frozenset(
-    (
-        *(*_LENGTHS, *_NAMES.byline, _DATELINE, "highlight", "section", "rubrik", "rubrique"),
-        *("series", "column", "distribution", *_NAMES.headline, _BODY),
-    )
-)
-"""The fields above a story, in the languages of the service."""
-
-_PICTURES = ("graphic", "grafik", "graphique")
-_CORRECTIONS = ("correction", "correction-date")
-_BELOW = frozenset(
-    (
-        *(*_NAMES.language, *_PICTURES, *_CORRECTIONS, "load-date", "update", "date-chargement", "distribution"),
-        *("publication-type", "type-publication", "document-type", "type", "acc-no", "issn", "url", "notes"),
-        *("journal-code", "zeitung-code", "code-revue", "subject", "company", "organization", "ticker", "industry"),
-        *("geographic", "city", "state", "country", "person"),
-    )
-)
-"""Those below it."""
-
+_MARKS = (" DOCUMENT", "Dokument ", "Document ")
+_ABOVE = ("headline", "byline", "length", "dateline", "body", "highlight", "above")
+_BELOW = ("language", "graphic", "correction", "below")
 _KINDS = {
-    **dict.fromkeys(_NAMES.byline, Kind.BYLINE),
-    **dict.fromkeys(_PICTURES, Kind.CAPTION),
-    **dict.fromkeys(_CORRECTIONS, Kind.NOTICE),
     "headline": Kind.HEADLINE,
+    "byline": Kind.BYLINE,
     "highlight": Kind.SUBHEADLINE,
-    _DATELINE: Kind.DATELINE,
+    "dateline": Kind.DATELINE,
+    "graphic": Kind.CAPTION,
+    "correction": Kind.NOTICE,
 }
 """What fields are that are of the story; all others are of the service."""
 
+_MONTH = regex.compile(r"(?:\p{Lu}\p{L}{2,9}+[ /,-]{1,2}+){1,2}+(?:19|20)\d{2}")
+"""The day of a monthly or quarterly: `May 2011`, `Spring 2011`, `July/August 2011`."""
+
+_MOST_ABOVE, _MOST_CAPTIONS = 3, 12
+"""How many fields without a label there are at the most above those with one, and below the pictures."""
+
+
+@functools.cache
+def _lengths() -> tuple[str, ...]:
+    return tuple(f"\n{label.upper()}:" for label in labels("lexisnexis", "length"))
+
 
 def recognises(source: object) -> bool:
-    """Say whether it begins with the number of a story and gives its length."""
+    """Say whether it begins with the number of a story and gives the length of one."""
     head = head_of(source)
-    return any(begin in head for begin in _NUMBER_BEGINS) and bool(_NUMBER.search(head) and _LENGTH.search(head))
+    if not any(mark in head for mark in _MARKS) or not any(length in head for length in _lengths()):
+        return False
+    return _NUMBER.search(head) is not None
 
 
 def read(source: object, *, encoding: str | None = None) -> Document:
@@ -103,10 +97,9 @@ def read(source: object, *, encoding: str | None = None) -> Document:
 
 def documents(source: object, encoding: str | None) -> Iterator[Document]:
     """Give a document for each story of a download, in order."""
-    text = decode(source, encoding) if isinstance(source, bytes) else str(source)
+    text = text_of(source, encoding)
     for part in records(text, [match.start() for match in _NUMBER.finditer(text)][1:]):
-        told = list(_told(part))
-        yield record(part, told, stated_by("lexisnexis", values(part, told), _NAMES))
+        yield record(part, _told(part), "lexisnexis")
 
 
 def _told(text: str) -> Iterator[Told]:
@@ -116,47 +109,71 @@ def _told(text: str) -> Iterator[Told]:
     first = next((at for at, line in enumerate(found) if number is None or line.start >= number.end()), len(found))
     if first:
         yield Field("", found[0].start, Span(found[0].start, found[first - 1].end)), Kind.FURNITURE
-    above = list(fields(text, found[first:], _ABOVE, wrapped=True))
-    story = above[_first_of_story(text, above) :]
+    above = list(fields(text, found[first:], labels("lexisnexis", *_ABOVE), wrapped=True))
+    masthead = _masthead(text, above)
+    story = above[_first_of_story(above, masthead) :]
     begin = story[0].value.start if story else len(text)
-    below = list(fields(text, [line for line in found if line.start >= begin], _BELOW, wrapped=True))
-    last = list(takewhile(lambda field: field.name or is_copyright(text, field), reversed(below)))
-    end = last[-1].start if last else len(text)
-    body = Field("", story[0].start if story else begin, Span(begin, max(begin, end)))
-    yield from _above(text, above[: len(above) - len(story)], body)
+    rest = list(
+        fields(text, [line for line in found if line.start >= begin], labels("lexisnexis", *_BELOW), wrapped=True)
+    )
+    last = rest[_first_below(text, rest) :]
+    body = Field("", story[0].start if story else begin, Span(begin, max(begin, last[0].start if last else len(text))))
+    yield from _above(text, above[: len(above) - len(story)], masthead, body)
     yield body, None
-    for field in reversed(last):
-        yield field, _KINDS.get(field.name, Kind.FURNITURE) if field.name else Kind.COPYRIGHT
+    for field in last:
+        is_whose = not field.name and is_copyright(text, field)
+        yield field, Kind.COPYRIGHT if is_whose else _KINDS.get(field.name, Kind.FURNITURE)
 
 
-def _first_of_story(text: str, found: Sequence[Field]) -> int:
-    """Return the number of the field behind those above the story; without a length, behind the day."""
-    length = next((at for at, field in enumerate(found) if field.name in _LENGTHS), None)
-    if length is None:
-        return next((at + 1 for at, field in enumerate(found) if is_day(text, field)), 0)
-    return length + sum(1 for _ in takewhile(lambda field: field.name not in {"", _BODY}, found[length:]))
+def _masthead(text: str, found: Sequence[Field]) -> int:
+    """Return how many fields publication, day and edition are: those set in the middle, or all down to the day."""
+    top = list(takewhile(lambda field: not field.name, found))
+    centred = [at + 1 for at, field in enumerate(top) if _is_centred(text, field)]
+    if centred:
+        return max(centred)
+    day = next((at + 1 for at, field in enumerate(top) if is_day(text, field)), 0)
+    if not day:
+        day = min(len(top), 1) + any(_MONTH.fullmatch(text, *field.value) for field in top[1:2])
+    return day + sum(1 for _ in takewhile(lambda field: is_edition(text, field), top[day:-1]))
 
 
 def _is_centred(text: str, field: Field) -> bool:
     return field.start - text.rfind("\n", 0, field.start) > CENTRED
 
 
-def _above(text: str, found: Sequence[Field], story: Field) -> Iterator[Told]:
+def _first_of_story(found: Sequence[Field], masthead: int) -> int:
+    """Return the number of the field behind those above the story, the last of which are labelled, as a rule."""
+    length = next((at for at, field in enumerate(found) if field.name == "length"), None)
+    if length is None:
+        near = range(masthead, min(masthead + _MOST_ABOVE, len(found)))
+        length = next((at for at in near if found[at].name), masthead)
+    return length + sum(1 for _ in takewhile(lambda field: field.name not in {"", "body"}, found[length:]))
+
+
+def _first_below(text: str, found: Sequence[Field]) -> int:
+    """Return the number of the first field below the story; what stands below its pictures is of them."""
+    first = below(text, found)
+    near = range(max(first - _MOST_CAPTIONS, 0), first)
+    return next((at for at in near if found[at].name == "graphic"), first)
+
+
+def _above(text: str, found: Sequence[Field], masthead: int, story: Field) -> Iterator[Told]:
     """Give the lines above the story by what they are, which those without a label show by their place."""
     has_day = has_headline = False
-    for field in found:
+    for number, field in enumerate(found):
         if field.name:
-            is_repeated = field.name == _DATELINE and begins_alike(text, field, story)
+            is_repeated = field.name == "dateline" and begins_alike(text, field, story)
             yield field, Kind.FURNITURE if is_repeated else _KINDS.get(field.name, Kind.FURNITURE)
         elif is_copyright(text, field):
             yield field, Kind.COPYRIGHT
-        elif not has_day:
-            has_day = is_day(text, field)
-            yield field._replace(name="day" if has_day else "publication"), Kind.STAMP
-        elif _is_centred(text, field):
-            yield field, Kind.FURNITURE
+        elif number < masthead:
+            was_day, has_day = has_day, has_day or is_day(text, field)
+            name = "day" if has_day else "publication"
+            yield field if was_day else field._replace(name=name), Kind.FURNITURE if was_day else Kind.STAMP
         elif not has_headline:
             has_headline = True
             yield field._replace(name="headline"), Kind.HEADLINE
+        elif is_byline(text, field):
+            yield field._replace(name="byline"), Kind.BYLINE
         else:
             yield field, Kind.SUBHEADLINE

@@ -70,7 +70,7 @@ def pieces_of_html(html: str) -> list[Piece]:
     from lxml import etree, html as parsing  # noqa: I001, PLC0415 - plain text needs no lxml
 
     try:
-        root = parsing.fragment_fromstring(html.replace("\x00", ""), create_parent="div")
+        root = parsing.document_fromstring(html.replace("\x00", ""))
     except (etree.ParserError, ValueError):
         return [Piece(html)]
     return list(pieces_of(root))

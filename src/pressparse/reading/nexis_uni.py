@@ -28,6 +28,7 @@ Source: what packages and scripts take such downloads apart by, LexisNexisTools 
 and PDF; this is for the text that is made of these.
 """
 
+import functools
 from collections.abc import Iterator
 
 import regex
@@ -35,45 +36,51 @@ import regex
 from pressparse.document import Document, Kind
 from pressparse.reading.database_records import (
     Field,
-    Names,
     Told,
     begins_alike,
+    either,
     fields,
     head_of,
     is_copyright,
     is_day,
+    is_of_the_service,
+    labels,
     record,
     records,
-    stated_by,
     tail_of,
-    values,
+    text_of,
 )
-from pressparse.reading.decoding import decode
 from pressparse.span import trimmed
 from pressparse.wrapping import lines
 
-_LENGTH = regex.compile(r"^[ \t]*+Length:\s?\d{1,7}\s?words[ \t\r]*+$", regex.MULTILINE)
-_BODY = regex.compile(r"^[ \t]*+Body[ \t\r]*+$", regex.MULTILINE)
-_GRAPHIC = regex.compile(r"^[ \t]*+Graphic[ \t\r]*+$", regex.MULTILINE)
-_BELOW = regex.compile(r"^[ \t]*+(?:Classification[ \t\r]*+$|Load-Date:)", regex.MULTILINE)
-_END = regex.compile(r"^[ \t]*+End of Document[ \t\r]*+$", regex.MULTILINE)
+_BODY = regex.compile(r"^[^\S\n]*+Body[^\S\n]*+$", regex.MULTILINE)
+_GRAPHIC = regex.compile(r"^[^\S\n]*+Graphic[^\S\n]*+$", regex.MULTILINE)
+_BELOW = regex.compile(r"^[^\S\n]*+(?:Classification[^\S\n]*+$|Load-Date:)", regex.MULTILINE)
+_END = regex.compile(r"^[^\S\n]*+End of Document[^\S\n]*+$", regex.MULTILINE)
 _MARKS = ("\nBody", "End of Document")
-_DATELINE = "dateline"
-_ABOVE = frozenset({"length", "section", "series", "column", "distribution", "byline", "highlight", _DATELINE})
-_KINDS = {"byline": Kind.BYLINE, "highlight": Kind.SUBHEADLINE, _DATELINE: Kind.DATELINE}
+_ABOVE = ("headline", "byline", "length", "dateline", "highlight", "above")
+_KINDS = {"byline": Kind.BYLINE, "highlight": Kind.SUBHEADLINE, "dateline": Kind.DATELINE}
 """What fields above the story are; all others are of the service."""
 
-_LANGUAGE = frozenset({"language"})
 _BY_PLACE = {"headline": Kind.HEADLINE, "publication": Kind.STAMP, "day": Kind.STAMP}
+"""What the lines down to the day are, in order."""
+
+_LINES_WITHOUT_HOUSE = 2
+
+
+@functools.cache
+def _length_or_load() -> regex.Pattern[str]:
+    length = rf"Length:[^\S\n]*+\d[\d.,]{{0,8}}+\s(?i:{either('words', 'unit')})[^\S\n]*+$"
+    return regex.compile(rf"^[^\S\n]*+(?:{length}|Load-Date:)", regex.MULTILINE)
 
 
 def recognises(source: object) -> bool:
-    """Say whether one line gives the length in words, and one stands above the story."""
+    """Say whether a line stands above a story, and one gives its length in words or when it was loaded."""
     begin, end = _MARKS
-    if begin not in head_of(source) and end not in tail_of(source):
+    if end not in tail_of(source) and begin not in head_of(source):
         return False
-    text = decode(source) if isinstance(source, bytes) else str(source)
-    return _LENGTH.search(text) is not None and _BODY.search(text) is not None
+    text = text_of(source)
+    return _BODY.search(text) is not None and _length_or_load().search(text) is not None
 
 
 def read(source: object, *, encoding: str | None = None) -> Document:
@@ -83,11 +90,10 @@ def read(source: object, *, encoding: str | None = None) -> Document:
 
 def documents(source: object, encoding: str | None) -> Iterator[Document]:
     """Give a document for each story of a download, in order."""
-    text = decode(source, encoding) if isinstance(source, bytes) else str(source)
-    last = max((match.start() for match in _LENGTH.finditer(text)), default=0)
+    text = text_of(source, encoding)
+    last = max((match.start() for match in _BODY.finditer(text)), default=0)
     for part in records(text, [match.end() for match in _END.finditer(text, 0, last)]):
-        told = list(_told(part))
-        yield record(part, told, stated_by("nexis_uni", values(part, told), Names()))
+        yield record(part, _told(part), "nexis_uni")
 
 
 def _told(text: str) -> Iterator[Told]:
@@ -104,7 +110,7 @@ def _told(text: str) -> Iterator[Told]:
     yield story, None
     if pictures is not None:
         yield Field("graphic", pictures.start(), trimmed(text, pictures.end(), end)), Kind.CAPTION
-    for field in fields(text, [line for line in lines(text) if line.start >= end], _LANGUAGE):
+    for field in fields(text, [line for line in lines(text) if line.start >= end], labels("lexisnexis", "language")):
         yield field, Kind.FURNITURE
 
 
@@ -114,13 +120,24 @@ def _field(text: str, start: int, end: int) -> Field:
 
 
 def _above(head: str, text: str, story: Field) -> Iterator[Told]:
-    """Give the lines above the story: above the day, the last of these, are headline and publication."""
-    found = list(fields(head, lines(head), _ABOVE))
-    days = [at for at, field in enumerate(found) if not field.name and is_day(head, field)]
-    places = {days[-1]: "day", days[-1] - 1: "publication", days[-1] - 2: "headline"} if days else {}
+    """Give the lines above the story: above the day, the last of these, are headline and publication.
+
+    Where none is a full day, as in `May 2021`, they stand above whose the text is and what has a label.
+    """
+    found = list(fields(head, lines(head), labels("lexisnexis", *_ABOVE)))
+    plain = [at for at, field in enumerate(found) if not field.name and not is_of_the_service(head, field)]
+    day = next((number for number in reversed(range(len(plain))) if is_day(head, found[plain[number]])), None)
+    if day is None:
+        ends = (at for at, field in enumerate(found) if field.name or is_copyright(head, field))
+        end = next(ends, len(found))
+        top = [at for at in plain if at < end]
+    else:
+        top = plain[: day + 1]
+    names = list(_BY_PLACE) if len(top) > _LINES_WITHOUT_HOUSE else ["headline", "day"]
+    places = dict(zip(top[-len(names) :], names, strict=False))
     for number, field in enumerate(found):
         if field.name:
-            is_repeated = field.name == _DATELINE and begins_alike(text, field, story)
+            is_repeated = field.name == "dateline" and begins_alike(text, field, story)
             yield field, Kind.FURNITURE if is_repeated else _KINDS.get(field.name, Kind.FURNITURE)
         elif number in places:
             yield field._replace(name=places[number]), _BY_PLACE[places[number]]

@@ -22,13 +22,15 @@ Between lines of underscores stand the headline, a few fields, the story behind 
 >>> metadata.headline.value, metadata.service.value.name, metadata.published
 ('Acme Opens Plant', 'Business Wire', Stated(value=datetime.date(2011, 9, 23), source='proquest.publication date'))
 
-Source: the labels that scripts take such downloads apart by. No library for Python reads them.
+A number may stand above the headline, `Document 1 of 20`.
+
+Source: a download in the R package importProquest, and the labels that scripts take such downloads apart by. No library
+for Python reads them.
 """
 
 import itertools
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import partial
 
 import regex
 
@@ -38,19 +40,23 @@ from pressparse.reading.database_records import (
     Names,
     Told,
     begins_alike,
+    below,
     fields,
     head_of,
     record,
     records,
-    stated_by,
     tail_of,
-    values,
+    text_of,
 )
-from pressparse.reading.decoding import decode
 from pressparse.span import Span
 from pressparse.wrapping import lines
 
-_RULE = regex.compile(r"^[ \t]*+_{20,}+[ \t\r]*+$", regex.MULTILINE)
+_NUMBER = r"Document \d{1,6} of \d{1,6}"
+_RULE = regex.compile(
+    rf"^[ \t\ufeff]*+(?:_{{20,}}+(?:\s++{_NUMBER})?+|{_NUMBER})[ \t\r]*+$",
+    regex.MULTILINE,
+)
+"""What stands between two stories."""
 _FULL_TEXT = regex.compile(r"^Full [Tt]ext:", regex.MULTILINE)
 _MARK = "ProQuest"
 _STORY, _DATELINE, _PICTURES = "full text", "dateline", "Illustration"
@@ -72,17 +78,19 @@ _KINDS = {
 }
 """What fields are that are of the story; all others are of the database."""
 
-_FIELDS = frozenset(
-    (
+_FIELDS = {
+    label: label
+    for label in (
         *(*_KINDS, "publication info", "proquest document link", "abstract", "abstract (summary)", "links", "subject"),
         *("location", "people", "company / organization", "identifier / keyword", "classification", "ticker symbol"),
         *("title", "alternate title", "publication title", "publication year", "publication date", "year", "section"),
         *("pages", "first page", "number of pages", "volume", "issue", "supplement", "publisher", "issn", "e-issn"),
         *("place of publication", "country of publication", "publication subject", "language of publication"),
         *("source type", "document type", "document feature", "proquest document id", "document url"),
-        *("last updated", "database"),
+        *("last updated", "full text availability", "database", "business indexing term", "url", "dateline"),
+        *("narrow subject", "broad subject", "column", "edition", "illustration"),
     )
-)
+}
 _LAST = frozenset({"proquest document id", "document url", "copyright", "last updated", "database"})
 """Those of which one stands at the end."""
 
@@ -91,7 +99,7 @@ def recognises(source: object) -> bool:
     """Say whether it names the database, and a line begins with the label of a story."""
     if _MARK not in tail_of(source) and _MARK not in head_of(source):
         return False
-    return _FULL_TEXT.search(decode(source) if isinstance(source, bytes) else str(source)) is not None
+    return _FULL_TEXT.search(text_of(source)) is not None
 
 
 def read(source: object, *, encoding: str | None = None) -> Document:
@@ -101,10 +109,9 @@ def read(source: object, *, encoding: str | None = None) -> Document:
 
 def documents(source: object, encoding: str | None) -> Iterator[Document]:
     """Give a document for each story of a download, in order."""
-    text = decode(source, encoding) if isinstance(source, bytes) else str(source)
+    text = text_of(source, encoding)
     for part in records(text, _cuts(text)):
-        told = list(_told(part))
-        yield record(part, told, stated_by("proquest", values(part, told), _NAMES))
+        yield record(part, _told(part), "proquest", _NAMES)
 
 
 def _cuts(text: str) -> Iterator[int]:
@@ -118,31 +125,30 @@ def _cuts(text: str) -> Iterator[int]:
 
 def _told(text: str) -> Iterator[Told]:
     """Give the fields of a record: those above the story, the story, and those below it."""
-    found = list(fields(text, lines(text), _FIELDS, wrapped=True))
+    found = [_named(text, field) for field in fields(text, lines(text), _FIELDS, wrapped=True)]
     story = next((at for at, field in enumerate(found) if field.name == _STORY), 0)
     last = max((at for at, field in enumerate(found) if field.name in _LAST), default=-1)
     end = last + 1 if last > story else len(found)
-    tail = itertools.takewhile(partial(_is_below, text), reversed(found[story + 1 : end]))
-    below = end - sum(1 for _ in tail)
+    first = story + 1 + below(text, found[story + 1 : end])
     yield from _above(text, found[:story])
     if found:
         name, start, value = found[story]
-        body = Field(name, start, Span(value.start, found[below - 1].value.end))
+        body = Field(name, start, Span(value.start, found[first - 1].value.end))
         yield body, None
-        for field in found[below:]:
+        for field in found[first:]:
             is_repeated = field.name == _DATELINE and begins_alike(text, field, body)
             yield field, Kind.FURNITURE if is_repeated else _KINDS.get(field.name, Kind.FURNITURE)
 
 
-def _is_below(text: str, field: Field) -> bool:
-    return field.name != "" or field.value.of(text) == _PICTURES
+def _named(text: str, field: Field) -> Field:
+    return field._replace(name=_PICTURES.lower()) if field.value.of(text) == _PICTURES else field
 
 
 def _above(text: str, found: list[Field]) -> Iterator[Told]:
     """Give the lines above the story: the first without a label that holds words is the headline."""
     has_headline = False
     for field in found:
-        if field.name or has_headline or _RULE.match(field.value.of(text)):
+        if field.name or has_headline or _RULE.fullmatch(field.value.of(text)):
             yield field, _KINDS.get(field.name, Kind.FURNITURE)
         else:
             has_headline = True

@@ -3,6 +3,7 @@
 from pressparse.reading import (
     Reader,
     anpa_1312,
+    database_page,
     factiva,
     feed,
     iptc_7901,
@@ -21,7 +22,7 @@ from pressparse.reading.page_signs import begins_as_page
 
 READERS: tuple[Reader, ...] = (
     *(nitf, newsml_1, newsml_g2, feed, ninjs, iptc_7901, anpa_1312, mail),
-    *(lexisnexis, nexis_uni, factiva, proquest),
+    *(lexisnexis, nexis_uni, factiva, proquest, database_page),
     web_page,
     plain_text,
 )
@@ -29,7 +30,7 @@ READERS: tuple[Reader, ...] = (
 
 
 def reader_of(source: object) -> Reader | None:
-    """Return the first reader that recognises a source, or None; what begins as web pages do needs no other look."""
+    """Return the first reader that recognises a source, or None; what begins as web pages do needs but one look."""
     if begins_as_page(source):
-        return web_page
+        return database_page if database_page.recognises(source) else web_page
     return next((reader for reader in READERS if reader.recognises(source)), None)
