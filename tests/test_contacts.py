@@ -337,6 +337,12 @@ def test_a_contact_block_at_the_end_of_a_release_gives_the_same_with(text: str, 
     assert release.text[release.contacts[0].span.start : release.contacts[-1].span.end] in text
 
 
+@pytest.mark.parametrize("degree", ["M.A.", "M.Sc.", "BSc", "LL.M.", "B.A.", "MBA"])
+def test_a_degree_stands_behind_a_name_and_is_none_of_it(degree: str) -> None:
+    (contact,) = pressparse.find_contacts(f"Jane Doe, {degree} | Head of Press\nAcme Corp.\njane.doe@example.com")
+    assert (contact.name, contact.title, contact.organization) == ("Jane Doe", "Head of Press", "Acme Corp.")
+
+
 @pytest.mark.parametrize(
     "words",
     ["Best regards,", "Kind regards", "Sincerely,\n", "Thanks & regards,", "Mit freundlichen Grüßen", "Cordialement,"],
