@@ -1,6 +1,7 @@
 """Formats and services from outside: given to `parse`, or found in installed packages."""
 
 import ast
+import html
 import pickle
 import re
 from collections.abc import Iterator
@@ -260,6 +261,16 @@ def test_hints_of_a_format_tell_the_parts_of_a_page() -> None:
 
 
 # services
+
+
+def test_fixed_lines_and_end_marks_are_known_in_the_paragraphs_of_a_page() -> None:
+    lines = ("AW 4711", "OSLO, Norway, May 3, 2021 <AcmeWire> - Acme Corp. opened it.", "<<<>>>", "A word of the site")
+    paragraphs = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
+    page = f"<!DOCTYPE html><html><body><h1>Acme Opens a Plant</h1><article>{paragraphs}</article></body></html>"
+    blocks = pressparse.parse(page, formats=ACME_STYLE, services=ACMEWIRE).blocks
+    kinds = [Kind.HEADLINE, Kind.STAMP, Kind.PARAGRAPH, Kind.END, Kind.FURNITURE]
+    assert [block.kind for block in blocks] == kinds
+    assert blocks[3].rule == "acmewire.end_mark"
 
 
 def test_services_given_go_before_those_known() -> None:
