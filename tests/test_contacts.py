@@ -337,6 +337,24 @@ def test_a_contact_block_at_the_end_of_a_release_gives_the_same_with(text: str, 
     assert release.text[release.contacts[0].span.start : release.contacts[-1].span.end] in text
 
 
+@pytest.mark.parametrize("degree", ["M.A.", "M.Sc.", "BSc", "LL.M.", "B.A.", "MBA"])
+def test_a_degree_stands_behind_a_name_and_is_none_of_it(degree: str) -> None:
+    (contact,) = pressparse.find_contacts(f"Jane Doe, {degree} | Head of Press\nAcme Corp.\njane.doe@example.com")
+    assert (contact.name, contact.title, contact.organization) == ("Jane Doe", "Head of Press", "Acme Corp.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Best regards,", "Kind regards", "Sincerely,\n", "Thanks & regards,", "Mit freundlichen Grüßen", "Cordialement,"],
+)
+def test_how_a_message_ends_is_no_organization(words: str) -> None:
+    (contact,) = pressparse.find_contacts(f"{words}\nJane Doe\nHead of Press, Acme Corp.\njane.doe@example.com")
+    assert (contact.name, contact.title, contact.organization) == ("Jane Doe", "Head of Press", "Acme Corp.")
+    assert contact.text.startswith("Jane Doe")
+    (contact,) = pressparse.find_contacts(f"{words}\nJane Doe\njane.doe@example.com")
+    assert (contact.name, contact.organization) == ("Jane Doe", None)
+
+
 def test_a_number_without_a_country_code_is_of_the_region_given() -> None:
     block = "Media Contact:\nJane Doe\n(202) 555-0100"
     (certain,) = pressparse.find_contacts(block, region="US")

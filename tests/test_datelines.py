@@ -265,6 +265,13 @@ def test_a_year_is_completed_from_the_day_of_publication_only() -> None:
     assert completed.date == datetime.date(2021, 12, 30)
 
 
+@pytest.mark.parametrize("wrong", ["2022-01-02", 2022, float("nan")])
+def test_a_day_of_publication_that_is_none_is_refused(wrong: object) -> None:
+    for read in (pressparse.parse, pressparse.parse_dateline):
+        with pytest.raises(TypeError, match=r"published: expected a datetime\.date or None, got"):
+            read("No year is to be completed here.", published=wrong)  # type: ignore[arg-type]
+
+
 def test_a_year_that_is_given_stays() -> None:
     dateline = pressparse.parse_dateline("OSLO, May 3, 2019 /PRNewswire/ --", published=datetime.date(2022, 1, 2))
     assert dateline is not None

@@ -1,10 +1,13 @@
 """Formats and services from outside: given to `parse`, or found in installed packages."""
 
 import ast
+import html
 import pickle
+import re
 from collections.abc import Iterator
 from importlib.metadata import EntryPoint
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -129,6 +132,27 @@ def test_a_function_that_gives_no_match_of_the_text_is_wrong_use() -> None:
     style = Format(name="wrong", dateline=lambda _text, _start, _end: regex.match("O", "O"))
     with pytest.raises(TypeError, match="format 'wrong': dateline: expected a match of the text that begins at 0"):
         pressparse.parse_dateline("OSLO, May 3 - Acme", formats=style)
+    beyond = Format(name="beyond", dateline=lambda text, start, _end: regex.compile("(?P<place>.+)").match(text, start))
+    with pytest.raises(TypeError, match=r"format 'beyond': dateline: expected a match .* ends before 4"):
+        beyond.match("OSLO, May 3 - Acme", 0, 4)
+    of_re: Any = re.compile("OSLO").match
+    other = Format(name="other", dateline=of_re)
+    with pytest.raises(TypeError, match="format 'other': dateline: expected a match of the package regex"):
+        pressparse.parse_dateline("OSLO, May 3 - Acme", formats=other)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "message"),
+    [
+        ("(?P<city>OSLO)", "format 'wrong': dateline has the group 'city', which no field reads"),
+        ("OSLO", "format 'wrong': dateline has none of {place}, {date} and {tag}"),
+    ],
+)
+def test_a_match_without_the_groups_of_a_dateline_is_refused(pattern: str, message: str) -> None:
+    style = Format(name="wrong", dateline=lambda text, start, end: regex.compile(pattern).match(text, start, end))
+    with pytest.raises(FormatError) as caught:
+        pressparse.parse_dateline("OSLO, May 3 - Acme", formats=style)
+    assert str(caught.value) == message
 
 
 @pytest.mark.parametrize(
@@ -166,6 +190,16 @@ def test_a_function_that_gives_no_match_of_the_text_is_wrong_use() -> None:
         ({"lexicon": "[about]\nname = []"}, "format 'acmewire': lexicon [about] name is none of line, heading"),
         ({"lexicon": "[words]\nofficer = []"}, "format 'acmewire': lexicon [words] officer is none of "),
         ({"lexicon": "about"}, "format 'acmewire': lexicon Expected '=' after a key"),
+        (
+            {"lexicon": "[contact.press]\nheading = ['x']"},
+            "format 'acmewire': lexicon [contact] press is none of media, investor, general",
+        ),
+        ({"mark": "({tag}"}, "format 'acmewire': mark is no pattern: '({tag}'"),
+        ({"dateline": "{place} ({mark}"}, "format 'acmewire': dateline: it is no pattern: missing )"),
+        (
+            {"dateline": regex.match},
+            "format 'acmewire': mark is given, and the dateline is a function: let mark be ''",
+        ),
     ],
 )
 def test_a_wrong_field_is_named(fields: dict[str, object], message: str) -> None:
@@ -229,6 +263,16 @@ def test_hints_of_a_format_tell_the_parts_of_a_page() -> None:
 # services
 
 
+def test_fixed_lines_and_end_marks_are_known_in_the_paragraphs_of_a_page() -> None:
+    lines = ("AW 4711", "OSLO, Norway, May 3, 2021 <AcmeWire> - Acme Corp. opened it.", "<<<>>>", "A word of the site")
+    paragraphs = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
+    page = f"<!DOCTYPE html><html><body><h1>Acme Opens a Plant</h1><article>{paragraphs}</article></body></html>"
+    blocks = pressparse.parse(page, formats=ACME_STYLE, services=ACMEWIRE).blocks
+    kinds = [Kind.HEADLINE, Kind.STAMP, Kind.PARAGRAPH, Kind.END, Kind.FURNITURE]
+    assert [block.kind for block in blocks] == kinds
+    assert blocks[3].rule == "acmewire.end_mark"
+
+
 def test_services_given_go_before_those_known() -> None:
     press = Service(id="acme-press", name="Acme Press", aliases=["AP"])
     text = "Acme Opens\n\nOSLO, Norway (AP) — Acme Corp. opened a plant on Monday."
@@ -284,6 +328,8 @@ def test_services_come_from_rows_of_a_file(tmp_path: Path) -> None:
         ({"parents": 3}, "service 'acmewire': parents: expected Parent values, got 3"),
         ({"aliases": [3]}, "service 'acmewire': aliases: expected text, got 3"),
         ({"parents": ["Acme"]}, "service 'acmewire': parents: expected Parent values, got ('Acme',)"),
+        ({"family": ACME_STYLE}, f"service 'acmewire': family: expected text, got {ACME_STYLE!r}"),
+        ({"successor": None}, "service 'acmewire': successor: expected text, got None"),
         ({"former": "Acme"}, "service 'acmewire': former: expected FormerName values, got 'Acme'"),
     ],
 )
@@ -291,6 +337,15 @@ def test_a_wrong_field_of_a_service_is_named(fields: dict[str, object], message:
     with pytest.raises(ServiceError) as caught:
         Service(**{"id": "acmewire", "name": "AcmeWire", **fields})  # type: ignore[arg-type]
     assert str(caught.value) == message
+
+
+def test_what_is_no_file_of_services_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="expected the path of a TOML file, got NoneType"):
+        pressparse.load_services(None)  # type: ignore[arg-type]
+    path = tmp_path / "services.toml"
+    path.write_bytes("[[service]]\nid = 'z'\nname = 'Zürich'".encode("latin-1"))
+    with pytest.raises(ServiceError, match=r"services: services\.toml is not UTF-8: "):
+        pressparse.load_services(path)
 
 
 @pytest.mark.parametrize("wrong", ["acmewire", [3], 3, [ACME_STYLE]])

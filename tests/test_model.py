@@ -570,6 +570,11 @@ def test_what_is_no_dict_is_no_release(data: object) -> None:
         Release.from_dict(data)  # type: ignore[arg-type]
 
 
+def test_what_is_long_is_shortened_in_an_error() -> None:
+    with pytest.raises(InvalidReleaseError, match=r"release: expected a dict, got '.{1,40}\.\.\..{1,40}'$"):
+        Release.from_dict("Acme " * 1000)  # type: ignore[arg-type]
+
+
 def test_a_dict_may_leave_out_what_the_release_does_not_have() -> None:
     assert Release.from_dict({"text": "Acme"}) == Release(text="Acme")
 
@@ -645,6 +650,10 @@ def test_every_moment_of_publication_travels_as_what_it_is(published: datetime.d
         ("Acme\nopens\n\nplant", "Acme opens plant"),
         ("Acme\u00a0 opens\u2003a\tplant", "Acme opens a plant"),
         ("Ac\u00adme\u200b opens\ufeff", "Acme opens"),
+        ("Ac\u200dme\u200c opens", "Acme opens"),
+        ("می\u200cخواهم\u200c", "می\u200cخواهم"),
+        ("क्\u200dष", "क्\u200dष"),
+        ("👩\u200d🚀 ❤\ufe0f\u200d🔥 👩🏽\u200d🚀", "👩\u200d🚀 ❤\ufe0f\u200d🔥 👩🏽\u200d🚀"),
         (r"\*Acme\* opens", "*Acme* opens"),
         ("snake_case_name", "snake_case_name"),
         ("2 * 3 * 4", "2 * 3 * 4"),

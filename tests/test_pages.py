@@ -370,6 +370,8 @@ def test_the_xpath_of_a_part_of_another_page_is_refused() -> None:
         pressparse.xpath(PAGES["businesswire"], headline)
     with pytest.raises(ValueError, match="no web page"):
         pressparse.xpath(TEXT, headline)
+    with pytest.raises(TypeError, match="expected a part of the release, got NoneType"):
+        pressparse.xpath(TEXT, None)  # type: ignore[arg-type]
 
 
 # hostile pages

@@ -91,6 +91,14 @@ def test_what_is_listed_as_missed_must_fail(pytester: pytest.Pytester, folder: P
         ({"a.txt": "A", "a.toml": f"{DRAFT}\n"}, "a.toml: it is still a draft: correct it against the source"),
         ({"a.txt": "A", "a.toml": "", "misses.toml": "[misses]\nx = ['b/headline']"}, "b/headline is no field of"),
         ({"a.txt": "A", "a.toml": "", "misses.toml": "[misses]\nx = ['a/b', 'a/b']"}, "a/b is listed twice"),
+        ({"a.txt": "A", "a.toml": "headline = ["}, "a.toml: Invalid value"),
+        ({"a.txt": "A", "a.toml": "contacts = ['Jane']"}, "a.toml: contacts: expected a list of tables, got ['Jane']"),
+        ({"a.txt": "A", "a.toml": "[contacts]\nname = 'Jane'"}, "a.toml: contacts: expected a list of tables, got {"),
+        (
+            {"a.txt": "A", "a.toml": "", "misses.toml": "[miss]"},
+            "misses.toml: expected one table, [misses], and nothing",
+        ),
+        ({"a.txt": "A", "a.toml": "", "misses.toml": "[misses]\nx = 'a/b'"}, "'x': expected a list such as"),
     ],
 )
 def test_a_folder_that_is_wrong_is_refused(files: dict[str, str], message: str, tmp_path: Path) -> None:

@@ -9,6 +9,8 @@ Text never raises: what a release does not say is `None` or `()`. These are for 
     └── InvalidReleaseError  a dict that is no release, with the path to the wrong value
 """
 
+import datetime
+import reprlib
 from collections.abc import Iterable
 from typing import TypeVar, cast
 
@@ -65,6 +67,20 @@ def expect_items(items: object, kind: type[T], plural: str) -> tuple[T, ...]:
     return cast("tuple[T, ...]", listed)
 
 
+def expect_day(value: object) -> datetime.date | None:
+    """Return `value` where it is a day, or None; TypeError for anything else.
+
+    >>> expect_day("2021-05-03")
+    Traceback (most recent call last):
+        ...
+    TypeError: published: expected a datetime.date or None, got '2021-05-03'
+    """
+    if value is not None and not isinstance(value, datetime.date):
+        msg = f"published: expected a datetime.date or None, got {value!r}"
+        raise TypeError(msg)
+    return value
+
+
 class InvalidReleaseError(PressParseError):
     """A dict given to `Release.from_dict` is not one that `Release.to_dict` makes.
 
@@ -77,5 +93,5 @@ class InvalidReleaseError(PressParseError):
 
     def __init__(self, path: str, expected: str, got: object) -> None:
         """Say where (`path`), what was expected there, and what was found."""
-        super().__init__(f"{path}: expected {expected}, got {got!r}")
+        super().__init__(f"{path}: expected {expected}, got {reprlib.repr(got)}")
         self.path = path

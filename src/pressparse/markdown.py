@@ -8,7 +8,11 @@ import regex
 from pressparse.folding import ENTITY, LINK, MISREAD, ZERO_WIDTH, meant
 from pressparse.wrapping import unwrapped
 
-_NO_WIDTH = regex.compile(f"[{ZERO_WIDTH}\u200c\u200d]++")
+_JOINED = r"\p{Arabic}\p{Devanagari}\p{Bengali}\p{Gurmukhi}\p{Gujarati}\p{Oriya}\p{Tamil}\p{Telugu}\p{Kannada}"
+"""Scripts that spell words with joiners; the rest of them is below, with emoji, which joiners make one."""
+_NO_WIDTH = regex.compile(
+    rf"[{ZERO_WIDTH}]++|[\u200c\u200d]++(?:(?!\S)|(?<![{_JOINED}\p{{Malayalam}}\p{{Sinhala}}\p{{So}}\p{{Sk}}\ufe0f].))"
+)
 _ENTITY, _MISREAD = regex.compile(ENTITY), regex.compile(MISREAD)
 _LINK = regex.compile(LINK)
 _EMPHASIS = regex.compile(

@@ -14,7 +14,7 @@ from os import PathLike
 from pressparse.anchoring import anchored, found_in_repaired
 from pressparse.day_order import is_day_first
 from pressparse.document import Block, Document, Kind
-from pressparse.errors import expect_text
+from pressparse.errors import expect_day, expect_text
 from pressparse.fields.boilerplate import boilerplate_of
 from pressparse.fields.contacts import contacts_of
 from pressparse.fields.dateline import Found, find_dateline
@@ -66,7 +66,7 @@ def parse(
         ...
     TypeError: a source is str, bytes, a path, a soup or a Document, not int
     """
-    given = expect_formats(formats)
+    given, day = expect_formats(formats), expect_day(published)
     with added_services(expect_services(services)), added_hints(style.page_hints for style in given):
         with added_phrases(style.lexicon for style in given):
             document = read(source, encoding=encoding)
@@ -78,7 +78,7 @@ def parse(
             folded = _line_ends_blanked(_blanked(fold(document.text), document), wrapped)
             document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
             document = with_fixed_lines(document, folded, given, None)
-            found = _dateline(document, folded, (*given, *list_formats()), published)
+            found = _dateline(document, folded, (*given, *list_formats()), day)
         styles = given if found is None or found.style in given else (*given, found.style)
         with added_phrases(style.lexicon for style in styles):
             if found is not None:

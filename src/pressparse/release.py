@@ -228,7 +228,7 @@ class Release:
         r"""Return the release as schema.org's `NewsArticle`, for JSON-LD in the head of a page.
 
         What the release does not have is left out. `datePublished` is the full day of the dateline where nothing else
-        says it.
+        says it. Texts may hold `</script>`: write `<` as `\u003c` in the JSON that goes into a page.
 
         >>> import pressparse
         >>> release = pressparse.parse("Acme Opens\n\nOSLO, Norway, May 3, 2021 /PRNewswire/ -- Acme opened a plant.")

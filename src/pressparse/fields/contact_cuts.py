@@ -49,8 +49,8 @@ _FIRM = regex.compile(
     r"\p{Lu}[\p{L}'-]++(?:,\s\p{Lu}[\p{L}'-]++){1,4}+,?\s(?:&|and)\s\p{Lu}[\p{L}'-]++"
     r"(?=,?\s(?:LLP|L\.L\.P|PLLC|LLC|P\.\s?C|P\.\s?A)\b|\s*+(?:$|\n|[|;(•]|\p{Lu}))"
 )
-_GENERATION = regex.compile(r"(?:I{2,3}|IV)\.?")
-"""What stands behind a comma after the name of a person whose father had it as well."""
+_BEHIND_PERSON = regex.compile(r"(?:I{2,3}|IV|M\.P\.H|[MB]\.?Sc|M\.S|M\.A|B\.A|LL\.M)\.?")
+"""What stands behind a comma after the name of a person alone: a generation, a degree."""
 
 
 def cuts(
@@ -84,11 +84,11 @@ def cuts(
 
 
 def _is_suffix(folded: str, before: tuple[int, int], span: tuple[int, int]) -> bool:
-    """Say whether what a comma parts from a name belongs to it: `Inc.`, `Esq.`, or behind a person `III`."""
+    """Say whether what a comma parts from a name belongs to it: `Inc.`, `Esq.`, or behind a person `III` or `M.A.`."""
     words = folded[slice(*span)].strip()
     if SUFFIX.fullmatch(words):
         return True
-    return _GENERATION.fullmatch(words) is not None and may_be_name(folded[slice(*before)].strip())
+    return _BEHIND_PERSON.fullmatch(words) is not None and may_be_name(folded[slice(*before)].strip())
 
 
 def _label_at_end(folded: str, start: int, end: int) -> list[tuple[int, int]]:

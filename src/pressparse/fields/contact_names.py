@@ -14,7 +14,9 @@ import regex
 from pressparse import gazetteer
 from pressparse.lexicon import lexicon
 
-BEHIND_NAMES = r"(?:Jr|Sr|III?|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D)\.?"
+BEHIND_NAMES = (
+    r"(?:Jr|Sr|III?|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D|M\.P\.H|M\.?Sc|B\.?Sc|M\.S|M\.A|B\.A|LL\.M)\.?"
+)
 """What stands behind a person's name: a generation, a degree."""
 
 _NAME = regex.compile(
@@ -53,7 +55,7 @@ _WITH_MIDDLE_NAME = _TWO_SURNAMES = 2
 _INITIAL = regex.compile(r"\p{Lu}\.")
 _ESQUIRE = regex.compile(r".*,?\s(?:Esq|Jr|Sr)\.?")
 _DEGREES = regex.compile(
-    r"(?:,?\s(?:CFA|CPA|MBA|APR|IRC|Ph\.?D|M\.?D|R\.?N|J\.?D|MPH|M\.P\.H|MSc|M\.?S|M\.A|B\.A|LL\.M|FRCP|CFRE)\.?(?![\w]))++$"
+    r"(?:,?\s(?:CFA|CPA|MBA|APR|IRC|Ph\.?D|M\.?D|R\.?N|J\.?D|MPH|M\.P\.H|[MB]\.?Sc|M\.?S|M\.A|B\.A|LL\.M|FRCP|CFRE)\.?(?![\w]))++$"
 )
 
 

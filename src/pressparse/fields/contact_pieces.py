@@ -230,7 +230,7 @@ class _Reader:
     def _piece(self, left: int, right: int, end: int) -> Piece | None:
         """Return what a stretch without marks is; None for nothing of a contact."""
         plain = readable_words(self.text[left:right])
-        if not plain or _HANDLE.fullmatch(plain):
+        if not plain or _HANDLE.fullmatch(plain) or plain.casefold() in lexicon().words["valediction"]:
             return None
         colon = self.folded[right:end].lstrip()[:1] == ":"
         label = label_of(plain, colon=colon)

@@ -16,7 +16,7 @@ from pressparse.anchoring import anchored
 from pressparse.dates import date_of, group_of, time_of
 from pressparse.day_order import is_day_first
 from pressparse.document import Kind, Passage
-from pressparse.errors import expect_text
+from pressparse.errors import expect_day, expect_text
 from pressparse.fields.dateline_matching import REACH, DatelineMatch, DatelineMatcher, is_story
 from pressparse.fields.dateline_over_lines import PIECES, dateline_over_lines
 from pressparse.folding import fold
@@ -145,7 +145,7 @@ def parse_dateline(
     >>> parse_dateline("By John Smith, June 5, 2026 - 8 min read") is None
     True
     """
-    found = _in_line(line, published, formats, services)
+    found = _in_line(line, expect_day(published), formats, services)
     return None if found is None else found.dateline
 
 

@@ -17,6 +17,7 @@ _PLACE_AND_MARK = {"place", "tag", "separator"}
 _CALENDAR = {"day", "month", "month_number", "year", "sign", "a_month", "a_weekday"}
 _CLOCK = {"hour", "minute", "half", "zone"}
 _MARK = "{mark}"
+_PIECE = regex.compile(r"\{[a-z_]++\}")
 _TAGS = ("{tag}", "{paren_tag}", "<tag>")
 
 DatelineFunction = Callable[[str, int, int], "regex.Match[str] | None"]
@@ -148,6 +149,8 @@ class Format:
             name = f"{self.origin}.{self.name}" if self.origin else ""
             pattern = compiled_dateline(dateline.replace(_MARK, f"(?:{self.mark})"), name)
         except ValueError as error:
+            if not _is_pattern(self.mark):
+                raise FormatError(f"format {self.name!r}: mark is no pattern: {self.mark!r}") from error
             raise FormatError(f"format {self.name!r}: dateline: {error}") from error
         fault = _fault(pattern)
         if fault is not None:
@@ -162,7 +165,8 @@ class Format:
     def match(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
         """Return the match of a dateline that begins at `start` and ends before `end`, or None.
 
-        `text` is folded (see `folding`). A function that returns anything else is a TypeError.
+        `text` is folded (see `folding`). A function that returns anything else is a TypeError; a FormatError, where its
+        match has groups that no field reads, or none of those that one needs.
         """
         end = len(text) if end is None else end
         pattern = self.pattern
@@ -171,21 +175,34 @@ class Format:
         if isinstance(self.dateline, str):  # pragma: no cover - then there is a pattern
             return None
         match: object = self.dateline(text, start, end)
-        if match is None or (isinstance(match, regex.Match) and match.string is text and match.start() == start):
-            return match
-        msg = f"format {self.name!r}: dateline: expected a match of the text that begins at {start}, got {match!r}"
-        raise TypeError(msg)
+        if match is None:
+            return None
+        at = f"format {self.name!r}: dateline"
+        if not isinstance(match, regex.Match):
+            msg = f"{at}: expected a match of the package regex, or None, got {match!r}"
+            raise TypeError(msg)
+        if match.string is not text or match.start() != start or match.end() > end:
+            msg = f"{at}: expected a match of the text that begins at {start} and ends before {end}, got {match!r}"
+            raise TypeError(msg)
+        fault = _fault_of_groups(match.re)
+        if fault is not None:
+            raise FormatError(f"{at} {fault}")
+        return match
 
 
 def _fault(pattern: regex.Pattern[str]) -> str | None:
     """Return what keeps a compiled dateline from working, or None."""
+    return _fault_of_groups(pattern) or ("matches a text of no characters" if pattern.fullmatch("") else None)
+
+
+def _fault_of_groups(pattern: regex.Pattern[str]) -> str | None:
     groups = set(pattern.groupindex)
     unknown = sorted(groups - _PLACE_AND_MARK - _CALENDAR - _CLOCK)
     if unknown:
         return f"has the group {unknown[0]!r}, which no field reads"
     if not groups & {"place", "day", "tag"}:
         return "has none of {place}, {date} and {tag}"
-    return "matches a text of no characters" if pattern.fullmatch("") else None
+    return None
 
 
 def _fault_of_name(name: object) -> str | None:
@@ -201,8 +218,17 @@ def _fault_of_mark(mark: object, dateline: object) -> str | None:
     if wanted and not mark:
         return "is missing, and the dateline has {mark}"
     if mark and not wanted:
-        return "is given, and the dateline has no {mark}"
+        reason = "has no {mark}" if isinstance(dateline, str) else "is a function: let mark be ''"
+        return f"is given, and the dateline {reason}"
     return "has no {tag}" if mark and not any(tag in mark for tag in _TAGS) else None
+
+
+def _is_pattern(mark: str) -> bool:
+    try:
+        regex.compile(_PIECE.sub("x", mark), regex.VERBOSE)
+    except regex.error:
+        return False
+    return True
 
 
 def _fault_of_text(text: object) -> str | None:

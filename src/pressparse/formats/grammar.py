@@ -118,5 +118,5 @@ def compiled_dateline(template: str, name: str = "") -> regex.Pattern[str]:
     try:
         return compiled(pattern, name)
     except regex.error as error:
-        msg = f"it is no pattern: {error}"
+        msg = f"it is no pattern: {str(error).partition(' at position')[0]}"
         raise ValueError(msg) from error

@@ -4,22 +4,25 @@ from collections.abc import Sequence
 
 import attrs
 
-from pressparse.document import Document, Kind, Passage
+from pressparse.document import BODY, Document, Kind, Passage
 from pressparse.folding import fold
 from pressparse.formats import Format
+
+_OPEN = BODY | {None}
+"""The kinds over which a format has a say: a page gives nothing but that it is a paragraph or an item."""
 
 
 def with_fixed_lines(document: Document, folded: str, styles: Sequence[Format], dateline: int | None) -> Document:
     """Return the document with the kinds that the rules and end marks of `styles` give to its passages.
 
-    A kind that the envelope has given stays, and the passage with the number `dateline` is left alone.
+    A kind that the envelope has given stays, but for those of the body; so does the passage with the number `dateline`.
     """
     if not any(style.rules or style.end_marks for style in styles):
         return document
     passages = list(document.passages)
     after = _after_end_mark(document.passages, folded, styles)
     for number, passage in enumerate(passages):
-        if number != dateline and passage.kind is None:
+        if number != dateline and passage.kind in _OPEN:
             passages[number] = _told(passage, folded, styles) if number < after else _of_the_site(passage)
     return document.parted(passages)
 

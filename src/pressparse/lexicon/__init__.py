@@ -58,6 +58,7 @@ from pressparse.lexicon.phrases import (
     end_of,
     says_more,
 )
+from pressparse.release import Role
 
 __all__ = ["HEAD", "LANGUAGES", "NAME_HERE", "Cue", "Lexicon", "Use", "added_phrases", "lexicon", "once_per_lexicon"]
 
@@ -80,6 +81,7 @@ _WITHOUT_ACCENTS = frozenset({"fr", "es", "pt", "it", "ro", "el"})
 _BETWEEN_FILES = "\f"
 _BEHIND_LINE = f" :|丨{CLOSING_MARKS}"
 _WITH_ROLES = frozenset({Kind.CONTACT, Kind.LINK})
+_ROLES = frozenset(Role)
 
 
 class Lexicon:
@@ -126,6 +128,9 @@ class Lexicon:
             raise LexiconError(msg) from None
         for key, value in table.items():
             if isinstance(value, dict) and role is None and kind in _WITH_ROLES:
+                if kind is Kind.CONTACT and key not in _ROLES:
+                    msg = f"{language}.toml: [{name}] {key} is none of {', '.join(Role)}"
+                    raise LexiconError(msg)
                 self._add(language, name, value, key)
                 continue
             if key not in USES or not isinstance(value, list):

@@ -30,6 +30,10 @@ def xpath(page: object, part: Part, *, encoding: str | None = None) -> str | Non
     """
     from pressparse.reading.page_source import tree_of  # noqa: PLC0415 - plain text needs nothing of it
 
+    given: object = part
+    if not isinstance(given, Part):
+        msg = f"expected a part of the release, got {type(part).__name__}"
+        raise TypeError(msg)
     if isinstance(page, PathLike):
         page = Path(page).read_bytes()
     if not web_page.recognises(page):

@@ -161,6 +161,8 @@ class Service:
             raise self._error("name is missing")
         if self.kind not in _KINDS:
             raise self._error(f"kind: expected one of {', '.join(ServiceKind)}, got {self.kind!r}")
+        for name in ("family", "successor", "origin"):
+            self._check_text(name, getattr(self, name))
         for name in ("aliases", "domains", "languages", "prefixes", "tails"):
             self._check_words(name, getattr(self, name))
         self._check_each("domains", self.domains, _HOST, "is not a bare host name")
@@ -180,13 +182,16 @@ class Service:
     def _error(self, problem: str) -> ServiceError:
         return ServiceError(f"service {self.id!r}: {problem}")
 
+    def _check_text(self, name: str, value: object) -> None:
+        if not _is_text(value):
+            raise self._error(f"{name}: expected text, got {value!r}")
+
     def _check_words(self, name: str, words: tuple[str, ...]) -> None:
         if type(words) is not tuple:
             raise self._error(f"{name}: expected several texts, got {words!r}")
         seen = set[str]()
         for word in words:
-            if not _is_text(word):
-                raise self._error(f"{name}: expected text, got {word!r}")
+            self._check_text(name, word)
             if not normalised(word) and (name, word) != ("aliases", EMPTY_BRACKETS):
                 raise self._error(f"{name}: {word!r} has neither letters nor digits")
             if word in seen:

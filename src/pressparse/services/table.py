@@ -25,7 +25,14 @@ def load_services(file: Path | Traversable | str) -> tuple[Service, ...]:
     ...     load_services(path)
     (Service(id='acmewire', name='AcmeWire'),)
     """
-    return services_of((Path(file) if isinstance(file, str) else file).read_text("utf-8"))
+    path: object = Path(file) if isinstance(file, str) else file
+    if not isinstance(path, Path | Traversable):
+        msg = f"expected the path of a TOML file, got {type(file).__name__}"
+        raise TypeError(msg)
+    try:
+        return services_of(path.read_text("utf-8"))
+    except UnicodeDecodeError as error:
+        raise ServiceError(f"services: {path.name} is not UTF-8: {error}") from None
 
 
 def services_of(text: str) -> tuple[Service, ...]:

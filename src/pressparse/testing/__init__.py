@@ -15,6 +15,7 @@ tomli-w for drafts.
 
 import functools
 from collections.abc import Callable, Iterable
+from os import PathLike
 from pathlib import Path
 
 from pressparse.formats import Format, expect_formats
@@ -32,7 +33,7 @@ LAWS = "laws"
 
 
 def suite(
-    folder: Path,
+    folder: PathLike[str] | str,
     *,
     formats: Iterable[Format] | Format = (),
     services: Iterable[Service] | Service = (),
@@ -50,7 +51,7 @@ def suite(
     cases = load(folder)
     if not cases:
         raise ValueError(f"{folder}: there are no cases in it")
-    missed = misses(folder / MISSES)
+    missed = misses(Path(folder) / MISSES)
     names = {f"{case.name}/{field}" for case in cases for field in FIELDS}
     for name in missed:
         if name not in names:

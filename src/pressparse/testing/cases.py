@@ -7,6 +7,7 @@ the text that the parser gives. The keys are those of `FIELDS`; a table such as 
 
 import tomllib
 from collections.abc import Mapping
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -44,13 +45,13 @@ class Case:
         return self.source if isinstance(self.source, str) else self.source.decode("utf-8", "replace")
 
 
-def load(folder: Path) -> tuple[Case, ...]:
+def load(folder: PathLike[str] | str) -> tuple[Case, ...]:
     """Return the cases of a folder: one for each file, which must have its TOML file beside it.
 
     ValueError where a file has none or shares it with another, where a TOML file has no source, is still a draft, or
     has a key that means nothing.
     """
-    files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    files = sorted(path for path in Path(folder).iterdir() if path.is_file() and not path.name.startswith("."))
     sources = [path for path in files if path.suffix != ".toml"]
     names = [path.stem for path in sources]
     for path in files:
@@ -78,8 +79,8 @@ def expectations(path: Path) -> dict[str, object]:
     if text.startswith(DRAFT):
         raise ValueError(f"{path.name}: it is still a draft: correct it against the source and delete its first line")
     said: dict[str, object] = {}
-    for key, value in tomllib.loads(text).items():
-        if isinstance(value, dict):
+    for key, value in _tables(path, text).items():
+        if isinstance(value, dict) and key not in ROWS:
             said |= {f"{key}.{name}": content for name, content in value.items()}
         else:
             said[key] = _rows(path, key, value)
@@ -89,9 +90,19 @@ def expectations(path: Path) -> dict[str, object]:
     return {key: said.get(key, field.absent) for key, field in FIELDS.items()}
 
 
+def _tables(path: Path, text: str) -> dict[str, Any]:
+    """Return what the text of a TOML file says; ValueError with its name where it is none."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"{path.name}: {error}") from None
+
+
 def _rows(path: Path, key: str, value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds
     if key not in ROWS:
         return value
+    if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
+        raise ValueError(f"{path.name}: {key}: expected a list of tables, got {value!r}")
     rows: list[dict[str, object]] = []
     for number, row in enumerate(value):
         for name in row:
@@ -108,7 +119,12 @@ def misses(path: Path) -> dict[str, str]:
     where there is no such file, nothing is missed.
     """
     causes: dict[str, str] = {}
-    for cause, fields in (tomllib.loads(path.read_text("utf-8"))["misses"] if path.exists() else {}).items():
+    tables = _tables(path, path.read_text("utf-8")) if path.exists() else {"misses": {}}
+    if tables.keys() != {"misses"} or not isinstance(tables["misses"], dict):
+        raise ValueError(f"{path.name}: expected one table, [misses], and nothing else")
+    for cause, fields in tables["misses"].items():
+        if not isinstance(fields, list) or not all(isinstance(name, str) for name in fields):
+            raise ValueError(f"{path.name}: {cause!r}: expected a list such as ['plant/issuer'], got {fields!r}")
         for name in fields:
             if name in causes:
                 raise ValueError(f"{path.name}: {name} is listed twice")
