@@ -357,6 +357,9 @@ def test_how_a_message_ends_is_no_organization(words: str) -> None:
 
 def test_a_number_without_a_country_code_is_of_the_region_given() -> None:
     block = "Media Contact:\nJane Doe\n(202) 555-0100"
+    for wrong in ("USA", "", "1"):
+        with pytest.raises(ValueError, match="code of two letters"):
+            pressparse.find_contacts(block, region=wrong)
     (certain,) = pressparse.find_contacts(block, region="US")
     (uncertain,) = pressparse.find_contacts(block)
     assert [(phone.text, phone.e164) for phone in certain.phones] == [("(202) 555-0100", "+12025550100")]

@@ -16,6 +16,8 @@ from typing import TypeVar, cast
 
 T = TypeVar("T")
 
+_LETTERS_OF_REGION = 2
+
 
 class PressParseError(ValueError):
     """The root of all errors that pressparse raises on purpose."""
@@ -35,6 +37,23 @@ class PluginWarning(UserWarning):
 
 class LexiconError(PressParseError):
     """A language file has a table or a key that means nothing; the message names file, table and key."""
+
+
+def expect_region(value: object) -> str | None:
+    """Return the code of a country where `value` is one, or None; ValueError or TypeError for anything else.
+
+    >>> expect_region("USA")
+    Traceback (most recent call last):
+        ...
+    ValueError: expected a region as a code of two letters, such as 'US', got 'USA'
+    """
+    if value is None:
+        return None
+    code = expect_text(value)
+    if len(code) != _LETTERS_OF_REGION or not (code.isascii() and code.isalpha()):
+        msg = f"expected a region as a code of two letters, such as 'US', got {code!r}"
+        raise ValueError(msg)
+    return code
 
 
 def expect_text(value: object) -> str:

@@ -20,7 +20,7 @@ import regex
 
 from pressparse.anchoring import found_in_repaired
 from pressparse.document import Block, Kind
-from pressparse.errors import expect_text
+from pressparse.errors import expect_region, expect_text
 from pressparse.fields.contact_names import without_degrees
 from pressparse.fields.contact_pieces import LONGEST
 from pressparse.fields.contact_record import Record
@@ -43,17 +43,19 @@ _FOREIGN_LETTER = regex.compile(r"(?!\p{Latin})\p{L}")
 def find_contacts(text: str, *, region: str | None = None) -> tuple[Contact, ...]:
     """Return the contacts in `text`, a contact block or a sentence that names one; () where there are none.
 
-    `region` is the ISO 3166-1 code of the country whose telephone numbers go without a country code. Spans count
-    into `text`.
+    The text is taken for one block of contacts: those of a whole release are `parse(text).contacts`. `region` is the
+    ISO 3166-1 code of the country whose telephone numbers go without a country code; without it they have no `e164`.
+    Spans count into `text`. A region that is no such code is a ValueError.
 
     >>> contact, = find_contacts("Press contact: Jane Doe, (202) 555-0100, jane.doe@example.com", region="US")
     >>> contact.name, contact.emails, contact.phones[0].e164
     ('Jane Doe', ('jane.doe@example.com',), '+12025550100')
     """
+    country = expect_region(region)
     return found_in_repaired(
         expect_text(text),
         lambda text: contacts_of(
-            [Block.cut(text, Span(0, len(text)), "contact", kind=Kind.CONTACT)], text, region=region
+            [Block.cut(text, Span(0, len(text)), "contact", kind=Kind.CONTACT)], text, region=country
         ),
     )
 
