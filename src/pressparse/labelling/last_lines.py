@@ -14,22 +14,49 @@ from pressparse.services import registry
 
 _LINES_OF_AUTHORS = 8
 _END_MARK = regex.compile(
-    r"[\s>\u200b\u2060(\[_–—-]*+(?:(?:\#\s?){2,10}+|[–—-]?\s?30\s?[–—-]|(?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))|0\s?-(?:\s++\d\d/\d\d/\d{4})?+|(?<=[-–]\s?)[oO0]{3}\s?[-–]|以\s{1,4}上$|\*(?:\s?\*){2,20}+)[\s)\]*_–—-]*+$"
-    r"|(?:ENDS?|FIN|ENDE|SLUT)$",
+    r"""
+      [\s>\u200b\u2060(\[_–—-]*+
+      (?: (?:\#\s?){2,10}+                                      # ###
+        | [–—-]?\s?30\s?[–—-]                                   # -30-
+        | (?:-\s*+)?(?i:ends?|fin|ende|slut|schluss)\s*+(?:-|\))  # - ends -
+        | 0\s?-(?:\s++\d\d/\d\d/\d{4})?+                        # -0- 05/03/2021
+        | (?<=[-–]\s?)[oO0]{3}\s?[-–]                           # -ooo-
+        | 以\s{1,4}上$
+        | \*(?:\s?\*){2,20}+                                    # ***
+      )
+      [\s)\]*_–—-]*+$
+    | (?:ENDS?|FIN|ENDE|SLUT)$
+    """,
+    regex.VERBOSE,
 )
 _BRACKETS_OF_END = frozenset({"(", "/"})
 _AUTHOR = cued(Kind.BYLINE, Use.LABEL, longest=8)
 _OF_POSTING, _POSTED = frozenset({Kind.STAMP, Kind.BYLINE}), ("posted", "pub")
 _AGENCY_END = regex.compile(
-    r"\#|[-–]\s?[Xx]\s?[-–]|={2,4}\s?\p{L}[\p{L}. ]{1,30}|--?\s?\p{Lu}{3,20}"
-    r"|Enditem(?:/\p{L}{2,4})?|N{4}|AP-\p{Lu}{2}-\d\d-\d\d-\d\d\s\d{4}\p{Lu}{3}<?",
+    r"""
+      \#
+    | [-–]\s?[Xx]\s?[-–]                                        # -x-
+    | ={2,4}\s?\p{L}[\p{L}.\ ]{1,30}                            # ==Kyodo
+    | --?\s?\p{Lu}{3,20}                                        # --IANS
+    | Enditem(?:/\p{L}{2,4})?
+    | N{4}
+    | AP-\p{Lu}{2}-\d\d-\d\d-\d\d\s\d{4}\p{Lu}{3}<?             # AP-WF-05-03-21 1200GMT<
+    """,
+    regex.VERBOSE,
 )
 _INITIALS = regex.compile(
-    r"(?:\p{Lu}{2,5}\s|\(\p{Lu}\p{Ll}{3,8}\)\s)?/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?|\p{Ll}{2,4}/(?:\s\p{Ll}{2,4}/){1,3}"
-    r"|//?\p{L}{2,20}//?(?:\s\p{Lu}{1,3}(?:/\p{Lu}{1,3}){0,2})?"
-    r"|\(\p{Lu}{2,6}\)|\(\p{L}{2,4}/\p{Lu}\p{Ll}{3,15}\)|\(\p{Lu}{1,3}(?:-\p{Lu}{1,3}){1,4}\)"
-    r"|(?P<words>\p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5}|\p{Lu}{2,4}(?:\s?//?\s?\p{Lu}{2,4}){1,4}"
-    r"|\p{Lu}\p{Ll}{1,2}(?:/\p{Lu}\p{Ll}{1,2}){1,3})",
+    r"""
+      (?:\p{Lu}{2,5}\s|\(\p{Lu}\p{Ll}{3,8}\)\s)?/?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}/?   # dpa jd/mm
+    | \p{Ll}{2,4}/(?:\s\p{Ll}{2,4}/){1,3}                       # jd/ mm/
+    | //?\p{L}{2,20}//?(?:\s\p{Lu}{1,3}(?:/\p{Lu}{1,3}){0,2})?  # /jdoe/ MM
+    | \(\p{Lu}{2,6}\)                                           # (JDM)
+    | \(\p{L}{2,4}/\p{Lu}\p{Ll}{3,15}\)                         # (jd/Roe)
+    | \(\p{Lu}{1,3}(?:-\p{Lu}{1,3}){1,4}\)                      # (JD-MM)
+    | (?P<words> \p{Lu}{2,8}(?:\s\p{Lu}{2,4}){1,5}              # AGI JDM
+      | \p{Lu}{2,4}(?:\s?//?\s?\p{Lu}{2,4}){1,4}                # JD/MM
+      | \p{Lu}\p{Ll}{1,2}(?:/\p{Lu}\p{Ll}{1,2}){1,3} )          # Jd/Mm
+    """,
+    regex.VERBOSE,
 )
 _SMALL_INITIALS = regex.compile(r"\p{Ll}{2,3}(?:\s\p{Ll}{2,3}){1,2}")
 """As the agency of Czechia has them below a story."""

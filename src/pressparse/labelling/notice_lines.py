@@ -16,18 +16,32 @@ _SLASHED = regex.compile(r"/(?=\s?\p{L})[^/\n]{3,100}(?:\n[^/\n]{3,100})?/")
 _LONGEST_SLASHED = 3 * PROSE_WORDS
 _MARK_ALONE = regex.compile(r"--\s?\(?\p{L}[\p{L}\d. ]{2,40}\)?\s?--")
 _NUMBERED = regex.compile(
-    r"(?P<label>\p{L}[^\d\n]{3,60}?)(?:\s(?i:no|nr|n|nº|n°|núm|num|número|numéro|numero|č)\.?|\s?[№#])?"
-    r"\s?\d{1,5}+(?:\s?[/-]\s?\d{2,4}+)?"
+    r"""
+    (?P<label>\p{L}[^\d\n]{3,60}?)
+    (?: \s(?i:no|nr|n|nº|n°|núm|num|número|numéro|numero|č)\.? | \s?[№\#] )?
+    \s?\d{1,5}+ (?:\s?[/-]\s?\d{2,4}+)?
+    """,
+    regex.VERBOSE,
 )
+_NUMBER = r"(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+"
 _RELEASE_NUMBER = regex.compile(
-    r"(?i:release)(?:\s?[:#]|\s(?i:no|number)[.:]?)\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+"
-    r"|(?i:nr|n[.º°])\.?\s?\d{1,4}\s?/\s?(?:19|20)?\d\d"
-    r"|(?P<alone>(?i:nr|n[.º°])\.?\s?\d{1,4}|\p{Lu}{2,6}\sNo\.\s?(?:\p{Lu}{1,4}-|\p{Lu}{0,3})\d{1,5}(?:[-/]\d{1,4}){0,2}+|(?:19|20)\d\d-\d{1,4})"
+    rf"""
+      (?i:release)(?:\s?[:\#]|\s(?i:no|number)[.:]?)\s?{_NUMBER}    # Release No.: NR-12-345
+    | (?i:nr|n[.º°])\.?\s?\d{{1,4}}\s?/\s?(?:19|20)?\d\d            # Nr. 12/2021
+    | (?P<alone> (?i:nr|n[.º°])\.?\s?\d{{1,4}}                      # Nr. 12
+      | \p{{Lu}}{{2,6}}\sNo\.\s?{_NUMBER}                           # NPS No. 12-345
+      | (?:19|20)\d\d-\d{{1,4}} )                                   # 2021-045
+    """,
+    regex.VERBOSE,
 )
 """What is `alone` may be a title as well: a line beside it tells."""
 _SLUG = regex.compile(
-    r"\^?\p{Lu}{2}-{1,2}+[\p{Lu}\d][^\n,]{2,40}+(?:,[^\n,]{2,30}+)?,\s?(?!(?:19|20)\d\d)\d{2,4}<?"
-    r"|\p{Ll}{3}\d{11}\s[^\n]{3,100}|\p{Lu}{3}\d{4}\s\d\s\p{Lu}{2}\s\d{4}\s[^\n]{0,80}"
+    r"""
+      \^?\p{Lu}{2}-{1,2}+[\p{Lu}\d][^\n,]{2,40}+(?:,[^\n,]{2,30}+)?,\s?(?!(?:19|20)\d\d)\d{2,4}<?   # BC-Acme-Plant,416
+    | \p{Ll}{3}\d{11}\s[^\n]{3,100}                                 # pts20240611020 Unternehmen
+    | \p{Lu}{3}\d{4}\s\d\s\p{Lu}{2}\s\d{4}\s[^\n]{0,80}             # OTS0042 5 WI 0312 ABC0001
+    """,
+    regex.VERBOSE,
 )
 _BETWEEN_LETTERS = regex.compile(r"(?<=\S)\s(?=\S)")
 _BETWEEN_CLASSES = re.compile("/")
