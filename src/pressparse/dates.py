@@ -57,9 +57,10 @@ DATE = r"""
                 (?P<year>(?:19|20)\d\d|(?<=[\u0e01-\u0e4e]\.?\s)25\d\d)(?!\d)
                 (?: \s?+(?:года|г\.?|року|р\.|r\.) | \.?\s(?:godine|године)\b )?+ )?+
       | \b(?P<day>\d{1,2}+)-(?=\p{L}{3})(?P<month>(?&a_month))-(?P<year>(?:19|20)\d\d)(?!\d)
-      | \b(?P<year>(?:19|20)\d\d) (?:\sm)?+\.?+ \s++ (?=\p{L}{3}) (?P<month>(?&a_month))(?!\p{L})\.?+
-            \s++ (?P<day>\d{1,2}+)(?!\d) (?:\sd)?+\.?+ (?: ,\s (?=\p{L}{3}) (?&a_weekday)\b )?+
-      | \b(?P<year>(?:19|20)\d\d)\.\sgada\s (?P<day>\d{1,2}+)\.\s (?=\p{L}{3}) (?P<month>(?&a_month))(?!\p{L})
+      | \b(?P<year>(?:19|20)\d\d)
+            (?: (?:\sm)?+\.?+ \s++ (?=\p{L}{3}) (?P<month>(?&a_month))(?!\p{L})\.?+
+                \s++ (?P<day>\d{1,2}+)(?!\d) (?:\sd)?+\.?+ (?: ,\s (?=\p{L}{3}) (?&a_weekday)\b )?+
+              | \.\sgada\s (?P<day>\d{1,2}+)\.\s (?=\p{L}{3}) (?P<month>(?&a_month))(?!\p{L}) )
       | (?: \b(?i:ngày)\s++ )?+ \b(?P<day>\d{1,2}+) \s++ (?i:tháng)\s++ (?P<month_number>\d{1,2}+)
             (?: (?:\s*+,\s*+|\s++) (?:(?i:năm)\s++)?+ (?P<year>(?:19|20)\d\d)(?!\d) )?+
       | \b(?i:ngày)\s++ (?P<day>\d{1,2}+)(?P<sign>[-/.])(?P<month_number>\d{1,2}+)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)

@@ -23,6 +23,7 @@ True
 
 import contextlib
 import functools
+import re
 import tomllib
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -78,6 +79,7 @@ _KEPT = 64
 _WITHOUT_ACCENTS = frozenset({"fr", "es", "pt", "it", "ro", "el", "hr", "sr", "sl", "ca"})
 """Languages whose capitals, and what is typed in a hurry, often lack their accents: `A propos d'Acme`."""
 
+_ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _BETWEEN_FILES = "\f"
 _BEHIND_LINE = f" :|丨{CLOSING_MARKS}"
 _WITH_ROLES = frozenset({Kind.CONTACT, Kind.LINK})
@@ -245,7 +247,7 @@ class Lexicon:
 
 def _without_accents(phrase: str) -> str:
     """Return a phrase of the same length without its accents."""
-    return "".join(unicodedata.normalize("NFD", sign)[0] for sign in phrase)
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", phrase))
 
 
 @functools.cache
