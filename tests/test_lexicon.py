@@ -108,6 +108,12 @@ def test_a_wrong_file_is_refused(tables: dict[str, object], message: str) -> Non
         ("للتواصل الإعلامي:", "contact"),
         ("İletişim", "contact"),
         ("ÜBER GROßE ACME", "about"),
+        ("За Acme", "about"),
+        ("За „Акме“", "about"),
+        ("За Акме АД", "about"),
+        ("Par “Acme”", "about"),
+        ("Acme’st", "about"),
+        ("VISE INFORMACIJA", "contact"),
     ],
 )
 def test_a_heading_is_found_behind_marks_and_in_brackets(heading: str, kind: str) -> None:
@@ -135,6 +141,13 @@ Despre acest proiect nu se știe nimic.|Despre Acme s-a scris mult.|Pentru detal
 Tietoa ei ole vielä saatu.|Tietoja Acmesta ei ole annettu.|Lisätietoja ei vielä ole.
 O firmie mówi się dużo.|O společnosti se toho mnoho neví.|A gyár júniusban nyílik.|Az Acme hétfőn gyárat nyitott.
 О компании говорят много.|Об этом пока ничего не известно.|Про компанію багато говорять.|Про це поки нічого не відомо.
+O spoločnosti sa veľa hovorí.|O tvrtki se malo zna.|O kompaniji se malo zna.|О компанији се мало зна.
+O podjetju se malo ve.
+O družbi je bilo veliko napisanega.|За компанията се говори много.|За Acme се говори много.|За Родину
+За България това е новина.
+Sobre Acme s'ha escrit molt.|Quant a Acme, no se'n sap res.|Apie Acme daug kalbama.|Apie tai nieko nežinoma.
+Par Acme daudz runā.|Par uzņēmumu zināms maz.|Par to nekas nav zināms.|Acme kohta pole midagi teada.
+Ettevõttest räägitakse palju.
 Σχετικά με αυτό δεν ειπώθηκε τίποτα.|Fabrika hakkında çok şey söylendi.|Acme yeni fabrika hakkında bilgi verdi.
 Tentang hal ini belum ada keputusan.|Mengenai harga belum ada kabar.|Về việc này chưa có quyết định.
 Về Acme đã có nhiều bài viết.

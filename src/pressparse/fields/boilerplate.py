@@ -81,6 +81,7 @@ def _organization(block: Block, folded: str, heading: str | None, cue: Cue | Non
     if cue is None or cue.use is not Use.NAMED or cue.name is None:
         return None
     name = cue.name.strip(" :")
+    name = name[1:-1] if name.startswith('"') and name.find('"', 1) == len(name) - 1 else name
     name = (_ASIDE.sub("", name) if "(" in name or "[" in name else name).strip(" :*")
     name = _APPOSITION.sub("", name) if "," in name else name
     name = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name

@@ -23,7 +23,7 @@ from pressparse.fields.contact_words import (
 
 _LEGAL_FORM = r"(?:Limited|Ltd|Inc|Corp|Corporation|LLC|LLP|PLC|plc|Co|GmbH|AG|S\.A|Pvt|Pte|Pty|Sdn|Group|Holdings)\b"
 _MARK = rf"""
-      \s*+ (?: [\n;|•·\t] | // ) \s*+
+      \s*+ (?: [\n;|•\t] | // | (?<![Ll])· | ·(?![Ll]) ) \s*+                # `col·legi` is one word in Catalan
     | \s{{2,}}+
     | \s++ [-–—/] \s++
     | \s*+ , (?=\s|\p{{L}}) \s*+

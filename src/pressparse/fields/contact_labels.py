@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from pressparse.alternation import alternation
+from pressparse.kept import kept
 from pressparse.lexicon import lexicon, once_per_lexicon
 
 
@@ -123,11 +124,14 @@ def is_label(plain: str) -> bool:
 @once_per_lexicon
 def label_within() -> re.Pattern[str]:
     """Return the pattern of a label of an address that stands within a line: before a colon, or of several words."""
-    before_colon = [label for label, kind in _labels().items() if kind is not Label.PERSON]
-    several = [label for label, kind in _labels().items() if " " in label and kind is not Label.PERSON]
-    return re.compile(
-        rf"(?<=\s)(?:(?:{alternation(before_colon)})\.?(?=\s?:)|(?:{alternation(several)})(?!\w|\s?:))", re.IGNORECASE
-    )
+    labels = sorted(label for label, kind in _labels().items() if kind is not Label.PERSON)
+    return re.compile(kept("labels", "\n".join(labels), _within), re.IGNORECASE)
+
+
+def _within(labels: str) -> str:
+    before_colon = labels.split("\n")
+    several = [label for label in before_colon if " " in label]
+    return rf"(?<=\s)(?:(?:{alternation(before_colon)})\.?(?=\s?:)|(?:{alternation(several)})(?!\w|\s?:))"
 
 
 def _key(words: str) -> str:

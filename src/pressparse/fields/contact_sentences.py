@@ -13,7 +13,8 @@ from pressparse.fields.contact_names import BEHIND_NAMES, is_person
 from pressparse.fields.contact_words import PieceKind, kind_of, readable_words
 from pressparse.lexicon import lexicon, once_per_lexicon
 
-_SMALL_WORD = regex.compile(r"\b\p{Ll}++\b")
+_SMALL_WORD = regex.compile(r"\b\p{Ll}++\b(?!\.(?<=\b\p{Ll}\.))")
+"""One of a single letter and a full stop is a part of an abbreviation: `s.r.o.`."""
 _IN_BRACKETS = regex.compile(r"\([^()\n]{0,200}+\)")
 _SENTENCE_WORDS = 3
 _PARTICLES = r"(?:\s(?:de|del|van|von|der|den|la|le|di|da|dos|zu|ter|af|av)\b){0,2}+"

@@ -53,10 +53,10 @@ class PieceKind(StrEnum):
 
 SUFFIX = regex.compile(
     r"(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|LP|PLC|Plc|plc|S\.A|N\.V|P\.\s?C|P\.\s?A|PLLC|GmbH|AG|Esq|Jr|Sr"
-    r"|Ph\.?D|M\.?D|CFA|CPA|MBA|APR)\.?",
+    r"|Ph\.?D|M\.?D|CFA|CPA|MBA|APR|(?![ap]\.m)\p{Ll}\.\s?\p{Ll}(?:\.\s?\p{Ll})?+)\.?",
 )
 _ABBREVIATED = regex.compile(
-    r"(?:.*[\s,])?(?:Inc|inc|ltée|Corp|Co|Ltd|Esq|Jr|Sr|S\.A|N\.V|L\.P|St|D\.C|[A-Z]|[\p{L}]\.\p{L}(?:\.\p{L})?)\."
+    r"(?:.*[\s,])?(?:Inc|inc|ltée|Corp|Co|Ltd|Esq|Jr|Sr|S\.A|N\.V|L\.P|St|D\.C|[A-Z]|[\p{L}]\.\s?\p{L}(?:\.\s?\p{L})?)\."
 )
 _PLACE = regex.compile(
     r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"

@@ -12,6 +12,7 @@ _TWO_LETTERS = 2
 _BEHIND_DAYS = (
     "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
     "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
+    "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī",
     "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
 )
 _CUT_TO_THREE, _CUT = ("ru", "uk"), 3
@@ -21,8 +22,9 @@ _CUT_TO_THREE, _CUT = ("ru", "uk"), 3
 def months() -> Mapping[str, int]:
     """Return the number of each month by its names, lower-case and without a full stop.
 
-    Added to those of CLDR are Austrian ones, the forms behind a day in Serbian and Slovenian, the three letters that
-    wires in Cyrillic cut them to, and long names without their accents, as they stand in capitals: `FEVRIER`, `ΜΑΙΟΥ`.
+    Added to those of CLDR are Austrian ones, the forms behind a day in Serbian, Latvian and Slovenian, the three
+    letters that wires in Cyrillic cut them to, and long names without their accents, as they stand in capitals:
+    `FEVRIER`, `ΜΑΙΟΥ`.
     """
     numbers = {"sept": 9, "jänner": 1, "jän": 1, "feber": 2, "studenog": 11}
     for forms in _BEHIND_DAYS:

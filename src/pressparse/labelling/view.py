@@ -33,7 +33,8 @@ LINE = 15
 _FEW_WORDS, _FEW_LETTERS = 8, 20
 _STATEMENT_WORDS = 6
 _ABBREVIATION = regex.compile(
-    r"(?:^|[\s,.&])(?:INC|CORP|LTD|CO|Inc|Corp|Ltd|Co|Cos|Bros|LLC|LLP|L\.P|P\.C|P\.A|S\.A|S\.p\.A|S\.r\.l|N\.V|B\.V|A\.G|e\.V|a\.s"
+    r"(?:^|[\s,.&])(?:INC|CORP|LTD|CO|Inc|Corp|Ltd|Co|Cos|Bros|LLC|LLP|L\.P|P\.C|P\.A|S\.A|S\.p\.A|S\.r\.l|N\.V|B\.V|A\.G|e\.V"
+    r"|[a-z]\.\s?[a-z](?<![ap]\.\s?m)|д\.\s?о\.\s?о|а\.\s?д"
     r"|Jr|Sr|Esq|Ph\.?D|M\.?D|R\.N|J\.D|U\.S|U\.K|D\.C|St|Ave|Blvd|Rd|No|Dept)\.[\s*_]*+$",
 )
 _POINTER_REACH, _BULLET_REACH = 60, 40

@@ -23,6 +23,7 @@ True
 
 import contextlib
 import functools
+import re
 import tomllib
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -67,6 +68,7 @@ R = TypeVar("R")
 
 LANGUAGES = (
     *("en", "fr", "de", "es", "pt", "it", "nl", "sv", "no", "da", "fi", "pl", "cs", "hu", "ro", "tr", "ru", "uk", "el"),
+    *("sk", "hr", "sr", "sl", "bg", "ca", "lt", "lv", "et"),
     *("ja", "zh-Hans", "zh-Hant", "ko", "ar", "he", "id", "vi", "th"),
 )
 """The languages that there is a file of, as BCP 47 tags."""
@@ -75,9 +77,10 @@ _LONGEST_AUTHOR_LABEL = 20
 _KEPT = 64
 """So many cues are kept: lost breaks, rules and fields ask for the same lines, one after the other."""
 
-_WITHOUT_ACCENTS = frozenset({"fr", "es", "pt", "it", "ro", "el"})
+_WITHOUT_ACCENTS = frozenset({"fr", "es", "pt", "it", "ro", "el", "hr", "sr", "sl", "ca"})
 """Languages whose capitals, and what is typed in a hurry, often lack their accents: `A propos d'Acme`."""
 
+_ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _BETWEEN_FILES = "\f"
 _BEHIND_LINE = f" :|丨{CLOSING_MARKS}"
 _WITH_ROLES = frozenset({Kind.CONTACT, Kind.LINK})
@@ -114,11 +117,7 @@ class Lexicon:
         self._cue = functools.lru_cache(maxsize=_KEPT)(self._cue_of)
         self._listed: dict[str, tuple[str, ...]] = {}
         self._holding: dict[str, Inside] = {}
-        by_phrase: dict[str, list[Entry]] = {}
-        for use in (*BEFORE_NAMES, *BEHIND_NAMES):
-            for phrase, entry in self._entries[use].items():
-                by_phrase.setdefault(phrase, []).append(entry)
-        self._beginnings = Beginnings(by_phrase)
+        self._beginnings = Beginnings(self._entries[use] for use in (*BEFORE_NAMES, *BEHIND_NAMES))
 
     def _add(self, language: str, name: str, table: Mapping[str, object], role: str | None) -> None:
         try:
@@ -137,9 +136,10 @@ class Lexicon:
                 msg = f"{language}.toml: [{name}] {key} is none of {', '.join(USES)}, or no list"
                 raise LexiconError(msg)
             use = Use(key)
+            entries = self._entries[use]
             for phrase in value:
-                entry = Entry(kind=kind, use=use, phrase=phrase, role=role)
-                self._entries[use].setdefault(casefolded(phrase), entry)
+                entry = Entry(kind, use, phrase, role)
+                entries.setdefault(casefolded(phrase), entry)
                 if language in _WITHOUT_ACCENTS and not phrase.isascii() and NAME_HERE not in phrase:
                     self._accented.append(entry)
 
@@ -231,10 +231,13 @@ class Lexicon:
         """Say whether a name is an amount behind a phrase that says `more than` as well, or none of a company.
 
         A company is wanted behind phrases that head what is said of companies alone: `Zur Startseite` leads to a page.
+        A name in Latin letters behind a phrase in others is one: `За Acme` in Bulgarian.
         """
         if phrase in self.words.get("before_amount", ()):
             return name[0].isdigit() and AMOUNT.fullmatch(name) is not None
         if phrase not in self.words.get("before_company", ()):
+            return False
+        if not phrase.isascii() and name[0].isascii() and name[0].isalpha():
             return False
         words = name.casefold().rstrip(":").split()
         return self.words["company"].isdisjoint((words[0], words[-1]))
@@ -249,7 +252,7 @@ class Lexicon:
 
 def _without_accents(phrase: str) -> str:
     """Return a phrase of the same length without its accents."""
-    return "".join(unicodedata.normalize("NFD", sign)[0] for sign in phrase)
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", phrase))
 
 
 @functools.cache

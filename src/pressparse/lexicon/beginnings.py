@@ -2,7 +2,7 @@
 
 >>> about = Entry(kind=Kind.ABOUT, use=Use.NAMED, phrase="about", role=None)
 >>> us = Entry(kind=Kind.ABOUT, use=Use.HEADING, phrase="about us", role=None)
->>> beginnings = Beginnings({"about": [about], "about us": [us]})
+>>> beginnings = Beginnings([{"about": about}, {"about us": us}])
 >>> [entry.phrase for entry in beginnings.of("about us: acme makes anvils").entries]
 ['about us', 'about']
 >>> beginnings.of("above all").entries
@@ -49,33 +49,39 @@ _FIRST_LETTERS = 3
 class Beginnings:
     """Entries by their phrases, sorted when a text is asked for that begins with the same letters."""
 
-    def __init__(self, entries: Mapping[str, Iterable[Entry]]) -> None:
-        """Take the entries by phrase, case folded."""
-        self._entries = entries
-        self._phrases: dict[str, list[str]] = {}
-        """By their first letters."""
+    def __init__(self, entries: Iterable[Mapping[str, Entry]]) -> None:
+        """Take the entries of each use by phrase, case folded."""
+        self._entries: dict[str, list[tuple[str, Entry]]] = {}
+        """With their phrases, by the first letters of those."""
         self._sorted: dict[str, _Sorted] = {}
-        for phrase in entries:
-            self._phrases.setdefault(phrase[:_FIRST_LETTERS], []).append(phrase)
+        for of_use in entries:
+            for found in of_use.items():
+                letters = found[0][:_FIRST_LETTERS]
+                if letters in self._entries:
+                    self._entries[letters].append(found)
+                else:
+                    self._entries[letters] = [found]
 
     def of(self, key: str) -> Found:
         """Return the entries whose phrases case folded text begins with."""
         letters = key[:_FIRST_LETTERS]
         while letters:
-            if letters in self._phrases:
+            if letters in self._entries:
                 return (self._sorted.get(letters) or self._sort(letters)).of(key)
             letters = letters[:-1]
         return _NOTHING
 
     def may_begin(self, letters: str) -> bool:
         """Say whether a phrase begins with up to three letters, case folded: in most places none does."""
-        return letters in self._phrases or letters[:2] in self._phrases or letters[:1] in self._phrases
+        return letters in self._entries or letters[:2] in self._entries or letters[:1] in self._entries
 
     def _sort(self, letters: str) -> "_Sorted":
         """Sort the phrases that begin with these letters, and those that are no more than the first of them."""
-        beginnings = (letters[:length] for length in range(1, len(letters) + 1))
-        phrases = [phrase for beginning in beginnings for phrase in self._phrases.get(beginning, ())]
-        self._sorted[letters] = _Sorted({phrase: self._entries[phrase] for phrase in phrases})
+        by_phrase: dict[str, list[Entry]] = {}
+        for length in range(1, len(letters) + 1):
+            for phrase, entry in self._entries.get(letters[:length], ()):
+                by_phrase.setdefault(phrase, []).append(entry)
+        self._sorted[letters] = _Sorted(by_phrase)
         return self._sorted[letters]
 
 
