@@ -31,7 +31,12 @@ _ROW_TOKENS = 3
 
 
 def is_list_item(view: View, context: Context) -> bool:
-    """Say whether a passage begins with a bullet or a number of a list; a dash before a lone sentence opens a quote."""
+    """Say whether a passage begins with a bullet or a number of a list; a dash before a lone sentence opens a quote.
+
+    The number of a day is none: `14. Mai 2021`.
+    """
+    if view.is_list_item and view.first.isdigit() and is_date_line(view):
+        return False
     if not view.is_list_item or view.first not in "-–—" or not view.is_sentence:
         return view.is_list_item
     near = (context.previous(view), context.following(view))
