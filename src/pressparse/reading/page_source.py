@@ -53,6 +53,7 @@ def _parsed(data: bytes) -> "tuple[_Element | None, bool]":
         remove_comments=True,
         remove_pis=True,
         no_network=True,
+        collect_ids=False,
     )
     try:
         root = etree.fromstring(data, parser)
