@@ -22,7 +22,7 @@ import regex
 
 from pressparse.document import Document, Kind
 from pressparse.metadata import Metadata, Stated
-from pressparse.reading.decoding import decode
+from pressparse.reading.decoding import text_of
 from pressparse.reading.pieces import Piece, assembled, headline_of
 from pressparse.reading.stating import stated
 
@@ -52,7 +52,7 @@ def recognises(source: object) -> bool:
 
 def read(source: object, *, encoding: str | None = None) -> Document:
     """Return the document in a message."""
-    text = decode(source, encoding) if isinstance(source, bytes) else str(source)
+    text = text_of(source, encoding)
     match = _MESSAGE.match(text)
     body = _typeset(text[match.end() if match else 0 :])
     pieces = list(_pieces(body))

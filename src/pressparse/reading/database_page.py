@@ -12,8 +12,9 @@ Source: the samples of the R packages tm.plugin.factiva and readtext.
 from collections.abc import Iterator
 
 from pressparse.document import Document
-from pressparse.reading import factiva, lexisnexis, web_page
-from pressparse.reading.database_records import text_of
+from pressparse.reading import web_page
+from pressparse.reading.databases import database_of
+from pressparse.reading.decoding import text_of
 from pressparse.reading.marked_up import pieces_of_html
 from pressparse.reading.page_signs import begins_as_page
 
@@ -22,7 +23,6 @@ _MARKS = ("Factiva</title>", "\n.c0 { text-align: ")
 
 _MARKS_IN_BYTES = tuple(mark.encode() for mark in _MARKS)
 _HEAD = 500
-_DATABASES = (lexisnexis, factiva)
 
 
 def recognises(source: object) -> bool:
@@ -43,7 +43,7 @@ def documents(source: object, encoding: str | None) -> Iterator[Document]:
     """Give a document for each story of a download, in order; a page on which there is none is read as any page is."""
     text = "".join(f"{piece.text}\n\n" for piece in pieces_of_html(text_of(source, encoding)))
     text = text.removesuffix("\n")
-    database = next((database for database in _DATABASES if database.recognises(text)), None)
+    database = database_of(text)
     if database is None:
         yield web_page.read(source, encoding=encoding)
     else:

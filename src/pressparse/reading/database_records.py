@@ -18,13 +18,11 @@ from pressparse.document import Document, Kind, Passage
 from pressparse.fields.stamp import moment
 from pressparse.lexicon import lexicon
 from pressparse.metadata import Metadata, Stated
-from pressparse.reading.decoding import decode, marked_encoding
 from pressparse.reading.stating import first_house, first_service, stated
 from pressparse.repairs import paragraphs_as_meant
 from pressparse.span import Span, trimmed
 from pressparse.wrapping import Line
 
-_HEAD, _TAIL = 4_000, 2_000
 _LONGEST_DAY = 80
 CENTRED = 6
 """How many blanks stand at the least before a line that is set in the middle of the page."""
@@ -92,32 +90,6 @@ def _line_of_the_service() -> regex.Pattern[str]:
     page = rf"{either('line', 'page')} \d{{1,4}} {either('line', 'of')} \d{{1,4}}(?:\s?©[^\n]{{1,80}}+)?+"
     line = rf"^[^\S\n]*+(?:{page}|{either('line', 'heading')}|{either('line', 'pointer')}\b[^\n]{{0,40}}+)[^\S\n]*+$"
     return regex.compile(line, regex.MULTILINE | regex.IGNORECASE)
-
-
-def head_of(source: object) -> str:
-    """Return the beginning of text or bytes, by which a download is known; "" for any other source."""
-    if isinstance(source, str):
-        return source[:_HEAD]
-    return _shown(source, slice(_HEAD)) if isinstance(source, bytes) else ""
-
-
-def tail_of(source: object) -> str:
-    """Return the end of text or bytes; "" for any other source."""
-    if isinstance(source, str):
-        return source[-_TAIL:]
-    return _shown(source, slice(-_TAIL, None)) if isinstance(source, bytes) else ""
-
-
-def _shown(source: bytes, part: slice) -> str:
-    marked = marked_encoding(source)
-    if marked is None or marked == "utf-8-sig":
-        return source[part].decode("utf-8", "replace")
-    return decode(source)[part]
-
-
-def text_of(source: object, encoding: str | None = None) -> str:
-    """Return the text of a download."""
-    return decode(source, encoding) if isinstance(source, bytes) else str(source)
 
 
 def records(text: str, cuts: Iterable[int]) -> Iterator[str]:

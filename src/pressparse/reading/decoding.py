@@ -43,6 +43,11 @@ def decode(data: bytes, declared: str | None = None) -> str:
         return data.decode(_guessed_encoding(data[:_SAMPLE]), errors="replace")
 
 
+def text_of(source: object, encoding: str | None = None) -> str:
+    """Return the text of a source that is text or bytes; `encoding` is what is declared of bytes."""
+    return decode(source, encoding) if isinstance(source, bytes) else str(source)
+
+
 def marked_encoding(data: bytes) -> str | None:
     r"""Return the encoding that a byte order mark at the head of `data` tells, or None.
 

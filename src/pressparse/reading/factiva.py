@@ -35,7 +35,6 @@ from pressparse.reading.database_records import (
     Names,
     Told,
     either,
-    head_of,
     is_byline,
     is_copyright,
     is_day,
@@ -43,9 +42,9 @@ from pressparse.reading.database_records import (
     language_of,
     record,
     records,
-    tail_of,
-    text_of,
 )
+from pressparse.reading.decoding import text_of
+from pressparse.reading.edges import head_of, tail_of
 from pressparse.span import Span, trimmed
 from pressparse.wrapping import Line, lines
 

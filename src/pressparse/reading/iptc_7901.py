@@ -18,7 +18,7 @@ import regex
 
 from pressparse.document import Document, Kind
 from pressparse.metadata import Metadata, Stated
-from pressparse.reading.decoding import decode
+from pressparse.reading.decoding import text_of
 from pressparse.reading.pieces import Piece, assembled, headline_of
 from pressparse.reading.stating import first_service, stated
 
@@ -46,7 +46,7 @@ def recognises(source: object) -> bool:
 
 def read(source: object, *, encoding: str | None = None) -> Document:
     """Return the document in a message."""
-    text = decode(source, encoding) if isinstance(source, bytes) else str(source)
+    text = text_of(source, encoding)
     match = _MESSAGE.match(text)
     if match is None:  # pragma: no cover - what is recognised matches
         return assembled([Piece(text)], Metadata())

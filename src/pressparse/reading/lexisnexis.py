@@ -39,7 +39,6 @@ from pressparse.reading.database_records import (
     begins_alike,
     below,
     fields,
-    head_of,
     is_byline,
     is_copyright,
     is_day,
@@ -47,8 +46,9 @@ from pressparse.reading.database_records import (
     labels,
     record,
     records,
-    text_of,
 )
+from pressparse.reading.decoding import text_of
+from pressparse.reading.edges import head_of
 from pressparse.span import Span
 from pressparse.wrapping import lines
 

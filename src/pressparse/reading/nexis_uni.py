@@ -40,16 +40,15 @@ from pressparse.reading.database_records import (
     begins_alike,
     either,
     fields,
-    head_of,
     is_copyright,
     is_day,
     is_of_the_service,
     labels,
     record,
     records,
-    tail_of,
-    text_of,
 )
+from pressparse.reading.decoding import text_of
+from pressparse.reading.edges import head_of, tail_of
 from pressparse.span import trimmed
 from pressparse.wrapping import lines
 

@@ -12,7 +12,7 @@ from typing import Any
 from pressparse.document import Document, Kind
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading import plain_text
-from pressparse.reading.decoding import decode
+from pressparse.reading.decoding import decode, text_of
 from pressparse.reading.inline import text_pieces
 from pressparse.reading.marked_up import pieces_of_html
 from pressparse.reading.moments import day_of
@@ -40,7 +40,7 @@ def read(source: object, *, encoding: str | None = None) -> Document:
 
 
 def _item(source: object, encoding: str | None) -> Mapping[str, Any] | None:
-    text = decode(source, encoding) if isinstance(source, bytes) else str(source)
+    text = text_of(source, encoding)
     if '"uri"' not in text:
         return None
     try:

@@ -1,7 +1,7 @@
 """Text without an envelope, Markdown among it: the text is the source itself."""
 
 from pressparse.document import Document
-from pressparse.reading.decoding import decode
+from pressparse.reading.decoding import text_of
 from pressparse.repairs import paragraphs_as_meant
 
 
@@ -12,5 +12,5 @@ def recognises(source: object) -> bool:
 
 def read(source: object, *, encoding: str | None = None) -> Document:
     """Return the text with its paragraphs and lines as passages."""
-    text = decode(source, encoding) if isinstance(source, bytes) else str(source)
+    text = text_of(source, encoding)
     return Document.of(text, paragraphs_as_meant(text))

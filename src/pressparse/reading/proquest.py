@@ -42,12 +42,11 @@ from pressparse.reading.database_records import (
     begins_alike,
     below,
     fields,
-    head_of,
     record,
     records,
-    tail_of,
-    text_of,
 )
+from pressparse.reading.decoding import text_of
+from pressparse.reading.edges import head_of, tail_of
 from pressparse.span import Span
 from pressparse.wrapping import lines
 

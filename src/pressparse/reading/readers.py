@@ -4,26 +4,22 @@ from pressparse.reading import (
     Reader,
     anpa_1312,
     database_page,
-    factiva,
+    databases,
     feed,
     iptc_7901,
-    lexisnexis,
     mail,
     newsml_1,
     newsml_g2,
-    nexis_uni,
     ninjs,
     nitf,
     plain_text,
-    proquest,
     web_page,
 )
 from pressparse.reading.page_signs import begins_as_page
 
 READERS: tuple[Reader, ...] = (
     *(nitf, newsml_1, newsml_g2, feed, ninjs, iptc_7901, anpa_1312, mail),
-    *(lexisnexis, nexis_uni, factiva, proquest, database_page),
-    web_page,
+    *(databases, database_page, web_page),
     plain_text,
 )
 """What says most of itself is asked first, plain text last."""
