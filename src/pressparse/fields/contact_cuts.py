@@ -11,7 +11,7 @@ import regex
 
 from pressparse.fields.contact_camel_case import is_in_word
 from pressparse.fields.contact_labels import is_label, label_of
-from pressparse.fields.contact_names import may_be_name
+from pressparse.fields.contact_names import ACADEMIC_DEGREES, may_be_name
 from pressparse.fields.contact_partings import parts
 from pressparse.fields.contact_vocabulary import CASELESS
 from pressparse.fields.contact_words import (
@@ -49,7 +49,7 @@ _FIRM = regex.compile(
     r"\p{Lu}[\p{L}'-]++(?:,\s\p{Lu}[\p{L}'-]++){1,4}+,?\s(?:&|and)\s\p{Lu}[\p{L}'-]++"
     r"(?=,?\s(?:LLP|L\.L\.P|PLLC|LLC|P\.\s?C|P\.\s?A)\b|\s*+(?:$|\n|[|;(•]|\p{Lu}))"
 )
-_BEHIND_PERSON = regex.compile(r"(?:I{2,3}|IV|M\.P\.H|[MB]\.?Sc|M\.S|M\.A|B\.A|LL\.M)\.?")
+_BEHIND_PERSON = regex.compile(rf"(?:I{{2,3}}|IV|{ACADEMIC_DEGREES})\.?")
 """What stands behind a comma after the name of a person alone: a generation, a degree."""
 
 

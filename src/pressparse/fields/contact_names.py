@@ -14,9 +14,10 @@ import regex
 from pressparse import gazetteer
 from pressparse.lexicon import lexicon
 
-BEHIND_NAMES = (
-    r"(?:Jr|Sr|III?|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D|M\.P\.H|M\.?Sc|B\.?Sc|M\.S|M\.A|B\.A|LL\.M)\.?"
-)
+ACADEMIC_DEGREES = r"M\.P\.H|[MB]\.?Sc|M\.S|M\.A|B\.A|LL\.M"
+"""Degrees that stand nowhere but behind a person's name."""
+
+BEHIND_NAMES = rf"(?:Jr|Sr|III?|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D|{ACADEMIC_DEGREES})\.?"
 """What stands behind a person's name: a generation, a degree."""
 
 _NAME = regex.compile(
@@ -55,7 +56,7 @@ _WITH_MIDDLE_NAME = _TWO_SURNAMES = 2
 _INITIAL = regex.compile(r"\p{Lu}\.")
 _ESQUIRE = regex.compile(r".*,?\s(?:Esq|Jr|Sr)\.?")
 _DEGREES = regex.compile(
-    r"(?:,?\s(?:CFA|CPA|MBA|APR|IRC|Ph\.?D|M\.?D|R\.?N|J\.?D|MPH|M\.P\.H|[MB]\.?Sc|M\.?S|M\.A|B\.A|LL\.M|FRCP|CFRE)\.?(?![\w]))++$"
+    rf"(?:,?\s(?:CFA|CPA|MBA|APR|IRC|Ph\.?D|M\.?D|R\.?N|J\.?D|MPH|MS|{ACADEMIC_DEGREES}|FRCP|CFRE)\.?(?![\w]))++$"
 )
 
 

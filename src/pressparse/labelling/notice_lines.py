@@ -137,20 +137,20 @@ def is_notice(view: View, _context: Context) -> bool:
 
 def is_notice_of_story(view: View, context: Context) -> bool:
     """Say whether a line is a notice and what it is about: `Correction: Acme story`."""
-    cue = view.cue
-    if cue is None or not is_notice(view, context) or cue.phrase not in lexicon().words["slug"]:
-        return False
-    rest = cue.rest(view.folded)
-    return len(rest.split()) > 1 and find_date(rest) is None
+    is_slug_word = view.cue is not None and view.cue.phrase in lexicon().words["slug"]
+    return is_slug_word and len(_named_behind(view, context)) > 1
 
 
 def is_notice_and_title(view: View, context: Context) -> bool:
     """Say whether a line is a notice, a colon and what may be a title: `Photo opportunity: Acme opens plant`."""
-    cue = view.cue
-    if cue is None or ":" not in view.folded[: cue.end] or not is_notice(view, context):
-        return False
-    rest = cue.rest(view.folded)
-    return sum(map(str.isalpha, rest.split())) >= _TITLE_WORDS and find_date(rest) is None
+    has_colon = view.cue is not None and ":" in view.folded[: view.cue.end]
+    return has_colon and sum(map(str.isalpha, _named_behind(view, context))) >= _TITLE_WORDS
+
+
+def _named_behind(view: View, context: Context) -> list[str]:
+    """Return the words behind a notice, unless they say a day; none for what is no notice."""
+    rest = view.cue.rest(view.folded) if view.cue is not None and is_notice(view, context) else ""
+    return rest.split() if find_date(rest) is None else []
 
 
 def _stands_by_notice(view: View, context: Context) -> bool:

@@ -27,9 +27,6 @@ _LONGEST_DAY = 80
 CENTRED = 6
 """How many blanks stand at the least before a line that is set in the middle of the page."""
 
-UNKNOWN = "?"
-"""The name of a field that has a label which no table has."""
-
 _LABEL = regex.compile(r"(?P<name>\p{L}[^:\n]{0,40}+):")
 _LABEL_LIKE = regex.compile(r"\p{Lu}(?:[\p{Lu}-]{2,30}+|[\p{L} /()&-]{3,40}+):\s")
 
@@ -169,8 +166,17 @@ def is_of_the_service(text: str, field: Field) -> bool:
     return _line_of_the_service().fullmatch(text, *field.value) is not None
 
 
-def begins_alike(text: str, dateline: Field, story: Field) -> bool:
-    """Say whether a story begins with the place that the field for its dateline gives: then it has its own."""
+def kind_around(text: str, field: Field, story: Field, kinds: Mapping[str, Kind | None]) -> Kind | None:
+    """Return what a field around the story is: what its name says, or the database's, as all others are.
+
+    So is one for the dateline whose place the story begins with: then that has its own.
+    """
+    if field.name == "dateline" and _begins_alike(text, field, story):
+        return Kind.FURNITURE
+    return kinds.get(field.name, Kind.FURNITURE)
+
+
+def _begins_alike(text: str, dateline: Field, story: Field) -> bool:
     place = dateline.value.of(text).partition(",")[0].strip()
     begin = story.value.start
     return place != "" and text[begin : begin + len(place)].casefold() == place.casefold()
@@ -241,7 +247,8 @@ def _stated(database: str, said: Mapping[str, str], names: Names) -> Metadata:
         return said.get(name, ""), f"{database}.{name}"
 
     day, language = first(names.day), first(names.language)
-    publication = (first(names.publication)[0].partition(";")[0].rstrip(), first(names.publication)[1])
+    shown, field = first(names.publication)
+    publication = (shown.partition(";")[0].rstrip(), field)  # behind it stands where it appears
     when = moment(day[0])
     return Metadata(
         headline=stated(*first(names.headline)),

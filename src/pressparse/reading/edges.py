@@ -6,7 +6,7 @@ _HEAD, _TAIL = 3_000, 2_000
 
 
 def head_of(source: object) -> str:
-    """Return the beginning of text or bytes, "" for any other source."""
+    """Return the beginning of text or bytes; "" for any other source."""
     if isinstance(source, str):
         return source[:_HEAD]
     return _shown(source, slice(_HEAD)) if isinstance(source, bytes) else ""

@@ -36,13 +36,13 @@ from pressparse.reading.database_records import (
     CENTRED,
     Field,
     Told,
-    begins_alike,
     below,
     fields,
     is_byline,
     is_copyright,
     is_day,
     is_edition,
+    kind_around,
     labels,
     record,
     records,
@@ -162,8 +162,7 @@ def _above(text: str, found: Sequence[Field], masthead: int, story: Field) -> It
     has_day = has_headline = False
     for number, field in enumerate(found):
         if field.name:
-            is_repeated = field.name == "dateline" and begins_alike(text, field, story)
-            yield field, Kind.FURNITURE if is_repeated else _KINDS.get(field.name, Kind.FURNITURE)
+            yield field, kind_around(text, field, story, _KINDS)
         elif is_copyright(text, field):
             yield field, Kind.COPYRIGHT
         elif number < masthead:

@@ -37,12 +37,12 @@ from pressparse.document import Document, Kind
 from pressparse.reading.database_records import (
     Field,
     Told,
-    begins_alike,
     either,
     fields,
     is_copyright,
     is_day,
     is_of_the_service,
+    kind_around,
     labels,
     record,
     records,
@@ -136,8 +136,7 @@ def _above(head: str, text: str, story: Field) -> Iterator[Told]:
     places = dict(zip(top[-len(names) :], names, strict=False))
     for number, field in enumerate(found):
         if field.name:
-            is_repeated = field.name == "dateline" and begins_alike(text, field, story)
-            yield field, Kind.FURNITURE if is_repeated else _KINDS.get(field.name, Kind.FURNITURE)
+            yield field, kind_around(text, field, story, _KINDS)
         elif number in places:
             yield field._replace(name=places[number]), _BY_PLACE[places[number]]
         else:

@@ -39,9 +39,9 @@ from pressparse.reading.database_records import (
     Field,
     Names,
     Told,
-    begins_alike,
     below,
     fields,
+    kind_around,
     record,
     records,
 )
@@ -58,7 +58,7 @@ _RULE = regex.compile(
 """What stands between two stories."""
 _FULL_TEXT = regex.compile(r"^Full [Tt]ext:", regex.MULTILINE)
 _MARK = "ProQuest"
-_STORY, _DATELINE, _PICTURES = "full text", "dateline", "Illustration"
+_STORY, _PICTURES = "full text", "Illustration"
 _NAMES = Names(
     headline=("headline", "title"),
     byline=("author",),
@@ -72,7 +72,7 @@ _KINDS = {
     _STORY: None,
     "credit": Kind.CREDIT,
     "caption": Kind.CAPTION,
-    _DATELINE: Kind.DATELINE,
+    "dateline": Kind.DATELINE,
     "copyright": Kind.COPYRIGHT,
 }
 """What fields are that are of the story; all others are of the database."""
@@ -86,7 +86,7 @@ _FIELDS = {
         *("pages", "first page", "number of pages", "volume", "issue", "supplement", "publisher", "issn", "e-issn"),
         *("place of publication", "country of publication", "publication subject", "language of publication"),
         *("source type", "document type", "document feature", "proquest document id", "document url"),
-        *("last updated", "full text availability", "database", "business indexing term", "url", "dateline"),
+        *("last updated", "full text availability", "database", "business indexing term", "url"),
         *("narrow subject", "broad subject", "column", "edition", "illustration"),
     )
 }
@@ -135,8 +135,7 @@ def _told(text: str) -> Iterator[Told]:
         body = Field(name, start, Span(value.start, found[first - 1].value.end))
         yield body, None
         for field in found[first:]:
-            is_repeated = field.name == _DATELINE and begins_alike(text, field, body)
-            yield field, Kind.FURNITURE if is_repeated else _KINDS.get(field.name, Kind.FURNITURE)
+            yield field, kind_around(text, field, body, _KINDS)
 
 
 def _named(text: str, field: Field) -> Field:
