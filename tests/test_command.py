@@ -60,6 +60,18 @@ def test_json_is_what_to_dict_gives() -> None:
     assert json.loads(done.stdout) == pressparse.parse(CONSUL).to_dict()
 
 
+def test_all_releases_of_a_source_are_printed_when_asked_for() -> None:
+    items = "".join(f"<item><title>Acme Opens in {city}</title></item>" for city in ("Oslo", "Bergen"))
+    feed = f"<rss><channel>{items}</channel></rss>".encode()
+    assert lines(run("-", given=feed).stdout.decode()) == ["headline Acme Opens in Oslo"]
+    printed = lines(run("--all", "-", given=feed).stdout.decode())
+    assert printed == ["headline Acme Opens in Oslo", "", "=" * 72, "", "headline Acme Opens in Bergen"]
+    done = run("--all", "--json", "-", given=feed)
+    assert (done.returncode, done.stderr) == (0, b"")
+    headlines = [json.loads(line)["headline"]["text"] for line in done.stdout.splitlines()]
+    assert headlines == ["Acme Opens in Oslo", "Acme Opens in Bergen"]
+
+
 def test_a_file_that_cannot_be_read_gives_one_line_and_status_2(tmp_path: Path) -> None:
     for path in (tmp_path / "missing.txt", tmp_path):
         done = run(str(path))

@@ -5,11 +5,14 @@ from pathlib import Path
 from typing import Annotated
 
 from pressparse.parsing import parse
+from pressparse.reading import read, read_all
 from pressparse.reading.decoding import decode
 from pressparse.show import release_to_lines
 
 USAGE_ERROR = 2
 """Exit status for a file that cannot be read, as for wrong arguments."""
+
+_BETWEEN_RELEASES = f"\n{'=' * 72}\n\n"
 
 
 def main() -> None:
@@ -21,15 +24,24 @@ def main() -> None:
         raise SystemExit(USAGE_ERROR) from None
 
     def command(
-        file: Annotated[str, typer.Argument(help="A file with one release, or - for standard input.")],
+        file: Annotated[str, typer.Argument(help="A file with a release, or - for standard input.")],
         *,
         json: Annotated[bool, typer.Option("--json", help="Print the release as JSON.")] = False,
+        every: Annotated[
+            bool,
+            typer.Option("--all", help="Print all releases in a feed, a mailbox or a download; JSON one on a line."),
+        ] = False,
         encoding: Annotated[str | None, typer.Option(help="The encoding of the file, where it is known.")] = None,
     ) -> None:
         """Take a press release apart and print its parts."""
-        release = parse(_source(file), encoding=_known(encoding))
+        source, declared = _source(file), _known(encoding)
         sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-        sys.stdout.write((release.to_json(indent=2) if json else release_to_lines(release)) + "\n")
+        documents = read_all(source, encoding=declared) if every else (read(source, encoding=declared),)
+        for number, release in enumerate(map(parse, documents)):
+            if json:
+                sys.stdout.write(release.to_json(indent=None if every else 2) + "\n")
+            else:
+                sys.stdout.write((_BETWEEN_RELEASES if number else "") + release_to_lines(release) + "\n")
 
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command()(command)
