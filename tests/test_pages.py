@@ -789,6 +789,14 @@ def test_lines_that_a_style_keeps_are_lines(page: str) -> None:
     ]
 
 
+def test_headings_and_cells_are_one_line_also_where_a_style_keeps_lines() -> None:
+    rows = "<tr><td>Anvils\nof steel</td><td>20,000</td></tr><tr><td>Revenue</td><td>$40</td></tr>"
+    page = f'<div style="white-space: pre-wrap"><h1>Acme Opens\nPlant</h1><p>{STORY}</p><table>{rows}</table></div>'
+    release = pressparse.parse(f"<html><body>{page}")
+    assert str(release.headline) == "Acme Opens Plant"
+    assert release.blocks[-1].text == "Anvils of steel\t20,000\nRevenue\t$40"
+
+
 @pytest.mark.parametrize(
     "headline",
     [

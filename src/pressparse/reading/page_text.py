@@ -58,7 +58,7 @@ class PageText:
 
     def taken(self) -> str:
         """Return the text since the last boundary, which is none any more."""
-        if self._lines or self.around.keeps_lines:
+        if self._lines or (self.around.keeps_lines and not self._joins_lines):
             self.end_line()
             text = "\n".join(self._lines).strip()
             self._lines.clear()
@@ -69,7 +69,7 @@ class PageText:
 
     def end_line(self) -> None:
         """End a line; in a heading and in the cell of a row that only parts words."""
-        if self.around.level or self.cells is not None:
+        if self._joins_lines:
             self.line.append(" ")
             return
         words = shown("".join(self.line))
@@ -78,6 +78,10 @@ class PageText:
             self._lines += words.splitlines() or [""]
         else:
             self._lines.append(" ".join(words.split()))
+
+    @property
+    def _joins_lines(self) -> bool:
+        return self.around.level > 0 or self.cells is not None
 
     def end_row(self) -> None:
         """End a row: its cells are a line."""

@@ -14,12 +14,13 @@ from pressparse.reading import (
     nitf,
     plain_text,
     web_page,
+    word_document,
 )
 from pressparse.reading.page_signs import begins_as_page
 
 READERS: tuple[Reader, ...] = (
     *(nitf, newsml_1, newsml_g2, feed, ninjs, iptc_7901, anpa_1312, mail),
-    *(databases, database_page, web_page),
+    *(databases, database_page, web_page, word_document),
     plain_text,
 )
 """What says most of itself is asked first, plain text last."""
