@@ -26,6 +26,9 @@ _EMPHASIS = regex.compile(
 _LINE_MARK = regex.compile(r"^[ \t]{0,8}+(?:(?:>[ \t]?+){1,5}+(?:\#{1,6}+[ \t]++)?+|\#{1,6}+[ \t]++)", regex.MULTILINE)
 _HEADING = regex.compile(r"\#{1,6}+[ \t]++\S|(?P<mark>\*\*|__)(?=\S)[^*_\n]{1,200}+(?P=mark):?\s*+$")
 _IMAGE = regex.compile(r"(?:!\[[^\[\]\n]{0,1000}+\]\([^()\n]{0,2000}+\)\s*+){1,20}+")
+_WRAPPED_AT_HYPHEN = regex.compile(r"(?<=\w-)[^\S\n]*+\n[^\S\n]*+(?=\p{Lu}|\d|\p{Ll}{4})")
+"""A line that ends within a word; before a short word the hyphen may stand for one, as in `two- and three-year`."""
+
 _ESCAPE = regex.compile(r"\\([\\`*_{}\[\]()#+.!>|-])")
 
 
@@ -57,7 +60,7 @@ def readable(text: str) -> str:
     >>> readable("**Acme** opens\u00a0a  plant")
     'Acme opens a plant'
     """
-    return unwrapped(without_marks(text))
+    return unwrapped(_joined_at_hyphens(without_marks(text)))
 
 
 def readable_line(text: str) -> str:
@@ -65,8 +68,14 @@ def readable_line(text: str) -> str:
 
     >>> readable_line("**Acme opens**\n\n**a plant**")
     'Acme opens a plant'
+    >>> readable_line("An English-\nlanguage paper, in two-\nand three-page editions")
+    'An English-language paper, in two- and three-page editions'
     """
-    return " ".join(without_marks(text).split())
+    return " ".join(_joined_at_hyphens(without_marks(text)).split())
+
+
+def _joined_at_hyphens(text: str) -> str:
+    return _WRAPPED_AT_HYPHEN.sub("", text) if "-" in text and "\n" in text else text
 
 
 def is_heading(text: str) -> bool:

@@ -28,6 +28,7 @@ from typing import NamedTuple
 import regex
 
 from pressparse.span import Span
+from pressparse.wrapped_titles import broken_titles
 
 NARROWEST, WIDEST = 45, 110
 """Widths, in characters, between which lines can be those of a wrapped text."""
@@ -50,6 +51,19 @@ _STAMP = regex.compile(
     regex.IGNORECASE,
 )
 _LONGEST_STAMP = 40
+_DATELINE = regex.compile(
+    r"""
+    \p{Lu}[\p{L}.,'’\s–—-]{1,60}?[\s,–—-]                                             # the place
+    (?: (?:\p{L}{3,10}+\.?\s\d{1,2}+,?|\d{1,2}+\.?\s\p{L}{3,10}+)\s(?:19|20)\d\d\s?+  # the day
+        [(/–—-]
+      | \(\p{Lu}[^()\n]{2,40}+\)\s?+(?:[–—-]|(?:\p{Lu}\p{L}{2,9}+\.?,?\s){1,2}+\d)       # or the mark
+    )
+    """,
+    regex.VERBOSE,
+)
+_FIRST_LINES = 12
+"""How many lines may stand above a story that begins right below its title."""
+
 _DASHES = frozenset("-–—")
 _COLUMN_GAP = "   "
 _BETWEEN_COLUMNS = "      "
@@ -104,9 +118,15 @@ def paragraphs_and_gaps(text: str) -> list[tuple[Span, int]]:
     """Return the paragraphs of `text`, each with the number of blank lines before it."""
     found = lines(text)
     wrapping = _wrapping_of(text, found)
+    if wrapping is None:
+        return [(Span(line.start, line.end), line.gap) for line in found]
+    story = next((line.start for line in found[:_FIRST_LINES] if _DATELINE.match(text, line.start, line.end)), -1)
+    is_certain = wrapping.certain and not wrapping.spacing
+    titles = broken_titles(text, found, wrapping.width, story) if is_certain else frozenset()
     groups: list[tuple[Span, int]] = []
     for previous, line in zip([None, *found], found, strict=False):
-        if previous is not None and wrapping is not None and wrapping.joins(text, groups[-1][0].start, previous, line):
+        joins = previous is not None and wrapping.joins(text, groups[-1][0].start, previous, line)
+        if (joins and line.start != story) or line.start in titles:
             span, gap = groups[-1]
             groups[-1] = (Span(span.start, line.end), gap)
         else:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from pressparse.document import Block, Document, Kind, Passage
+from pressparse.document import BOILERPLATE, Block, Document, Kind, Passage
 from pressparse.fields.acronyms import initials
 from pressparse.fields.dateline import Found
 from pressparse.fields.lead_subject import subject_of
@@ -16,6 +16,7 @@ from pressparse.labelling.top import Label, has_title, label_top, lead_number
 from pressparse.labelling.view import View
 from pressparse.lexicon import Lexicon
 from pressparse.lexicon import lexicon as current_lexicon
+from pressparse.reading.paper_pages import AT_PAGE_END
 from pressparse.services import ServiceKind
 from pressparse.span import Span
 from pressparse.title_key import title_key
@@ -146,6 +147,8 @@ def _source_name(views: tuple[View, ...]) -> str:
 def _blocks(document: Document, labels: Sequence[Label]) -> tuple[Block, ...]:
     blocks: list[tuple[Span, Kind, str]] = []
     for passage, (kind, rule) in zip(document.passages, labels, strict=True):
+        if kind in BOILERPLATE and blocks[1:] and blocks[-1][2] == AT_PAGE_END and _goes_on(blocks[-2], kind, rule):
+            del blocks[-1]  # the section goes on over the page
         if blocks and _goes_on(blocks[-1], kind, rule):
             first, _, first_rule = blocks[-1]
             blocks[-1] = (Span(first.start, passage.span.end), kind, first_rule)
