@@ -174,6 +174,14 @@ def test_a_mailbox_is_one_document_for_each_message(tmp_path: Path) -> None:
     assert pressparse.read_all(path) == documents
 
 
+def test_a_line_of_a_message_that_begins_with_from_and_ends_with_a_year_begins_no_other() -> None:
+    story = f"{STORY}\nFrom the desk of Jane Doe, May 3, 2021\nContact: Jane Doe, jane.doe@example.com\n"
+    begin = b"From 1698@xxx Mon May 03 14:30:00 +0000 2021\r\n"
+    box = begin + message("Acme Opens Plant", story) + b"\r\n" + begin + message("Acme Grows", STORY)
+    first, _ = pressparse.read_all(box)
+    assert first.text.endswith("Contact: Jane Doe, jane.doe@example.com\n")
+
+
 def test_mail_that_is_nested_without_end_is_text() -> None:
     within = "From: a@example.com\nMIME-Version: 1.0\n" + "Content-Type: message/rfc822\n\n" * 2000
     assert pressparse.read(within).text == within
