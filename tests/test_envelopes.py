@@ -1,5 +1,6 @@
 """Readers of envelopes: invented files, each with the quirks of its kind, and what hostile ones come to."""
 
+import datetime
 import email.policy
 import random
 from email.message import EmailMessage
@@ -280,6 +281,17 @@ def test_a_story_without_a_length_begins_below_its_fields() -> None:
     release = pressparse.parse(pressparse.read_all(FOLDER / "lexisnexis_month.txt")[1])
     assert release.body_text.startswith("An article on Tuesday about a plant")
     assert next(str(block) for block in release.blocks if block.kind is Kind.CAPTION).startswith("PHOTOS: The plant")
+
+
+@pytest.mark.parametrize(
+    "below", ["Copyright May 4, 2021 Acme Media Ltd.", "Copyright 2021 Acme Media\n\nUpdated May 4, 2021"]
+)
+def test_a_day_below_whose_the_text_is_is_not_that_of_publication(below: str) -> None:
+    above = "Acme Opens on May 5, 2021\nThe Acmeville Times\nMay 3, 2021 Monday"
+    metadata = pressparse.read(f"{above}\n\n{below}\n\nLength: 9 words\n\nBody\n\nAcme opens.\n").metadata
+    assert metadata.headline is not None
+    assert metadata.headline.value == "Acme Opens on May 5, 2021"
+    assert metadata.published == Stated(datetime.date(2021, 5, 3), "nexis_uni.day")
 
 
 def test_a_line_of_a_download_is_what_its_place_says() -> None:
