@@ -342,6 +342,7 @@ def test_a_page_of_a_service_without_a_story_is_a_page() -> None:
         "1 of 2 DOCUMENTS\n\nAcme Opens Plant\n\nOSLO -- Acme opened.",
         "Acme Opens Plant\n\n120 words\n\nDocument 12 was filed.",
         "ProQuest Opens Plant\n\nOSLO -- ProQuest opened. Full text: see the site.",
+        "ProQuest Opens Plant\n\nOSLO -- ProQuest opened.\n\nFull text: https://example.com/plant",
         "Acme Opens Plant\n\nBody\n\nOSLO -- Acme opened. End of Document",
     ],
 )

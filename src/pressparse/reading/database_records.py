@@ -139,7 +139,7 @@ def _has_label(text: str, field: Field) -> bool:
 
 
 def is_day(text: str, field: Field) -> bool:
-    """Say whether a line of a database is the day of publication: a full date that it begins with, and little more."""
+    """Say whether a line of a database is the day of publication: a full date and little more."""
     return len(field.value) <= _LONGEST_DAY and moment(field.value.of(text)) is not None
 
 

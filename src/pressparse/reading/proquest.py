@@ -57,6 +57,9 @@ _RULE = regex.compile(
 )
 """What stands between two stories."""
 _FULL_TEXT = regex.compile(r"^Full [Tt]ext:", regex.MULTILINE)
+_OF_RECORD = regex.compile(r"^(?:ProQuest document|Publication (?:info|title|date|year):|Document URL:)", regex.MULTILINE)
+"""A label that no record is without."""
+
 _MARK = "ProQuest"
 _STORY, _PICTURES = "full text", "Illustration"
 _NAMES = Names(
@@ -95,10 +98,11 @@ _LAST = frozenset({"proquest document id", "document url", "copyright", "last up
 
 
 def recognises(source: object) -> bool:
-    """Say whether it names the database, and a line begins with the label of a story."""
+    """Say whether it names the database, and lines begin with the labels of a story and of a record."""
     if _MARK not in tail_of(source) and _MARK not in head_of(source):
         return False
-    return _FULL_TEXT.search(text_of(source)) is not None
+    text = text_of(source)
+    return _FULL_TEXT.search(text) is not None and _OF_RECORD.search(text) is not None
 
 
 def read(source: object, *, encoding: str | None = None) -> Document:
