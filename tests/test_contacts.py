@@ -401,7 +401,7 @@ def test_a_sentence_says_whom_to_ask(sentence: str, name: str | None, organizati
     assert (contact.name, contact.organization) == (name, organization)
 
 
-@pytest.mark.parametrize("name", ["Jan Kool", "Sia Jensen", "Ole Amet"])
+@pytest.mark.parametrize("name", ["Jan Kool", "Sia Jensen", "Ole Amet", "Wolfgang Grupp"])
 def test_a_name_that_is_a_word_of_another_language_is_a_person(name: str) -> None:
     (contact,) = pressparse.find_contacts(f"Contact:\n{name}\nHead of Press, Acme Corp.\npress@example.com\n")
     assert (contact.name, contact.organization) == (name, "Acme Corp.")

@@ -57,7 +57,9 @@ _RULE = regex.compile(
 )
 """What stands between two stories."""
 _FULL_TEXT = regex.compile(r"^Full [Tt]ext:", regex.MULTILINE)
-_OF_RECORD = regex.compile(r"^(?:ProQuest document|Publication (?:info|title|date|year):|Document URL:)", regex.MULTILINE)
+_OF_RECORD = regex.compile(
+    r"^(?:ProQuest document|Publication (?:info|title|date|year)|Document URL)\b", regex.MULTILINE
+)
 """A label that no record is without."""
 
 _MARK = "ProQuest"
