@@ -294,6 +294,14 @@ def test_a_day_below_whose_the_text_is_is_not_that_of_publication(below: str) ->
     assert metadata.published == Stated(datetime.date(2021, 5, 3), "nexis_uni.day")
 
 
+def test_labels_of_a_contact_in_a_download_are_of_the_story() -> None:
+    contact = "Contact Information\n\nName: Jane Doe\n\nCompany: Acme Corp.\n\nPhone: 303-555-0100\n\nCity: Denver"
+    story = f"DENVER--(BUSINESS WIRE)--Acme Corp. opened a plant.\n\n{contact}"
+    above = "1 of 1 DOCUMENTS\n\nBusiness Wire\n\nMay 3, 2021\n\nAcme Opens Plant\n\nLENGTH: 9 words"
+    release = pressparse.parse(f"{above}\n\n{story}\n\nURL: http://www.example.com\n\nLOAD-DATE: May 4, 2021\n")
+    assert [(contact.name, contact.organization) for contact in release.contacts] == [("Jane Doe", "Acme Corp.")]
+
+
 def test_a_line_of_a_download_is_what_its_place_says() -> None:
     number = "Document ACMT000020210503eh53000b5"
     text = f"Acme Opens\n3 words\n3 May 2021\nGerman News\nACMT\nChinese - Simplified\n(c) Acme\n\nAcme.\n\n{number}"
