@@ -294,6 +294,13 @@ def test_a_day_below_whose_the_text_is_is_not_that_of_publication(below: str) ->
     assert metadata.published == Stated(datetime.date(2021, 5, 3), "nexis_uni.day")
 
 
+def test_what_a_download_says_of_itself_is_no_headline() -> None:
+    rule = "_" * 60
+    above = f"{rule}\n\nReport Information from ProQuest\n\nMay 05 2021 10:44\n\n{rule}\n\nAcme Opens Plant"
+    metadata = pressparse.read(f"{above}\n\nFull text: Acme opened.\n\nPublication date: May 3, 2021\n").metadata
+    assert metadata.headline == Stated("Acme Opens Plant", "proquest.headline")
+
+
 def test_labels_of_a_contact_in_a_download_are_of_the_story() -> None:
     contact = "Contact Information\n\nName: Jane Doe\n\nCompany: Acme Corp.\n\nPhone: 303-555-0100\n\nCity: Denver"
     story = f"DENVER--(BUSINESS WIRE)--Acme Corp. opened a plant.\n\n{contact}"

@@ -149,11 +149,12 @@ def _named(text: str, field: Field) -> Field:
 
 
 def _above(text: str, found: list[Field]) -> Iterator[Told]:
-    """Give the lines above the story: the first without a label that holds words is the headline."""
-    has_headline = False
-    for field in found:
-        if field.name or has_headline or _RULE.fullmatch(field.value.of(text)):
-            yield field, _KINDS.get(field.name, Kind.FURNITURE)
-        else:
-            has_headline = True
+    """Give the lines above the story: below the last rule, the first without a label is the headline."""
+    rules = (at + 1 for at in reversed(range(len(found))) if _RULE.fullmatch(found[at].value.of(text)))
+    top = next(rules, 0)
+    headline = next((at for at in range(top, len(found)) if not found[at].name), None)
+    for number, field in enumerate(found):
+        if number == headline:
             yield field._replace(name="headline"), Kind.HEADLINE
+        else:
+            yield field, _KINDS.get(field.name, Kind.FURNITURE)
