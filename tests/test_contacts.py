@@ -401,7 +401,13 @@ def test_a_sentence_says_whom_to_ask(sentence: str, name: str | None, organizati
     assert (contact.name, contact.organization) == (name, organization)
 
 
-@pytest.mark.parametrize("name", ["Jan Kool", "Sia Jensen", "Ole Amet"])
+@pytest.mark.parametrize("name", ["Jan Kool", "Sia Jensen", "Ole Amet", "Wolfgang Grupp"])
 def test_a_name_that_is_a_word_of_another_language_is_a_person(name: str) -> None:
     (contact,) = pressparse.find_contacts(f"Contact:\n{name}\nHead of Press, Acme Corp.\npress@example.com\n")
     assert (contact.name, contact.organization) == (name, "Acme Corp.")
+
+
+@pytest.mark.parametrize("name", ["D.D. Doe", "S. P. Doe", "Jane A. S. Doe", "Jane A.D. Doe, M.D."])
+def test_initials_before_a_surname_are_no_legal_form(name: str) -> None:
+    (contact,) = pressparse.find_contacts(f"Contact:\n{name}\nHead of Press, Acme d.d.\npress@example.com\n")
+    assert (contact.name, contact.organization) == (name.partition(",")[0], "Acme d.d.")

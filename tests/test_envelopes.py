@@ -1,5 +1,6 @@
 """Readers of envelopes: invented files, each with the quirks of its kind, and what hostile ones come to."""
 
+import datetime
 import email.policy
 import random
 from email.message import EmailMessage
@@ -174,6 +175,14 @@ def test_a_mailbox_is_one_document_for_each_message(tmp_path: Path) -> None:
     assert pressparse.read_all(path) == documents
 
 
+def test_a_line_of_a_message_that_begins_with_from_and_ends_with_a_year_begins_no_other() -> None:
+    story = f"{STORY}\nFrom the desk of Jane Doe, May 3, 2021\nContact: Jane Doe, jane.doe@example.com\n"
+    begin = b"From 1698@xxx Mon May 03 14:30:00 +0000 2021\r\n"
+    box = begin + message("Acme Opens Plant", story) + b"\r\n" + begin + message("Acme Grows", STORY)
+    first, _ = pressparse.read_all(box)
+    assert first.text.endswith("Contact: Jane Doe, jane.doe@example.com\n")
+
+
 def test_mail_that_is_nested_without_end_is_text() -> None:
     within = "From: a@example.com\nMIME-Version: 1.0\n" + "Content-Type: message/rfc822\n\n" * 2000
     assert pressparse.read(within).text == within
@@ -274,6 +283,32 @@ def test_a_story_without_a_length_begins_below_its_fields() -> None:
     assert next(str(block) for block in release.blocks if block.kind is Kind.CAPTION).startswith("PHOTOS: The plant")
 
 
+@pytest.mark.parametrize(
+    "below", ["Copyright May 4, 2021 Acme Media Ltd.", "Copyright 2021 Acme Media\n\nUpdated May 4, 2021"]
+)
+def test_a_day_below_whose_the_text_is_is_not_that_of_publication(below: str) -> None:
+    above = "Acme Opens on May 5, 2021\nThe Acmeville Times\nMay 3, 2021 Monday"
+    metadata = pressparse.read(f"{above}\n\n{below}\n\nLength: 9 words\n\nBody\n\nAcme opens.\n").metadata
+    assert metadata.headline is not None
+    assert metadata.headline.value == "Acme Opens on May 5, 2021"
+    assert metadata.published == Stated(datetime.date(2021, 5, 3), "nexis_uni.day")
+
+
+def test_what_a_download_says_of_itself_is_no_headline() -> None:
+    rule = "_" * 60
+    above = f"{rule}\n\nReport Information from ProQuest\n\nMay 05 2021 10:44\n\n{rule}\n\nAcme Opens Plant"
+    metadata = pressparse.read(f"{above}\n\nFull text: Acme opened.\n\nPublication date: May 3, 2021\n").metadata
+    assert metadata.headline == Stated("Acme Opens Plant", "proquest.headline")
+
+
+def test_labels_of_a_contact_in_a_download_are_of_the_story() -> None:
+    contact = "Contact Information\n\nName: Jane Doe\n\nCompany: Acme Corp.\n\nPhone: 303-555-0100\n\nCity: Denver"
+    story = f"DENVER--(BUSINESS WIRE)--Acme Corp. opened a plant.\n\n{contact}"
+    above = "1 of 1 DOCUMENTS\n\nBusiness Wire\n\nMay 3, 2021\n\nAcme Opens Plant\n\nLENGTH: 9 words"
+    release = pressparse.parse(f"{above}\n\n{story}\n\nURL: http://www.example.com\n\nLOAD-DATE: May 4, 2021\n")
+    assert [(contact.name, contact.organization) for contact in release.contacts] == [("Jane Doe", "Acme Corp.")]
+
+
 def test_a_line_of_a_download_is_what_its_place_says() -> None:
     number = "Document ACMT000020210503eh53000b5"
     text = f"Acme Opens\n3 words\n3 May 2021\nGerman News\nACMT\nChinese - Simplified\n(c) Acme\n\nAcme.\n\n{number}"
@@ -322,6 +357,7 @@ def test_a_page_of_a_service_without_a_story_is_a_page() -> None:
         "1 of 2 DOCUMENTS\n\nAcme Opens Plant\n\nOSLO -- Acme opened.",
         "Acme Opens Plant\n\n120 words\n\nDocument 12 was filed.",
         "ProQuest Opens Plant\n\nOSLO -- ProQuest opened. Full text: see the site.",
+        "ProQuest Opens Plant\n\nOSLO -- ProQuest opened.\n\nFull text: https://example.com/plant",
         "Acme Opens Plant\n\nBody\n\nOSLO -- Acme opened. End of Document",
     ],
 )

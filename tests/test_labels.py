@@ -175,6 +175,8 @@ def test_a_notice_that_names_no_story_is_no_headline(notice: str) -> None:
         ("• anvils of all sizes\n• feathers for pillows", Kind.LIST),
         ("14. Mai 2021", Kind.PARAGRAPH),
         ("Kraj", Kind.HEADING),
+        ("Novice", Kind.HEADING),
+        ("Fonts: Anvil Sans", Kind.HEADING),
         ("| Anvils | 1,000 | 20% |\n| Feathers | 2,000 | 30% |", Kind.TABLE),
         ("Anvils\t1,000\t20%\nFeathers\t2,000\t30%", Kind.TABLE),
         ("![The plant](https://example.com/plant.jpg)", Kind.CAPTION),

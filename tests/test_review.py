@@ -20,6 +20,7 @@ STORY = (
         (r"{place} \s <{tag}>", "OSLO <Reuters> Acme said."),
         (r"{place} \s {time} {separator}", "OSLO 10:30 -- Acme said that it had opened a plant."),
         (r"(?P<month>\w+) \s (?P<day>\d)", "Frimaire 3 Acme said."),
+        (r"(?P<day>\d)\. \s (?P<month>\w+)", "3. listopada Acme said."),
         (r"{place} \s (?P<hour>\d+)", "OSLO 99 Acme said that it had opened a plant."),
     ],
 )

@@ -96,7 +96,7 @@ BEFORE_TIME = r"(?i:at|um|ore|kl\.?|klo|a\ las|alle|às|à)"
 """Words that stand between a date and a time."""
 
 _NOON = _MONTHS = 12
-_LISTOPAD, _OCTOBER = frozenset({"listopad", "listopada"}), 10
+_LISTOPAD, _OCTOBER = "listopada", 10
 _BUDDHIST_ERA, _FIRST_BUDDHIST_YEAR = 543, 2500
 """How many years the calendar of Thailand is ahead, and the first of its years that is read."""
 
@@ -198,9 +198,10 @@ def date_of(match: regex.Match[str], is_day_first: Callable[[], bool] | None = N
 
 
 def _month_of(name: str, match: regex.Match[str]) -> int:
-    """Return the number of a month; behind `3.` Croatians have October where Poles have November."""
-    is_behind_ordinal = name.casefold() in _LISTOPAD and match.string.endswith(".", 0, match.end("day") + 1)
-    return _OCTOBER if is_behind_ordinal else gazetteer.month_number(name)
+    """Return the number of a month; behind `3.` Croatians have October where Poles, some with `r.`, have November."""
+    is_behind_ordinal = name.casefold() == _LISTOPAD and match.string.endswith(".", 0, match.end("day") + 1)
+    is_polish = group_of(match, "year") is not None and match.string.startswith(" r.", match.end("year"))
+    return _OCTOBER if is_behind_ordinal and not is_polish else gazetteer.month_number(name)
 
 
 def _may_be_turned(match: regex.Match[str]) -> bool:

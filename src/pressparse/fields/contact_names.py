@@ -12,6 +12,7 @@ Acme False False
 import regex
 
 from pressparse import gazetteer
+from pressparse.fields.contact_vocabulary import Words, says, words_of
 from pressparse.lexicon import lexicon
 
 ACADEMIC_DEGREES = r"M\.P\.H|[MB]\.?Sc|M\.S|M\.A|B\.A|LL\.M"
@@ -33,6 +34,15 @@ _NAME = regex.compile(
     """,
     regex.VERBOSE,
 )
+_WITH_INITIALS = regex.compile(
+    rf"""
+    (?: (?P<given>\p{{Lu}}[\p{{L}}'-]++)\s )?+ (?:\p{{Lu}}\.\s?){{2,3}}+
+    (?= \p{{Lu}}[\p{{L}}'-]++ (?: ,?\s {BEHIND_NAMES} ){{0,3}}+ $ )
+    """,
+    regex.VERBOSE,
+)
+"""What stands before the one surname of a person."""
+
 _NAME_WITHOUT_CAPITALS = regex.compile(
     r"""
       [\p{Han}々]{2,5} (?: 様|さま|さん|氏|先生|女士|小姐 )?+
@@ -65,6 +75,20 @@ def may_be_name(plain: str) -> bool:
     if _NAME.fullmatch(plain) is not None:
         return True
     return not plain.isascii() and _NAME_WITHOUT_CAPITALS.fullmatch(plain) is not None
+
+
+def says_organization_of(folded: str, words: Words) -> bool:
+    """Say whether a word for an organization is among folded words; the initials of a person are no legal form.
+
+    >>> [says_organization_of(name, words_of(name)) for name in ("Acme d.d.", "D.D. Doe", "Jane A. S. Doe")]
+    [True, False, False]
+    """
+    if not says("organization", words):
+        return False
+    match = _WITH_INITIALS.match(folded)
+    if match is None or (match["given"] is not None and not gazetteer.is_given_name(match["given"])):
+        return True
+    return says("organization", words_of(folded[match.end() :]))
 
 
 def has_form_of_address(plain: str) -> bool:

@@ -17,7 +17,7 @@ from enum import StrEnum
 import regex
 
 from pressparse import gazetteer
-from pressparse.fields.contact_names import has_form_of_address, may_be_name
+from pressparse.fields.contact_names import has_form_of_address, may_be_name, says_organization_of
 from pressparse.fields.contact_vocabulary import (
     HAS_NO_CASE,
     Words,
@@ -122,7 +122,7 @@ def kind_of(plain: str) -> PieceKind | None:
         or (plain.startswith(_IN) and _is_in_place(plain))
     ):
         return PieceKind.PLACE
-    of_organization = says("organization", words)
+    of_organization = says_organization_of(folded, words)
     may_be_person = not of_organization and may_be_name(folded)
     if may_be_person and has_form_of_address(folded):
         return PieceKind.NAME
@@ -208,7 +208,8 @@ def says_title(plain: str) -> bool:
 
 def says_organization(plain: str) -> bool:
     """Say whether a word for an organization is among words."""
-    return says("organization", words_of(fold(plain)))
+    folded = fold(plain)
+    return says_organization_of(folded, words_of(folded))
 
 
 def is_field(plain: str) -> bool:
@@ -244,8 +245,9 @@ def names_body(plain: str) -> bool:
     >>> names_body("Office of Senator Doe"), names_body("Acme Ltd"), names_body("Head Office"), names_body("Acme")
     (True, True, False, False)
     """
-    words = words_of(fold(plain))
-    if not says("organization", words):
+    folded = fold(plain)
+    words = words_of(folded)
+    if not says_organization_of(folded, words):
         return False
     generic = listed("organization", "title", "phone_label", "inquiry", "field", "particle")
     return not generic.issuperset(words.tokens)

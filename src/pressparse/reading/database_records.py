@@ -95,11 +95,13 @@ def records(text: str, cuts: Iterable[int]) -> Iterator[str]:
         yield text[start:end]
 
 
-def fields(text: str, lines: Iterable[Line], names: Mapping[str, str], *, wrapped: bool = False) -> Iterator[Field]:
+def fields(
+    text: str, lines: Iterable[Line], names: Mapping[str, str], *, wrapped: bool = False, in_capitals: bool = False
+) -> Iterator[Field]:
     r"""Give the fields on lines of a record: those with these labels, and each other line as one without a name.
 
     What follows a labelled line without a blank line goes on with its value; where lines are `wrapped`, so does what
-    follows any other and is not set in the middle of the page.
+    follows any other and is not set in the middle of the page. Where labels are `in_capitals`, others are of the story.
 
     >>> from pressparse.wrapping import lines
     >>> text = "Business Wire\nSECTION: NEWS;\nPg. 3\n\nRUBRIK: WIRTSCHAFT"
@@ -110,7 +112,8 @@ def fields(text: str, lines: Iterable[Line], names: Mapping[str, str], *, wrappe
     last: Field | None = None
     for line in lines:
         match = _LABEL.match(text, line.start, line.end)
-        name = names.get(match["name"].rstrip().lower(), "") if match else ""
+        label = match["name"].rstrip() if match else ""
+        name = names.get(label.lower(), "") if label.isupper() or not in_capitals else ""
         if last is not None:
             if not name and line.gap == 0 and (last.name or (wrapped and line.indent < CENTRED)):
                 last = last._replace(value=Span(last.value.start if len(last.value) else line.start, line.end))
@@ -139,7 +142,7 @@ def _has_label(text: str, field: Field) -> bool:
 
 
 def is_day(text: str, field: Field) -> bool:
-    """Say whether a line of a database is the day of publication: a full date that it begins with, and little more."""
+    """Say whether a line of a database is the day of publication: a full date and little more."""
     return len(field.value) <= _LONGEST_DAY and moment(field.value.of(text)) is not None
 
 

@@ -113,9 +113,8 @@ def _told(text: str) -> Iterator[Told]:
     masthead = _masthead(text, above)
     story = above[_first_of_story(above, masthead) :]
     begin = story[0].value.start if story else len(text)
-    rest = list(
-        fields(text, [line for line in found if line.start >= begin], labels("lexisnexis", *_BELOW), wrapped=True)
-    )
+    lines_of_rest = [line for line in found if line.start >= begin]
+    rest = list(fields(text, lines_of_rest, labels("lexisnexis", *_BELOW), wrapped=True, in_capitals=True))
     last = rest[_first_below(text, rest) :]
     body = Field("", story[0].start if story else begin, Span(begin, max(begin, last[0].start if last else len(text))))
     yield from _above(text, above[: len(above) - len(story)], masthead, body)

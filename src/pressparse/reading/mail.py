@@ -26,7 +26,9 @@ from pressparse.wrapping import paragraphs
 _HEAD = 20_000
 _FIELD = regex.compile(r"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}+):[^\n]*+\n(?:[ \t][^\n]*+\n)*+")
 _FIRST = regex.compile(r"\s{0,10}+(?:>?From [^\n]{1,200}+\n)?+")
-_MESSAGE_BEGINS = regex.compile(rb"(?<=\n\r?\n)From [^\n]{3,200}?\d{4}\r?\n(?=[A-Za-z-]{1,60}:)")
+_MESSAGE_BEGINS = regex.compile(
+    rb"(?<=\n\r?\n)From [^\n]{3,200}? \d{1,2}:\d{2}\b[^\n]{0,30}? \d{4}\r?\n(?=[A-Za-z-]{1,60}:)"
+)
 _QUOTED_FROM = regex.compile(rb"(?<=\n)>From ")
 _SENDER = frozenset({"from", "sender"})
 _MARKS_OF_MAIL = frozenset({"message-id", "mime-version", "received", "return-path", "content-type", "delivered-to"})
@@ -64,7 +66,7 @@ def documents(source: object, encoding: str | None) -> Iterator[Document]:
 
 
 def _messages(data: bytes) -> Iterator[bytes]:
-    """Give the messages of a mailbox: each begins with `From `, who sent it and the year, below a blank line."""
+    """Give the messages of a mailbox: each begins with `From `, who sent it, time and year, below a blank line."""
     if not data.lstrip().startswith(b"From "):
         yield data
         return

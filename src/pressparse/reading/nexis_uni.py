@@ -121,17 +121,17 @@ def _field(text: str, start: int, end: int) -> Field:
 def _above(head: str, text: str, story: Field) -> Iterator[Told]:
     """Give the lines above the story: above the day, the last of these, are headline and publication.
 
-    Where none is a full day, as in `May 2021`, they stand above whose the text is and what has a label.
+    They stand above whose the text is, which may tell a day as well, and above what has a label; so they do where none
+    is a full day, as in `May 2021`.
     """
     found = list(fields(head, lines(head), labels("lexisnexis", *_ABOVE)))
     plain = [at for at, field in enumerate(found) if not field.name and not is_of_the_service(head, field)]
-    day = next((number for number in reversed(range(len(plain))) if is_day(head, found[plain[number]])), None)
-    if day is None:
-        ends = (at for at, field in enumerate(found) if field.name or is_copyright(head, field))
-        end = next(ends, len(found))
-        top = [at for at in plain if at < end]
-    else:
-        top = plain[: day + 1]
+    end = next((at for at, field in enumerate(found) if field.name or is_copyright(head, field)), len(found))
+    top = [at for at in plain if at < end]
+    days = [at for at in plain if is_day(head, found[at])]
+    if days:
+        day = max((at for at in days if at < end), default=days[-1])
+        top = [at for at in plain if at <= day]
     names = list(_BY_PLACE) if len(top) > _LINES_WITHOUT_HOUSE else ["headline", "day"]
     places = dict(zip(top[-len(names) :], names, strict=False))
     for number, field in enumerate(found):

@@ -57,6 +57,11 @@ _RULE = regex.compile(
 )
 """What stands between two stories."""
 _FULL_TEXT = regex.compile(r"^Full [Tt]ext:", regex.MULTILINE)
+_OF_RECORD = regex.compile(
+    r"^(?:ProQuest document|Publication (?:info|title|date|year)|Document URL)\b", regex.MULTILINE
+)
+"""A label that no record is without."""
+
 _MARK = "ProQuest"
 _STORY, _PICTURES = "full text", "Illustration"
 _NAMES = Names(
@@ -95,10 +100,11 @@ _LAST = frozenset({"proquest document id", "document url", "copyright", "last up
 
 
 def recognises(source: object) -> bool:
-    """Say whether it names the database, and a line begins with the label of a story."""
+    """Say whether it names the database, and lines begin with the labels of a story and of a record."""
     if _MARK not in tail_of(source) and _MARK not in head_of(source):
         return False
-    return _FULL_TEXT.search(text_of(source)) is not None
+    text = text_of(source)
+    return _FULL_TEXT.search(text) is not None and _OF_RECORD.search(text) is not None
 
 
 def read(source: object, *, encoding: str | None = None) -> Document:
@@ -143,11 +149,12 @@ def _named(text: str, field: Field) -> Field:
 
 
 def _above(text: str, found: list[Field]) -> Iterator[Told]:
-    """Give the lines above the story: the first without a label that holds words is the headline."""
-    has_headline = False
-    for field in found:
-        if field.name or has_headline or _RULE.fullmatch(field.value.of(text)):
-            yield field, _KINDS.get(field.name, Kind.FURNITURE)
-        else:
-            has_headline = True
+    """Give the lines above the story: below the last rule, the first without a label is the headline."""
+    rules = (at + 1 for at in reversed(range(len(found))) if _RULE.fullmatch(found[at].value.of(text)))
+    top = next(rules, 0)
+    headline = next((at for at in range(top, len(found)) if not found[at].name), None)
+    for number, field in enumerate(found):
+        if number == headline:
             yield field._replace(name="headline"), Kind.HEADLINE
+        else:
+            yield field, _KINDS.get(field.name, Kind.FURNITURE)
