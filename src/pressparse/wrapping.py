@@ -51,6 +51,7 @@ _STAMP = regex.compile(
     regex.IGNORECASE,
 )
 _LONGEST_STAMP = 40
+_FIELD = regex.compile(r"\p{Lu}[\p{L}-]{1,14}+:\s")
 _DATELINE = regex.compile(
     r"""
     \p{Lu}[\p{L}.,'’\s–—-]{1,60}?[\s,–—-]                                             # the place
@@ -190,7 +191,12 @@ class _Wrapping(NamedTuple):
 
 
 def _stands_alone(text: str, previous: Line, line: Line) -> bool:
-    """Say whether `line` is a day and an hour, one word behind a full stop (`END`, an agency), or part of a table."""
+    """Say whether `line` is a day and an hour, one word behind a full stop (`END`, an agency), or part of a table.
+
+    So is one of two fields, each with its label: `From: Jane Doe`, `Subject: Acme Opens`.
+    """
+    if _FIELD.match(text, line.start, line.end) and _FIELD.match(text, previous.start, previous.end):
+        return True
     if _is_row(text, line) or _is_row(text, previous):
         return True
     if _second_column(text, previous) == _second_column(text, line) != 0:

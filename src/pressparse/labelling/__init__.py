@@ -8,17 +8,19 @@ from pressparse.fields.acronyms import initials
 from pressparse.fields.dateline import Found
 from pressparse.fields.lead_subject import subject_of
 from pressparse.labelling.date_lines import is_stamp_line
-from pressparse.labelling.given import given_headline, open_passages, with_given
+from pressparse.labelling.given import Label, given_headline, open_passages, with_given
 from pressparse.labelling.grammar import Context, Views
+from pressparse.labelling.mail_lines import is_subject
 from pressparse.labelling.rules import SIGNS, TOP
 from pressparse.labelling.story import label_story
-from pressparse.labelling.top import Label, has_title, label_top, lead_number
+from pressparse.labelling.top import has_title, label_top, lead_number
 from pressparse.labelling.view import View
 from pressparse.lexicon import Lexicon
 from pressparse.lexicon import lexicon as current_lexicon
+from pressparse.mail_subject import subject_begins
 from pressparse.reading.paper_pages import AT_PAGE_END
 from pressparse.services import ServiceKind
-from pressparse.span import Span
+from pressparse.span import Span, trimmed
 from pressparse.title_key import title_key
 
 _LEAD_HEAD = 200
@@ -62,7 +64,22 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     by_number = {numbers[view]: label for view, label in labels.items()}
     if found is not None and found.own_line:
         by_number[found.passage] = (Kind.DATELINE, found.dateline.rule)
-    return _blocks(document, with_given(document.passages, by_number))
+    all_labels = with_given(document.passages, by_number)
+    if headline is not None and is_subject(views[headline]):
+        document, all_labels = _parted_behind_label(document, all_labels, numbers[headline])
+    return _blocks(document, all_labels)
+
+
+def _parted_behind_label(document: Document, labels: list[Label], number: int) -> tuple[Document, list[Label]]:
+    """Part the subject of a message, which is the headline, from the label before it."""
+    passage = document.passages[number]
+    start, end = passage.span
+    begin = start + subject_begins(passage.span.of(document.text))
+    if begin == start:
+        return document, labels
+    pieces = (passage.piece(trimmed(document.text, start, begin), passage.gap), passage.piece(Span(begin, end), 0))
+    parted = document.parted((*document.passages[:number], *pieces, *document.passages[number + 1 :]))
+    return parted, [*labels[:number], (Kind.FURNITURE, "furniture.mail_head"), *labels[number:]]
 
 
 def _is_above_headline(views: Views, dateline: int | None, context: Context) -> bool:

@@ -7,6 +7,8 @@ import regex
 from pressparse.document import BODY, Kind, Passage
 
 Label = tuple[Kind, str]
+"""A kind, and the name of the rule that gave it."""
+
 _FIGURE_OR_MARK = regex.compile(r"[\d/()]|--")
 _DOUBTFUL = frozenset({Kind.CAPTION, Kind.OTHER})
 """What a rule says of a passage by its look alone: a paragraph of the markup is none of these."""

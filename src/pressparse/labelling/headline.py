@@ -68,7 +68,7 @@ def headline_number(
         for view in views[-_TITLES:]
         if rules[view.number] is None and view.number not in others and may_be_headline(view)
     ]
-    candidates = _below_letterheads(_below_mail_heads(candidates, rules), views, rules)
+    candidates = _below_letterheads(_below_mail_heads(candidates, views, rules), views, rules)
     if not candidates:
         notices = (view for view in views if is_between_slashes(view, context) or is_notice_of_story(view, context))
         subjects = (view for view in views if is_subject(view))
@@ -93,10 +93,16 @@ def headline_number(
     return best.number if before is None or not _announces(before, best) else before.number
 
 
-def _below_mail_heads(candidates: list[View], rules: Rules) -> list[View]:
-    """Return the candidates below the head of a mail that is passed on or quoted, where there are any."""
-    last = max((number for number, rule in rules.items() if rule is not None and rule.name in MAIL_HEADS), default=-1)
-    return [view for view in candidates if view.number > last] or candidates
+def _below_mail_heads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:
+    """Return the candidates below the head of a mail that is passed on or quoted; all, if it tells no subject."""
+    last = end_of_mail_heads(rules)
+    below = [view for view in candidates if view.number > last]
+    return below if below or any(map(is_subject, views[: last + 1])) else candidates
+
+
+def end_of_mail_heads(rules: Rules) -> int:
+    """Return the number of the last line of the head of a mail that is passed on or quoted, -1 where there is none."""
+    return max((number for number, rule in rules.items() if rule is not None and rule.name in MAIL_HEADS), default=-1)
 
 
 def _below_letterheads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:

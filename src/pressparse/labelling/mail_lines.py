@@ -9,7 +9,7 @@ from pressparse.labelling.grammar import Context
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
 
-MAIL_HEADS = frozenset({"furniture.mail_head", "furniture.attribution"})
+MAIL_HEADS = frozenset({"furniture.mail_head", "furniture.forwarded", "furniture.attribution"})
 """The rules that know what stands above a mail that is passed on, or quoted."""
 
 _TIME_OF_DAY = regex.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
@@ -29,6 +29,14 @@ def is_of_mail_head(view: View, context: Context) -> bool:
     above = takewhile(_is_field, reversed(lines[max(0, number - _MOST_FIELDS) : number]))
     below = takewhile(_is_field, lines[number + 1 : number + 1 + _MOST_FIELDS])
     return len({_label(line) for line in (*above, view, *below)}) >= _FEWEST_FIELDS
+
+
+def is_forwarded(view: View, context: Context) -> bool:
+    """Say whether a line says that the message below is passed on: `---------- Forwarded message ---------`."""
+    if not view.is_short or not (view.folded.startswith("--") or view.folded.endswith(":")):
+        return False
+    following = context.following(view)
+    return following is not None and is_of_mail_head(following, context)
 
 
 def is_attribution(view: View, _context: Context) -> bool:

@@ -61,7 +61,7 @@ from pressparse.labelling.last_lines import (
     says_when_posted,
     signs_off,
 )
-from pressparse.labelling.mail_lines import is_attribution, is_of_mail_head, is_salutation
+from pressparse.labelling.mail_lines import is_attribution, is_forwarded, is_of_mail_head, is_salutation
 from pressparse.labelling.notice_lines import (
     classes_study,
     is_between_slashes,
@@ -111,6 +111,7 @@ TOP = Table(
     Rule("notice.opening", Kind.NOTICE, cued(Kind.NOTICE, Use.OPENING, longest=120), by_words=True),
     Rule("furniture.attribution", Kind.FURNITURE, is_attribution, longest=2 * LINE),
     Rule("stamp.date", Kind.STAMP, is_stamp),
+    Rule("furniture.forwarded", Kind.FURNITURE, is_forwarded, longest=LINE),
     Rule("furniture.mail_head", Kind.FURNITURE, is_of_mail_head, by_label=True, longest=3 * PROSE_WORDS),
     Rule("other.salutation", Kind.OTHER, is_salutation, longest=8),
     Rule("byline.by", Kind.BYLINE, is_byline, by_words=True, longest=LINE),

@@ -4,9 +4,9 @@ import regex
 
 from pressparse.document import Kind
 from pressparse.labelling.body_lines import is_table_row
+from pressparse.labelling.given import Label
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.rules import STORY
-from pressparse.labelling.top import Label
 from pressparse.labelling.view import View
 
 _FIGURE = regex.compile(r"[$€£]?\(?[\d.,]++\)?%?|[—–-]")

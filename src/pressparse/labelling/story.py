@@ -7,10 +7,10 @@ from pressparse.document import Kind
 from pressparse.fields.contact_labels import is_label
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import says_title
+from pressparse.labelling.given import Label
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import STORY
 from pressparse.labelling.statements import SECTION_RULES, above_tables, free_statements, label_flattened_tables
-from pressparse.labelling.top import Label
 from pressparse.labelling.unheaded import ADDRESS_LINE_WORDS, SMALL_WORD, label_unheaded
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use

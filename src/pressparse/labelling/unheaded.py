@@ -6,8 +6,8 @@ from pressparse.document import Kind
 from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_words import names_body
 from pressparse.fields.organization import introduces_organization, introducing_name
+from pressparse.labelling.given import Label
 from pressparse.labelling.grammar import Context
-from pressparse.labelling.top import Label
 from pressparse.labelling.view import View
 from pressparse.title_key import title_key
 

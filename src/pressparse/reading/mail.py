@@ -15,6 +15,7 @@ from email.utils import parseaddr
 import regex
 
 from pressparse.document import Document, Kind
+from pressparse.mail_subject import without_marks_of_replies
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading import plain_text, web_page
 from pressparse.reading.decoding import decode
@@ -36,7 +37,6 @@ _NESTING = regex.compile(rb"(?i:boundary\s*=|message/(?:rfc822|global))")
 _MOST_PARTS = 60
 """A message with more of these is nested deeper than mail is, and is left as text."""
 
-_REPLY = regex.compile(r"(?:(?:re|fwd?|wg|aw|tr|rv)\s?:\s*+){1,5}+", regex.IGNORECASE)
 _HEADLINE_WORDS = 25
 
 
@@ -83,7 +83,7 @@ def _document(data: bytes, charset: str | None) -> Document:
         (found for kind in ("text/plain", "text/html") for part in shown if (found := _pieces(part, kind, charset))),
         [],
     )
-    subject = _REPLY.sub("", _header(message, "Subject")).strip()
+    subject = without_marks_of_replies(_header(message, "Subject"))
     return assembled(_with_subject(pieces, subject), _metadata(message, parts, subject))
 
 
