@@ -139,6 +139,36 @@ def test_the_subject_is_the_headline_where_the_text_has_none() -> None:
     assert str(release.headline) == "Acme Opens Plant"
     release = pressparse.parse(message("News from Acme", f"Acme Opens Plant\n\n{STORY}"))
     assert str(release.headline) == "Acme Opens Plant"
+    assert release.blocks[0].rule == "furniture.subject"
+
+
+def test_a_subject_is_read_without_what_mail_programs_and_senders_put_before_it() -> None:
+    for subject in ("Re: [EXTERNAL] Fwd: Acme Opens Plant", "PRESS RELEASE: Acme Opens Plant", "Acme Opens Plant"):
+        assert str(pressparse.parse(message(subject, STORY)).headline) == "Acme Opens Plant"
+    assert str(pressparse.parse(message("Nasdaq: Acme Opens", STORY)).headline) == "Nasdaq: Acme Opens"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "FOR IMMEDIATE RELEASE",
+        "Press Release - May 3, 2021",
+        "Media Contact: Jane Doe, jane@example.com",
+        "For immediate release\nMay 3, 2021\nContact: Jane Doe, 202-555-0100",
+        "Dear editor,",
+        "Hi all,\n\nPlease find below our news.",
+        "Hello,\n\nPlease see our release below.\n\nBest,\nJane\n\nPRESS RELEASE",
+        "ACME CORP.",
+        "Having trouble viewing this email? View it in your browser: https://example.com/x",
+    ],
+)
+def test_the_subject_is_the_headline_whatever_else_stands_above_the_story(above: str) -> None:
+    release = pressparse.parse(message("Acme Opens Plant", f"{above}\n\n{STORY}"))
+    assert str(release.headline) == "Acme Opens Plant"
+    assert release.headline is not None
+    assert release.headline.rule == "headline.subject"
+    assert release.subheadlines == ()
+    assert release.dateline is not None
 
 
 def test_a_header_that_is_wrong_stays_as_it_stands() -> None:

@@ -2,17 +2,21 @@
 
 import regex
 
-_MARKS = regex.compile(r"(?:(?:re|fwd?|wg|aw|tr|rv)\s?:\s*+){1,5}+", regex.IGNORECASE)
+SUBJECT = "headline.subject"
+"""The name of the rule that knows the headline by it."""
+
+_MARKS = regex.compile(r"(?:(?:(?:re|fwd?|wg|aw|tr|rv)\s?:|\[[^\[\]\n]{1,30}+\])\s*+){1,5}+", regex.IGNORECASE)
 _FIELD = regex.compile(rf"[^:\n]{{1,40}}+:\s*+(?:{_MARKS.pattern})?+", regex.IGNORECASE)
 
 
-def without_marks_of_replies(subject: str) -> str:
-    """Return a subject without the marks of replies and of messages passed on.
+def without_marks(subject: str) -> str:
+    """Return a subject without the marks of replies, of messages passed on, of mailing lists and of gateways.
 
-    >>> without_marks_of_replies("Fwd: RE: Acme Opens Plant")
+    >>> without_marks("Fwd: RE: [EXTERNAL] Acme Opens Plant")
     'Acme Opens Plant'
     """
-    return _MARKS.sub("", subject).strip()
+    marks = _MARKS.match(subject)
+    return (subject[marks.end() :].strip() or subject) if marks else subject
 
 
 def subject_begins(line: str) -> int:

@@ -10,7 +10,7 @@ from pressparse.fields.lead_subject import subject_of
 from pressparse.labelling.date_lines import is_stamp_line
 from pressparse.labelling.given import Label, given_headline, open_passages, with_given
 from pressparse.labelling.grammar import Context, Views
-from pressparse.labelling.mail_lines import is_subject
+from pressparse.labelling.mail_lines import heads_subject
 from pressparse.labelling.rules import SIGNS, TOP
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import has_title, label_top, lead_number
@@ -47,7 +47,8 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     context = Context(views=views, source=_source_name(views), signs=_signs(document.text))
     if found is not None and found.own_line and given is None and _is_above_headline(views, dateline, context):
         dateline = None
-    lead = lead_number(views, dateline, context, given)
+    subject = 0 if views and views[0].is_mail_subject else None
+    lead = lead_number(views, dateline, context, subject if given is None else given)
     has_day_below = found is not None and found.own_line and _has_day_below(views, dateline)
     if dateline is not None and has_day_below:
         lead = max(lead, dateline + 2)
@@ -65,7 +66,7 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     if found is not None and found.own_line:
         by_number[found.passage] = (Kind.DATELINE, found.dateline.rule)
     all_labels = with_given(document.passages, by_number)
-    if headline is not None and is_subject(views[headline]):
+    if headline is not None and heads_subject(views[headline]):
         document, all_labels = _parted_behind_label(document, all_labels, numbers[headline])
     return _blocks(document, all_labels)
 

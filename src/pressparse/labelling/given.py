@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import regex
 
 from pressparse.document import BODY, Kind, Passage
+from pressparse.mail_subject import SUBJECT
 
 Label = tuple[Kind, str]
 """A kind, and the name of the rule that gave it."""
@@ -27,7 +28,7 @@ def dateline_passages(passages: Sequence[Passage], folded: str) -> list[int]:
 
     Above a headline that the envelope gives, that is only a line with a figure or a mark in it.
     """
-    numbers = open_passages(passages)
+    numbers = [number for number in open_passages(passages) if passages[number].rule != SUBJECT]
     headline = given_headline(passages)
     if headline is None:
         return numbers

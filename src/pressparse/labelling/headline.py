@@ -66,7 +66,10 @@ def headline_number(
     candidates = [
         view
         for view in views[-_TITLES:]
-        if rules[view.number] is None and view.number not in others and may_be_headline(view)
+        if rules[view.number] is None
+        and view.number not in others
+        and not view.is_mail_subject
+        and may_be_headline(view)
     ]
     candidates = _below_letterheads(_below_mail_heads(candidates, views, rules), views, rules)
     if not candidates:
@@ -89,8 +92,16 @@ def headline_number(
     for view in candidates:
         if view.number > best.number and _are_versions(best.title_key, whole[view.number]):
             best = best if _ends_breadcrumbs(view, views) else view
+    if views[0].is_mail_subject and not _is_title_of_its_own(best):
+        return 0
     before = next((view for view in candidates if view.number == best.number - 1), None)
     return best.number if before is None or not _announces(before, best) else before.number
+
+
+def _is_title_of_its_own(view: View) -> bool:
+    """Say whether a line above the story is the title of it, and not of what somebody writes above it in a mail."""
+    is_note = view.is_sentence or view.has_url or view.folded.rstrip().endswith((":", ","))
+    return not is_note and view.words > 1 and not is_name_of_organization(view)
 
 
 def _below_mail_heads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:

@@ -46,7 +46,15 @@ def is_attribution(view: View, _context: Context) -> bool:
 
 def is_subject(view: View) -> bool:
     """Say whether a line gives the subject of a message."""
-    return view.is_labelled("mail_subject")
+    return view.is_mail_subject or view.is_labelled("mail_subject")
+
+
+def heads_subject(view: View) -> bool:
+    """Say whether a label stands before the subject of a message: that of the field, or that of a notice within it."""
+    if not view.is_mail_subject:
+        return is_subject(view)
+    cue = view.cue
+    return cue is not None and cue.kind is Kind.NOTICE and view.folded[: cue.end].rstrip().endswith(":")
 
 
 def is_salutation(view: View, _context: Context) -> bool:

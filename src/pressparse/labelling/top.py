@@ -8,6 +8,7 @@ from pressparse.labelling.date_lines import is_bare_day
 from pressparse.labelling.given import Label
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.headline import (
+    Rules,
     end_of_mail_heads,
     goes_on,
     headline_number,
@@ -16,12 +17,13 @@ from pressparse.labelling.headline import (
     is_name_of_organization,
     may_be_headline,
 )
-from pressparse.labelling.mail_lines import is_passed_on
+from pressparse.labelling.mail_lines import is_passed_on, is_subject
 from pressparse.labelling.rules import REPEATED_TITLE, TOP
 from pressparse.labelling.top_neighbours import contact_lines, label_behind, label_between, label_onwards
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
 from pressparse.lexicon.phrases import CASELESS
+from pressparse.mail_subject import SUBJECT
 from pressparse.services import registry
 
 _DECK_WORDS, _AGENCY_WORDS = 60, 5
@@ -146,12 +148,14 @@ def label_top(
         del rules[headline]
     labels = {view.number: _label(view, rules.get(view.number), headline, context) for view in top}
     if headline is not None:
-        labels[headline] = (Kind.HEADLINE, "headline.title")
+        labels[headline] = (Kind.HEADLINE, SUBJECT if is_subject(views[headline]) else "headline.title")
         if headline + 1 < lead and goes_on(top[headline], top[headline + 1], top):
             labels[headline + 1] = (Kind.HEADLINE, "headline.section")
-    for view in top[: end_of_mail_heads(rules) + 1]:
-        if labels[view.number][0] is Kind.SUBHEADLINE:
-            labels[view.number] = (Kind.FURNITURE, "furniture.mail_note")
+    if headline and views[0].is_mail_subject:
+        labels[0] = (Kind.FURNITURE, "furniture.subject")
+    for number in _of_notes(rules):
+        if labels[number][0] is Kind.SUBHEADLINE:
+            labels[number] = (Kind.FURNITURE, "furniture.mail_note")
     for view in top:
         label_onwards(top, view, rules, labels)
     for view in top[1:-1]:
@@ -159,6 +163,18 @@ def label_top(
     for view in top[1:]:
         label_behind(top[view.number - 1], view, labels)
     return labels, headline
+
+
+def _of_notes(rules: Rules) -> Iterator[int]:
+    """Give the numbers of the lines that somebody may have written above a release that they pass on.
+
+    They stand above the head of a mail, or below a salutation.
+    """
+    head, is_below = end_of_mail_heads(rules), False
+    for number, rule in rules.items():
+        is_below = is_below or (rule is not None and rule.name == "other.salutation")
+        if number < head or is_below:
+            yield number
 
 
 def _label(view: View, rule: Rule | None, headline: int | None, context: Context) -> Label:

@@ -9,6 +9,7 @@ from pressparse.document import Kind, Passage
 from pressparse.fields.addresses import addresses
 from pressparse.labelling.found_once import found_once
 from pressparse.lexicon import Lexicon
+from pressparse.mail_subject import SUBJECT
 from pressparse.markdown import is_heading, is_image
 from pressparse.title_key import title_key
 from pressparse.wrapping import is_list_item
@@ -71,6 +72,8 @@ class View:
         """Whether it stands behind the first quarter of the text."""
         self.given = passage.kind
         """What the envelope says it is, or None."""
+        self.is_mail_subject = passage.rule == SUBJECT
+        """Whether it is the subject of the message that the text came in."""
         self.gap = passage.gap
         """How many blank lines stand before it."""
         self.raw = raw = text[start:end]

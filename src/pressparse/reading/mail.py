@@ -15,14 +15,14 @@ from email.utils import parseaddr
 import regex
 
 from pressparse.document import Document, Kind
-from pressparse.mail_subject import without_marks_of_replies
+from pressparse.mail_subject import SUBJECT, without_marks
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading import plain_text, web_page
 from pressparse.reading.decoding import decode
 from pressparse.reading.marked_up import pieces_of_html
-from pressparse.reading.pieces import Piece, assembled, pieces_in
+from pressparse.reading.pieces import Piece, assembled, headline_of, pieces_in
 from pressparse.reading.stating import first_moment, first_service, stated
-from pressparse.wrapping import paragraphs
+from pressparse.title_key import title_key
 
 _HEAD = 20_000
 _FIELD = regex.compile(r"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}+):[^\n]*+\n(?:[ \t][^\n]*+\n)*+")
@@ -37,7 +37,7 @@ _NESTING = regex.compile(rb"(?i:boundary\s*=|message/(?:rfc822|global))")
 _MOST_PARTS = 60
 """A message with more of these is nested deeper than mail is, and is left as text."""
 
-_HEADLINE_WORDS = 25
+_PIECES_OF_HEAD, _HEAD_OF_TEXT = 40, 3000
 
 
 def recognises(source: object) -> bool:
@@ -83,7 +83,7 @@ def _document(data: bytes, charset: str | None) -> Document:
         (found for kind in ("text/plain", "text/html") for part in shown if (found := _pieces(part, kind, charset))),
         [],
     )
-    subject = without_marks_of_replies(_header(message, "Subject"))
+    subject = without_marks(_header(message, "Subject"))
     return assembled(_with_subject(pieces, subject), _metadata(message, parts, subject))
 
 
@@ -107,7 +107,12 @@ def _pieces(part: "Message[str, str]", kind: str, charset: str | None) -> list[P
         found = pieces_in(web_page.read(text)) if web_page.recognises(text) else pieces_of_html(text)
     else:
         found = [Piece(text.replace("\r\n", "\n"))]
-    return [piece for piece in found if piece.text.strip()]
+    return [_open(piece) for piece in found if piece.text.strip()]
+
+
+def _open(piece: Piece) -> Piece:
+    """Return a piece without what markup says of text that is no more than a paragraph: greetings are such as well."""
+    return Piece(piece.text) if piece.kind is Kind.PARAGRAPH else piece
 
 
 def _text(payload: bytes, part: "Message[str, str]", charset: str | None) -> str:
@@ -120,12 +125,11 @@ def _text(payload: bytes, part: "Message[str, str]", charset: str | None) -> str
 
 
 def _with_subject(pieces: list[Piece], subject: str) -> list[Piece]:
-    """Return the pieces with the subject above them as the headline, where the text begins with running text."""
-    first = pieces[0].text if pieces else ""
-    spans = paragraphs(first)[:1]
-    head = spans[0].of(first) if spans else ""
-    has_headline = 0 < len(head.split()) <= _HEADLINE_WORDS and not head.rstrip().endswith(".")
-    return pieces if has_headline or not subject else [Piece(subject, Kind.HEADLINE), *pieces]
+    """Return the pieces with the subject above them, unless they have it or another title of the markup."""
+    head = "".join(piece.text for piece in pieces[:_PIECES_OF_HEAD])[:_HEAD_OF_TEXT]
+    key = title_key(subject)
+    is_titled = headline_of(pieces) != "" or key in title_key(head)
+    return pieces if not key or is_titled else [Piece(subject, rule=SUBJECT), *pieces]
 
 
 def _metadata(message: "Message[str, str]", parts: "list[Message[str, str]]", subject: str) -> Metadata:

@@ -21,6 +21,8 @@ class Piece:
     """The text; a line break in it is one."""
     kind: Kind | None = field(default=None)
     """What it is, or None where the text has to tell."""
+    rule: str = field(default="")
+    """Name of the rule that knows more of it than its kind; or ""."""
 
 
 def pieces_in(document: Document) -> list[Piece]:
@@ -60,7 +62,7 @@ def assembled(pieces: Iterable[Piece], metadata: Metadata) -> Document:
         position += blank
         for (start, end), gap in paragraphs_as_meant(text):
             span = Span(position + start, position + end)
-            passages.append(Passage(span=span, gap=gap if start else blank, kind=piece.kind))
+            passages.append(Passage(span=span, gap=gap if start else blank, kind=piece.kind, rule=piece.rule))
         texts.append(f"{text}\n")
         position += len(text) + 1
     return Document(text="".join(texts), passages=passages, metadata=metadata)
