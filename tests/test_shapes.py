@@ -64,6 +64,14 @@ def in_a_page(text: str) -> str:
     )
 
 
+def in_a_mail(text: str) -> str:
+    fields = ("From: Jane Doe <jane@example.com>", f"Subject: {SUBJECT}", "MIME-Version: 1.0")
+    return "\n".join((*fields, "Content-Type: text/plain; charset=utf-8", "", text))
+
+
+SUBJECT = "News for your desk this week"
+"""What stands above a mail, and is its title only where the text has none."""
+
 SHAPES: tuple[Callable[[str], str], ...] = (
     wrapped,
     wrapped_with_windows_line_ends,
@@ -74,8 +82,9 @@ SHAPES: tuple[Callable[[str], str], ...] = (
     with_windows_line_ends,
     with_curly_quotes,
     in_a_page,
+    in_a_mail,
 )
-HARMLESS = (wrapped, quoted, indented, with_windows_line_ends, with_curly_quotes, in_a_page)
+HARMLESS = (wrapped, quoted, indented, with_windows_line_ends, with_curly_quotes, in_a_page, in_a_mail)
 """Shapes that are tried on every release: they say no less of it."""
 
 _FULL, _FEWEST_FULL = 57, 5
@@ -92,6 +101,8 @@ MISSES: Mapping[str, str] = {
         ),
         WIDE,
     ),
+    "mail_forwarded/in_a_mail": "a message has a subject of its own, and who passes it on another",
+    "pdf_of_three_pages/in_a_mail": "what stands on each page of paper is told in a text, not in the parts of a mail",
     **dict.fromkeys(("hospital_release_30/in_a_page", "it_ministero_numerato/in_a_page"), LETTERHEAD),
     **dict.fromkeys(
         (
@@ -115,7 +126,7 @@ def found(text: str) -> Mapping[str, object]:
     """Return what a release says, whatever shape it has."""
     release = pressparse.parse(text)
     return {
-        "headline": plain(release.headline),
+        "headline": None if plain(release.headline) == SUBJECT else plain(release.headline),
         "subheadlines": [plain(deck) for deck in release.subheadlines],
         "places": release.dateline and release.dateline.places,
         "date": release.dateline and release.dateline.date,

@@ -47,8 +47,7 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     context = Context(views=views, source=_source_name(views), signs=_signs(document.text))
     if found is not None and found.own_line and given is None and _is_above_headline(views, dateline, context):
         dateline = None
-    subject = 0 if views and views[0].is_mail_subject else None
-    lead = lead_number(views, dateline, context, subject if given is None else given)
+    lead = lead_number(views, dateline, context, given)
     has_day_below = found is not None and found.own_line and _has_day_below(views, dateline)
     if dateline is not None and has_day_below:
         lead = max(lead, dateline + 2)

@@ -35,8 +35,14 @@ _TITLES = 80
 
 
 def may_be_headline(view: View) -> bool:
-    """Say whether a line that no rule knows may be a headline."""
-    if view.words not in _HEADLINE_WORDS or not view.has_letters or view.has_address or is_bare_day(view):
+    """Say whether a line that no rule knows may be a headline; the subject of a mail is one only where none is."""
+    if (
+        view.is_mail_subject
+        or view.words not in _HEADLINE_WORDS
+        or not view.has_letters
+        or view.has_address
+        or is_bare_day(view)
+    ):
         return False
     return not (view.has_figures and is_postal_address(view.folded))
 
@@ -44,9 +50,7 @@ def may_be_headline(view: View) -> bool:
 def is_long_title(view: View) -> bool:
     """Say whether a first line is a headline all the same: short, or long without a full stop."""
     return (
-        view.number == 0
-        and view.words in _HEADLINE_WORDS
-        and (view.words < PROSE_WORDS or not _ends_with_full_stop(view))
+        view.is_first and view.words in _HEADLINE_WORDS and (view.words < PROSE_WORDS or not _ends_with_full_stop(view))
     )
 
 
@@ -66,17 +70,14 @@ def headline_number(
     candidates = [
         view
         for view in views[-_TITLES:]
-        if rules[view.number] is None
-        and view.number not in others
-        and not view.is_mail_subject
-        and may_be_headline(view)
+        if rules[view.number] is None and view.number not in others and may_be_headline(view)
     ]
     candidates = _below_letterheads(_below_mail_heads(candidates, views, rules), views, rules)
     if not candidates:
         notices = (view for view in views if is_between_slashes(view, context) or is_notice_of_story(view, context))
         subjects = (view for view in views if is_subject(view))
         titled = (view for view in views if is_notice_and_title(view, context))
-        return next((view.number for view in (*notices, *subjects, *titled)), None)
+        return next((view.number for view in (*notices, *titled, *subjects)), None)
     whole = {view.number: _with_next_line(view, views) for view in candidates}
     repeated = {
         view.number
@@ -100,8 +101,8 @@ def headline_number(
 
 def _is_title_of_its_own(view: View) -> bool:
     """Say whether a line above the story is the title of it, and not of what somebody writes above it in a mail."""
-    is_note = view.is_sentence or view.has_url or view.folded.rstrip().endswith((":", ","))
-    return not is_note and view.words > 1 and not is_name_of_organization(view)
+    is_note = _ends_with_full_stop(view) or view.has_url or view.folded.rstrip().endswith((":", ","))
+    return not is_note and not is_name_of_company(view)
 
 
 def _below_mail_heads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:
@@ -155,7 +156,8 @@ def _first_title(views: tuple[View, ...], rules: Rules, others: frozenset[int | 
 
     Such a title is no name of an organization or an office, and no label: these stand above headlines as well.
     """
-    first = next(view for view in views if rules[view.number] is None and view.number not in others)
+    titles = (view for view in views if not view.is_mail_subject)
+    first = next(view for view in titles if rules[view.number] is None and view.number not in others)
     if first.number == 0 or ":" in first.folded or is_name_of_organization(first) or first.names_office:
         return 0
     return first.number

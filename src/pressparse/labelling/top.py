@@ -58,6 +58,8 @@ def lead_number(views: tuple[View, ...], dateline: int | None, context: Context,
             continue
         if not is_passed_on(view, context):
             return view.number
+    if headline is None and views and views[0].is_mail_subject and not has_title(views, context):
+        headline = 0
     if headline is not None:
         return headline + 1
     first, second = islice(chain(_titles(views, context), repeat(len(views) - 1)), 2)
@@ -210,4 +212,4 @@ def _unknown(view: View, headline: int | None) -> Label:
 
 def _is_letterhead_above(view: View, headline: int) -> bool:
     """Say whether a line is the name of an organization, first of all lines or right above the headline."""
-    return (view.number == 0 or headline - view.number <= _LETTERHEAD_LINES) and is_name_of_organization(view)
+    return (view.is_first or headline - view.number <= _LETTERHEAD_LINES) and is_name_of_organization(view)

@@ -74,6 +74,8 @@ class View:
         """What the envelope says it is, or None."""
         self.is_mail_subject = passage.rule == SUBJECT
         """Whether it is the subject of the message that the text came in."""
+        self.is_first = number == 0 or (number == 1 and passages[0].rule == SUBJECT)
+        """Whether the text begins with it."""
         self.gap = passage.gap
         """How many blank lines stand before it."""
         self.raw = raw = text[start:end]
