@@ -92,7 +92,7 @@ MISSES: Mapping[str, str] = {
         ),
         WIDE,
     ),
-    **dict.fromkeys(("hospital_release_30/in_a_page", "it_ministero_numerato/in_a_page"), LETTERHEAD),
+    "it_ministero_numerato/in_a_page": LETTERHEAD,
     **dict.fromkeys(
         (
             *("ko_yonhap_tail/in_a_page", "ministry_above_title/in_a_page", "newspaper_agency_alone/in_a_page"),
