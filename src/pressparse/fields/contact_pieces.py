@@ -227,15 +227,20 @@ class _Reader:
             return False
         return kind_of(plain) is PieceKind.ORGANIZATION and not is_generic(plain)
 
+    def _label(self, plain: str, left: int, right: int, *, colon: bool) -> Label | None:
+        """Return what a stretch says stands behind it, also where its last word is not readable: `Prepared by:`."""
+        label = label_of(plain, colon=colon)
+        if label is None and colon:
+            label = label_of(self.folded[left:right].strip(_MARKS), colon=True)
+        return label_alone(plain) if label is None and self._is_whole_line(left, right) else label
+
     def _piece(self, left: int, right: int, end: int) -> Piece | None:
         """Return what a stretch without marks is; None for nothing of a contact."""
         plain = readable_words(self.text[left:right])
         if not plain or _HANDLE.fullmatch(plain) or plain.casefold() in lexicon().words["valediction"]:
             return None
         colon = self.folded[right:end].lstrip()[:1] == ":"
-        label = label_of(plain, colon=colon)
-        if label is None and self._is_whole_line(left, right):
-            label = label_alone(plain)
+        label = self._label(plain, left, right, colon=colon)
         if label is Label.INQUIRY or leads_to_person(self.folded, left, right, end):
             return Piece(PieceKind.HEADING, role_of(plain).value, left, right, starts_line=False)
         if label is not None:

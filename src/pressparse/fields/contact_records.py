@@ -94,7 +94,7 @@ class _Records:
             and self._is_blank_between(self.growing.end, piece.start)
         ):
             self._end_paragraph()
-        if self.growing.is_complete_before(piece):
+        if self.growing.is_complete_before(piece) or self._begins_behind_semicolon(piece):
             self.shared = self._firm(piece) or self.shared
             self.closed.append(self.growing)
             self.growing = Record(self.growing.role)
@@ -106,6 +106,14 @@ class _Records:
         if piece.kind is PieceKind.ORGANIZATION and _OF_ALL.match(self.block, piece.start):
             for record in itertools.takewhile(lambda record: record.organization is None, reversed(self.closed)):
                 record.organization = piece.text
+
+    def _begins_behind_semicolon(self, piece: Piece) -> bool:
+        """Say whether a piece begins another contact in a row of them: `Jane Doe, 555-0100, ...; Press Office`."""
+        record = self.growing
+        is_whole = record.name is not None and record.emails and record.phones
+        if not is_whole or piece.kind not in {PieceKind.TITLE, PieceKind.ORGANIZATION}:
+            return False
+        return self.block[record.end : piece.start].strip() == ";"
 
     def _is_other_desk(self, piece: Piece) -> bool:
         """Say whether a piece is a desk to ask instead of the person before: `or Investor Relations`."""

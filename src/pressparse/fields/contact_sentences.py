@@ -30,7 +30,7 @@ _BEGINS_REQUEST = regex.compile(
 _REQUEST_TO_DESK = regex.compile(
     r"\b(?i:contact|call|reach|e-?mail)\s(?:the\s)?+"
     r"(?P<name>\p{Lu}[\p{L}\d&'’.-]*+(?:\s(?:of|for|and|the|\p{Lu}[\p{L}\d&'’.-]*+)){0,6}?)"
-    r"\s(?i:press|media|communications|news)(?:\s(?i:relations))?+\s(?i:office|team|desk)\b"
+    r"\s(?i:(?:press|media|communications|news)(?:\srelations)?+\s(?:office|team|desk)|(?:media|press|public)\srelations)\b"
 )
 _MOST_PARTS = 3
 _POSSESSIVES = ("'s", "’s")

@@ -126,9 +126,10 @@ def kind_of(plain: str) -> PieceKind | None:
     may_be_person = not of_organization and may_be_name(folded)
     if may_be_person and has_form_of_address(folded):
         return PieceKind.NAME
-    if says("title", words) and not SUFFIX.fullmatch(plain.rsplit(maxsplit=1)[-1]):
+    of_country = _is_of_country(folded)
+    if says("title", words) and not of_country and not SUFFIX.fullmatch(plain.rsplit(maxsplit=1)[-1]):
         return PieceKind.ORGANIZATION if _is_body(folded, of_organization=of_organization) else PieceKind.TITLE
-    if may_be_person and not _holds_label(folded) and not _is_of_country(folded):
+    if may_be_person and not of_country and not _holds_label(folded):
         return PieceKind.NAME
     return _organization_or_none(plain)
 
@@ -162,10 +163,7 @@ def is_street(words: Words) -> bool:
 
 def _is_in_place(plain: str) -> bool:
     """Say whether words tell where somebody is to be asked: `In Geneva`, before a name there."""
-    match = _IN_PLACE.fullmatch(plain)
-    if match is None:
-        return False
-    place = match["place"]
+    place = match["place"] if (match := _IN_PLACE.fullmatch(plain)) else ""
     return is_area(place) or gazetteer.is_known_city(place) or gazetteer.large_city_country(place) is not None
 
 
@@ -176,10 +174,13 @@ def _holds_label(folded: str) -> bool:
 
 
 def _is_of_country(folded: str) -> bool:
-    """Say whether a name is a matter and a country, as those of ministries are: `Transport Canada`."""
+    """Say whether a name is a matter and a country, as those of ministries are: `Global Affairs Canada`."""
     matter, _, country = folded.rpartition(" ")
-    says_matter = not vocabulary_of("ministry").tokens.isdisjoint(tokens_of(matter))
-    return says_matter and gazetteer.country_code_in_english(country) is not None
+    if gazetteer.country_code_in_english(country) is None or " in " in matter:
+        return False
+    tokens = frozenset(tokens_of(matter))
+    says_position = not listed("field").issuperset(vocabulary_of("title").tokens & tokens)
+    return not says_position and not vocabulary_of("ministry").tokens.isdisjoint(tokens)
 
 
 def _organization_or_none(plain: str) -> PieceKind | None:
@@ -242,13 +243,12 @@ def is_generic(plain: str) -> bool:
 def names_body(plain: str) -> bool:
     """Say whether words surely name an organization: by a word for one, beside words of its own.
 
-    >>> names_body("Office of Senator Doe"), names_body("Acme Ltd"), names_body("Head Office"), names_body("Acme")
-    (True, True, False, False)
+    >>> [names_body(name) for name in ("Office of Senator Doe", "Global Affairs Canada", "Head Office", "Acme")]
+    [True, True, False, False]
     """
-    folded = fold(plain)
-    words = words_of(folded)
+    words = words_of(folded := fold(plain))
     if not says_organization_of(folded, words):
-        return False
+        return _is_of_country(folded)
     generic = listed("organization", "title", "phone_label", "inquiry", "field", "particle")
     return not generic.issuperset(words.tokens)
 
