@@ -66,6 +66,9 @@ _FIRST_LINES = 12
 """How many lines may stand above a story that begins right below its title."""
 
 _DASHES = frozenset("-–—")
+_OF_RULES = frozenset("-=_~*— ")
+_SHORTEST_RULE = 4
+"""Signs of a rule below a title or between two sections."""
 _COLUMN_GAP = "   "
 _BETWEEN_COLUMNS = "      "
 """Justified text has gaps too, but no such wide ones."""
@@ -190,11 +193,21 @@ class _Wrapping(NamedTuple):
         return previous.indent + length + 1 + word > self.width - SLACK
 
 
+def _is_rule(text: str, line: Line) -> bool:
+    """Say whether `line` is nothing but dashes, or other signs of which rules are drawn."""
+    if text[line.start] not in _OF_RULES or line.end - line.start < _SHORTEST_RULE:
+        return False
+    return _OF_RULES.issuperset(text[line.start : line.end])
+
+
 def _stands_alone(text: str, previous: Line, line: Line) -> bool:
     """Say whether `line` is a day and an hour, one word behind a full stop (`END`, an agency), or part of a table.
 
-    So is one of two fields, each with its label: `From: Jane Doe`, `Subject: Acme Opens`.
+    So is one of two fields, each with its label: `From: Jane Doe`, `Subject: Acme Opens`; and a rule of dashes, with
+    which a typewriter underlines a title.
     """
+    if _is_rule(text, line) or _is_rule(text, previous):
+        return True
     if _FIELD.match(text, line.start, line.end) and _FIELD.match(text, previous.start, previous.end):
         return True
     if _is_row(text, line) or _is_row(text, previous):

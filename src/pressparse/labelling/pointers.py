@@ -57,6 +57,7 @@ FILE_SIGNS = ("PDF", "DOC", "ZIP", "JPG", "JPEG")
 """One of these stands in a line that offers a file."""
 
 _OF_RULES = frozenset("-_–—")
+_OPENING_BRACKETS, _CLOSING_BRACKETS = frozenset("[(<"), frozenset("])>")
 _POINTER = regex.compile(
     r"(?:To\s(?:view|read|see|download|watch|access|register|explore|join|hear)\b|Read\s|See\s|Watch\s|Download\s"
     r"|For\s(?:more|further|additional)\sinformation,?\s(?:please\s)?(?:visit|see|go)\b|View\s|Visit\s)",
@@ -82,6 +83,15 @@ def is_information(view: View, context: Context) -> bool:
 def is_image(view: View, _context: Context) -> bool:
     """Say whether there is nothing but Markdown images, or links to images without a text."""
     return view.is_image or _is_linked_image(view)
+
+
+def stands_for_picture(view: View, _context: Context) -> bool:
+    """Say whether a line in brackets stands where a picture was: `[GRAPHIC OMITTED]`, `(ACME LOGO)`."""
+    line = view.folded.strip()
+    if line[:1] not in _OPENING_BRACKETS or line[-1:] not in _CLOSING_BRACKETS or ":" in line:
+        return False
+    words = line[1:-1].casefold().split()
+    return bool(words) and not lexicon().words["placeholder"].isdisjoint((words[0], words[-1]))
 
 
 def _is_linked_image(view: View) -> bool:

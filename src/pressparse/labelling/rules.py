@@ -70,6 +70,7 @@ from pressparse.labelling.notice_lines import (
     is_notice,
     is_notice_of,
     is_numbered_notice,
+    is_of_recall,
     is_slug,
     warns_in_capitals,
 )
@@ -91,6 +92,7 @@ from pressparse.labelling.pointers import (
     is_tweet,
     lists_links,
     says_where,
+    stands_for_picture,
 )
 from pressparse.labelling.stamp_lines import is_closing_date, is_stamp
 from pressparse.labelling.tail_lines import is_carrier, is_copyright, is_name_as_heading, is_statement_of_carrier
@@ -105,6 +107,7 @@ _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 
 TOP = Table(
     Rule("caption.image", Kind.CAPTION, is_image, signs=_MARKDOWN_LINK),
+    Rule("caption.placeholder", Kind.CAPTION, stands_for_picture, longest=8),
     Rule("link.without_text", Kind.LINK, is_link_without_text, signs=_MARKDOWN_LINK),
     Rule("notice.slashes", Kind.NOTICE, is_between_slashes),
     Rule("dateline.mark", Kind.DATELINE, is_mark_alone, longest=LINE),
@@ -134,6 +137,7 @@ TOP = Table(
     Rule("furniture.buttons", Kind.FURNITURE, lists_buttons, longest=8),
     Rule("furniture.registration", Kind.FURNITURE, is_registration, longest=8),
     Rule("furniture.study", Kind.FURNITURE, classes_study, longest=12),
+    Rule("furniture.recall", Kind.FURNITURE, is_of_recall, longest=3 * PROSE_WORDS),
     Rule("copyright.line", Kind.COPYRIGHT, is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
@@ -150,6 +154,7 @@ TOP = Table(
 
 STORY = Table(
     Rule("caption.image", Kind.CAPTION, is_image, signs=_MARKDOWN_LINK),
+    Rule("caption.placeholder", Kind.CAPTION, stands_for_picture, longest=8),
     Rule("link.without_text", Kind.LINK, is_link_without_text, signs=_MARKDOWN_LINK),
     Rule("end.mark", Kind.END, is_end_mark, longest=LONGEST_MARK // 2),
     Rule("furniture.sections", Kind.FURNITURE, lists_sections, by_words=True, longest=LINE),
