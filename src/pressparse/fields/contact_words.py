@@ -59,7 +59,7 @@ _ABBREVIATED = regex.compile(
     r"(?:.*[\s,])?(?:Inc|inc|ltée|Corp|Co|Ltd|Esq|Jr|Sr|S\.A|N\.V|L\.P|St|D\.C|[A-Z]|[\p{L}]\.\s?\p{L}(?:\.\s?\p{L})?)\."
 )
 _PLACE = regex.compile(
-    r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
+    r"(?:[A-Z]{1,2}-(?=\d{4}))?+\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
     r"|.*\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)\s\d{4}|#\s?\d.*|\d++|(?:.*\s)?[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:.*\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}",
 )
 _IN = ("In ", "En ", "Em ", "À ")
@@ -67,9 +67,9 @@ _IN_PLACE = regex.compile(r"(?:In|En|Em|À)\s(?P<place>\p{Lu}[^\d(]{2,30}?)(?:\s
 _HOUSE_NUMBER = re.compile(r"\d{1,3}\s?[a-z]?(?:[-–/+]\d{1,3}[a-z]?|-[a-z]{1,3})?")
 _POST_BOX = re.compile(r"(?i:p\.?\s?o\.?\s?box)")
 _NUMBER_AND_FIRM = regex.compile(r"\d{1,6}\s\p{Lu}[^\n,]{0,60}?,?\s(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG)\.?")
-_NO_NAME = regex.compile(r"To\s\p{Ll}|See\s(?:\p{Ll}|\p{Lu}{2,6}/)")
-"""How words begin that say what to do or where to look."""
-_LONGEST_NAME = 10
+_NO_NAME = regex.compile(r"To\s\p{Ll}|See\s(?:\p{Ll}|\p{Lu}{2,6}/)|\p{Lu}\p{L}{3,6}\s\d{1,3}\s\p{Ll}{2,3}\s\d{1,3}$")
+"""How words begin that say what to do or where to look; the number of a page: `Page 1 of 2`."""
+_LONGEST_NAME, _NAME_OF_BUILDING = 10, range(3, 6)
 _REACH = 20_000
 """How far into a release a client is looked for."""
 _LEADING = regex.compile(
@@ -138,14 +138,15 @@ def _is_address(plain: str, words: Words) -> bool:
     """Say whether words are a part of an address: a street, a post box, a postal code."""
     if is_post_box(plain):
         return True
-    if not any(map(str.isdigit, plain)):
-        return False
+    if not any(map(str.isdigit, plain)):  # `One Example Plaza`
+        said, ends = lexicon().words["number_word"], lexicon().words["building"]
+        return len(words.tokens) in _NAME_OF_BUILDING and words.tokens[0] in said and words.tokens[-1] in ends
     return (_PLACE.fullmatch(plain) is not None and _NUMBER_AND_FIRM.fullmatch(plain) is None) or is_street(words)
 
 
 def is_post_box(plain: str) -> bool:
     """Say whether words begin as a post box does."""
-    return _POST_BOX.match(plain) is not None
+    return _POST_BOX.match(plain) is not None or plain.casefold() in lexicon().words["post_box"]
 
 
 def is_street(words: Words) -> bool:

@@ -188,8 +188,8 @@ def _unknown(view: View, headline: int | None, context: Context) -> Label:
 
 
 def _is_letterhead_above(view: View, headline: int, context: Context) -> bool:
-    """Say whether a line is the name of an organization: the first of all lines, or right above headline or notice."""
-    following = context.following(view)
-    is_above_notice = following is not None and following.cue is not None and following.cue.kind is Kind.NOTICE
-    is_near = view.number == 0 or is_above_notice or headline - view.number <= _LETTERHEAD_LINES
+    """Say whether a line is the name of an organization: the first of all lines, by a notice, or above the headline."""
+    beside = filter(None, (context.previous(view), context.following(view)))
+    is_by_notice = any(other.cue is not None and other.cue.kind is Kind.NOTICE for other in beside)
+    is_near = view.number == 0 or is_by_notice or headline - view.number <= _LETTERHEAD_LINES
     return is_near and is_name_of_organization(view)
