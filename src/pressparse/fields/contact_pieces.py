@@ -98,6 +98,11 @@ def _link_targets(text: str) -> list[Address]:
     ]
 
 
+def _is_of_letter(words: str) -> bool:
+    """Say whether words end a message, or say for whom it is signed: `Best regards`, `On behalf of the board`."""
+    return words in lexicon().words["valediction"] or words.startswith(lexicon().listed("signature"))
+
+
 @define
 class _Reader:
     """Reads the stretches of a block, and remembers the label that nothing has followed yet."""
@@ -237,7 +242,7 @@ class _Reader:
     def _piece(self, left: int, right: int, end: int) -> Piece | None:
         """Return what a stretch without marks is; None for nothing of a contact."""
         plain = readable_words(self.text[left:right])
-        if not plain or _HANDLE.fullmatch(plain) or plain.casefold() in lexicon().words["valediction"]:
+        if not plain or _HANDLE.fullmatch(plain) or _is_of_letter(plain.casefold()):
             return None
         colon = self.folded[right:end].lstrip()[:1] == ":"
         label = self._label(plain, left, right, colon=colon)
