@@ -249,8 +249,13 @@ def _found(
     )
     first, last = numbers
     rest = text[match.end() : passages[last].span.end]
-    own_line = not any(sign.isalnum() for sign in rest[:REACH])
+    own_line = not any(sign.isalnum() for sign in rest[:REACH]) or _is_heading_of_wire(rest)
     return Found(dateline, _wire_service(text, matched), first, own_line, style, last)
+
+
+def _is_heading_of_wire(rest: str) -> bool:
+    """Say whether nothing stands behind a dateline but what a wire heads such texts with: `Regulatory News:`."""
+    return rest[:REACH].strip(" \n\t*_:\xa0").casefold() in lexicon().words["behind_dateline"]
 
 
 def _stands_behind_mark(match: regex.Match[str]) -> bool:

@@ -11,6 +11,7 @@ from pressparse.labelling.mail_lines import MAIL_HEADS, is_subject
 from pressparse.labelling.notice_lines import is_between_slashes, is_notice_and_title, is_notice_of_story
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import lexicon
+from pressparse.lexicon.phrases import CASELESS
 
 Rules = dict[int, Rule | None]
 """The first rule of `TOP` that holds, by number of passage."""
@@ -227,7 +228,12 @@ def _breaks_off(line: str, following: str) -> bool:
 
 
 def is_name_of_company(view: View) -> bool:
-    """Say whether a line is nothing but the name of a company, with its legal form at the end."""
+    """Say whether a line is nothing but the name of a company, with its legal form at the end.
+
+    Where no blanks part words, the form may stand in front as well: `株式会社アクメ`.
+    """
+    if CASELESS.match(view.first):
+        return is_name_of_organization(view)
     last = view.folded.split()[-1:] if view.words <= LETTERHEAD_WORDS else []
     ends_with_form = any(SUFFIX.fullmatch(form) for word in last for form in (word, word.title()))
     if not ends_with_form or _VERB_IN_TITLE.search(view.folded) is not None:

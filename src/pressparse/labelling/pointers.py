@@ -50,6 +50,8 @@ _LONGEST_CREDIT = 130
 _CREDIT_SIGNS = ("hoto/", "foto/", "Group/")
 """One of these stands where a picture is credited: `(PRNewsfoto/Acme)`, `(AP Photo/Jane Doe)`."""
 
+_WORTH = regex.compile(r"(?:\([^()=\n]{0,3}1 = [^()\n]{1,60}\)\s){1,4}+(?=\()")
+"""What a dollar is worth, in brackets."""
 _REPORTED = (" contributed to this ", " reported from ")
 """What AP says of the reporters of a story."""
 
@@ -169,7 +171,14 @@ def _is_picture(credit: regex.Match[str] | None) -> bool:
 
 
 def credits_reporters(view: View, context: Context) -> bool:
-    """Say whether a paragraph below a rule of dashes says who reported: `Doe reported from Oslo.`, as AP has it."""
+    """Say whether a paragraph below a rule of dashes says who reported: `Doe reported from Oslo.`, as AP has it.
+
+    Or whether it says so behind the worth of a currency, as Reuters has it: `($1 = 0.9 euros) (Reporting by Jane Doe)`.
+    """
+    worth = _WORTH.match(view.folded) if view.first == "(" and view.is_late else None
+    if worth is not None:
+        cue = lexicon().cue(view.folded[worth.end() :])
+        return cue is not None and cue.kind is Kind.CREDIT
     previous = context.previous(view) if view.is_late else None
     if previous is None or previous.raw[:1] not in _OF_RULES or set(previous.raw) - _OF_RULES:
         return False

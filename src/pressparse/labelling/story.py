@@ -264,7 +264,9 @@ def _belongs_to_contact(view: View, rule: Rule | None) -> bool:
 
 def _opens_outlook(view: View, rule: Rule) -> bool:
     """Say whether a passage opens a forward-looking statement: a legal heading such as `Reader Advisory` heads it."""
-    return rule.kind is Kind.FORWARD_LOOKING and view.cue is not None and view.cue.use is Use.OPENING
+    if rule.kind is not Kind.FORWARD_LOOKING:
+        return False
+    return rule.name == "forward_looking.sentence" or (view.cue is not None and view.cue.use is Use.OPENING)
 
 
 def _is_opening(view: View) -> bool:

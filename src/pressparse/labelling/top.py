@@ -14,6 +14,7 @@ from pressparse.labelling.headline import (
     headline_number,
     is_long_title,
     is_name_of_company,
+    is_name_of_department,
     is_name_of_organization,
     may_be_headline,
 )
@@ -23,7 +24,6 @@ from pressparse.labelling.rules import REPEATED_TITLE, TOP
 from pressparse.labelling.top_neighbours import contact_lines, label_behind, label_between, label_onwards
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
-from pressparse.lexicon.phrases import CASELESS
 from pressparse.mail_subject import SUBJECT
 from pressparse.services import registry
 
@@ -176,8 +176,8 @@ def _unknown(view: View, headline: int | None, context: Context) -> Label:
         return (Kind.BYLINE, "byline.office")
     if view.number < headline:
         is_name = _is_letterhead_above(view, headline, context)
-    else:  # where no blanks part words, the legal form stands in front as well
-        is_name = is_name_of_company(view) or (CASELESS.match(view.first) is not None and is_name_of_organization(view))
+    else:
+        is_name = is_name_of_company(view) or is_name_of_department(view)
     if is_name:
         return (Kind.BYLINE, "byline.organization")
     if view.number > headline and view.words <= _AGENCY_WORDS and registry().agency(view.folded.strip()) is not None:
