@@ -34,9 +34,11 @@ from pressparse.span import Span, trimmed
 _NORTH_AMERICAN = regex.compile(r"(?<![\d+)] ?)\([2-9]\d\d\) ?[2-9]\d\d-\d{4}(?!\d)")
 _LINE_END = regex.compile(r"\n")
 _GOES_ON = regex.compile(
-    r"(?<=[\d)])\n(?=[\d(])|\n(?=\p{Ll})|(?<=^[^\n@\d]{0,200}[^\s.,;:)\]>])\n(?=\p{L})", regex.MULTILINE
+    r"(?<=[\d)])(?<!\b[A-Z]{2}\s\d{5})\n(?=[\d(])|\n(?=\p{Ll})|(?<=^[^\n@\d]{0,200}[^\s.,;:)\]>])\n(?=\p{L})",
+    regex.MULTILINE,
 )
-"""Line ends over which a number, a sentence or a name goes on: those behind an address or a full stop do not."""
+"""Line ends over which a number, a sentence or a name goes on: not those behind an address or a full stop, nor behind
+the postal code of a state (`MA 01845`)."""
 _FOREIGN_LETTER = regex.compile(r"(?!\p{Latin})\p{L}")
 
 
