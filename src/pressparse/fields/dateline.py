@@ -38,6 +38,9 @@ _SENTENCE_WORDS = 11
 LATEST = 12
 """How many passages into the story, at the latest, a dateline with a mark stands: behind a list of highlights."""
 
+_CORRECTION = 240
+"""How much of a passage tells that it says what a correction corrects."""
+
 
 class Found(NamedTuple):
     """A dateline, the mark in it, and the passage it begins."""
@@ -254,8 +257,10 @@ def _found(
 
 
 def _is_heading_of_wire(rest: str) -> bool:
-    """Say whether nothing stands behind a dateline but what a wire heads such texts with: `Regulatory News:`."""
-    return rest[:REACH].strip(" \n\t*_:\xa0").casefold() in lexicon().words["behind_dateline"]
+    """Say whether no story stands behind a dateline: a heading (`Regulatory News:`), or what a correction corrects."""
+    head = " ".join(rest[:_CORRECTION].split()).strip(" *_:").casefold()
+    words = lexicon().words
+    return head in words["behind_dateline"] or any(phrase in head for phrase in words["corrects_release"])
 
 
 def _stands_behind_mark(match: regex.Match[str]) -> bool:

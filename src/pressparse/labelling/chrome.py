@@ -59,6 +59,7 @@ def repeats_headline(view: View, context: Context) -> bool:
     repeats = (
         headline in key
         or (len(key) * 2 > len(headline) and headline.startswith(key))
+        or (len(key) * 2 > len(headline) and headline.endswith(key))
         or (len(key) * 3 > len(headline) * 2 and key in headline)
     )
     return repeats and not view.has_address

@@ -62,6 +62,11 @@ def classes_study(view: View, _context: Context) -> bool:
     return " / " in view.folded and view.lists("study", _BETWEEN_CLASSES)
 
 
+def heads_corrected(view: View, _context: Context) -> bool:
+    """Say whether a line stands above a release as it reads now: `The corrected release reads:`."""
+    return view.is_listed("corrected_below")
+
+
 def is_of_recall(view: View, _context: Context) -> bool:
     """Say whether a line is of the card of a recall above the announcement: `Brand Name: Acme`."""
     label, colon, _ = view.folded[:_LONGEST_RECALL_LABEL].partition(":")

@@ -64,6 +64,7 @@ from pressparse.labelling.last_lines import (
 from pressparse.labelling.mail_lines import is_attribution, is_forwarded, is_of_mail_head, is_salutation
 from pressparse.labelling.notice_lines import (
     classes_study,
+    heads_corrected,
     is_between_slashes,
     is_letterspaced_notice,
     is_mark_alone,
@@ -168,6 +169,7 @@ STORY = Table(
     ),
     Rule("forward_looking.title", Kind.FORWARD_LOOKING, titled(Kind.FORWARD_LOOKING), longest=12),
     Rule("notice.capitals", Kind.NOTICE, warns_in_capitals, by_words=True),
+    Rule("notice.corrected", Kind.NOTICE, heads_corrected, longest=6),
     Rule("end.phrase", Kind.END, cued(Kind.END, Use.OPENING), by_words=True),
     Rule("legal.heading", Kind.LEGAL, headed(Kind.LEGAL, *_HEADING_LIKE, Use.LINE), by_words=True),
     Rule("contact.heading", Kind.CONTACT, heads_contact, by_words=True),

@@ -172,19 +172,26 @@ def _unknown(view: View, headline: int | None, context: Context) -> Label:
     """Return the label of a passage that no rule knows, by whether it stands above or below the headline."""
     if headline is None:
         return (Kind.FURNITURE, "furniture.around_headline")
-    if view.number < headline and view.names_office:
+    is_above = view.number < headline
+    if view.names_office and (is_above or _is_person_and_office(view)):
         return (Kind.BYLINE, "byline.office")
-    if view.number < headline:
-        is_name = _is_letterhead_above(view, headline, context)
-    else:
-        is_name = is_name_of_company(view) or is_name_of_department(view)
-    if is_name:
+    if _is_letterhead_above(view, headline, context) if is_above else _names_issuer_below(view):
         return (Kind.BYLINE, "byline.organization")
     if view.number > headline and view.words <= _AGENCY_WORDS and registry().agency(view.folded.strip()) is not None:
         return (Kind.BYLINE, "byline.agency")
     if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:
         return (Kind.SUBHEADLINE, "subheadline.deck")
     return (Kind.FURNITURE, "furniture.around_headline")
+
+
+def _is_person_and_office(view: View) -> bool:
+    """Say whether a line is who makes a statement: `JANE DOE, SECRETARY OF STATE`."""
+    name, comma, _ = view.folded.partition(",")
+    return bool(comma) and is_full_name(name.title() if name.isupper() else name)
+
+
+def _names_issuer_below(view: View) -> bool:
+    return is_name_of_company(view) or is_name_of_department(view)
 
 
 def _is_letterhead_above(view: View, headline: int, context: Context) -> bool:
