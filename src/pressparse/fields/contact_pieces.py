@@ -261,7 +261,8 @@ class _Reader:
         if self.awaited is Label.PERSON and not (kind is PieceKind.TITLE or names_body(plain)):
             kind = PieceKind.NAME
         self.awaited = None
-        if colon and kind is not PieceKind.NAME and not names_body(plain):
+        is_behind_comma = self.folded[:left].rstrip(" ").endswith(",")  # `Jane Doe, Press Officer: jane@...`
+        if colon and kind is not PieceKind.NAME and not names_body(plain) and not is_behind_comma:
             is_last = self.folded[right:end].strip() == ":" and not self._is_party(plain)
             kind = PieceKind.LABEL if is_last or is_generic(plain) else kind
         if kind is PieceKind.ORGANIZATION or (kind is PieceKind.NAME and self._heads_party(left, right)):

@@ -9,7 +9,7 @@ from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_neighbours import Piece
 from pressparse.fields.contact_pieces import pieces
 from pressparse.fields.contact_record import Record
-from pressparse.fields.contact_roles import role_of
+from pressparse.fields.contact_roles import is_desk_alone, role_of
 from pressparse.fields.contact_words import PieceKind, kind_of
 from pressparse.release import Role
 
@@ -156,6 +156,8 @@ class _Records:
         """Return the firm that people's names make up, on a line of its own above its people: `Doe, Miles Anvil`."""
         record = self.growing
         line = self.block[record.start : record.end]
+        if record.organization is not None and is_desk_alone(record.organization):
+            return record.name  # `Stadt Musterhausen, Pressestelle`
         is_line = piece.starts_line and record.name is not None and record.title is None and "\n" not in line.strip()
         return line.strip() if is_line and not record.is_contact and "," in line and "(" not in line else None
 

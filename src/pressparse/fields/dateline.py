@@ -41,6 +41,8 @@ LATEST = 12
 _CORRECTION = 240
 """How much of a passage tells that it says what a correction corrects."""
 
+_SIGNATURE, _SIGNATURE_LINES = 40, 6
+
 
 class Found(NamedTuple):
     """A dateline, the mark in it, and the passage it begins."""
@@ -93,6 +95,8 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
         if over_lines is not None:
             return _found(text, over_lines[0], passages, (number, over_lines[1]), known)
         matched = matcher.at(start, end, marked=story_begins is not None) or matcher.inside(start, end)
+        if matched is not None and _is_below_signature(folded, passages[:number]):
+            break
         if matched is not None and not (_is_before_colon(matched) and _holds_sentence(folded, passages[:number])):
             found = _found(text, matched, passages, (number, number), known)
             following = passages[number + 1 : number + 2] if found.own_line else ()
@@ -113,6 +117,13 @@ def _begins_story(head: str) -> bool:
         return False
     cue = lexicon().cue(head)
     return cue is None or cue.use is not Use.OPENING or cue.kind not in _ABOVE_STORIES
+
+
+def _is_below_signature(folded: str, passages: Sequence[Passage]) -> bool:
+    """Say whether one of the last lines signs for a board, below which stand place and day of the signature."""
+    signatures = lexicon().listed("signature")
+    heads = (folded[passage.span.start :][:_SIGNATURE] for passage in passages[-_SIGNATURE_LINES:])
+    return any(head.casefold().startswith(signatures) for head in heads)
 
 
 def _is_before_colon(matched: DatelineMatch) -> bool:

@@ -71,6 +71,7 @@ def headline_number(
         and view.number not in others
         and not view.is_mail_subject
         and may_be_headline(view)
+        and not _is_registered(view, rules)
     ]
     candidates = _below_letterheads(_below_mail_heads(candidates, views, rules), views, rules)
     if not candidates:
@@ -103,6 +104,12 @@ def _is_title_of_its_own(view: View) -> bool:
     """Say whether a line above the story is the title of it, and not of what somebody writes above it in a mail."""
     is_note = view.is_sentence or view.has_url or view.folded.rstrip().endswith((":", ","))
     return not is_note and view.words > 1 and not is_name_of_organization(view)
+
+
+def _is_registered(view: View, rules: Rules) -> bool:
+    """Say whether a line is the name of a company, and the next says in brackets where it is incorporated."""
+    rule = rules.get(view.number + 1)
+    return rule is not None and rule.kind is Kind.FURNITURE and is_name_of_company(view)
 
 
 def _below_mail_heads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:

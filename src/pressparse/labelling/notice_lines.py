@@ -63,8 +63,11 @@ def classes_study(view: View, _context: Context) -> bool:
 
 
 def heads_corrected(view: View, _context: Context) -> bool:
-    """Say whether a line stands above a release as it reads now: `The corrected release reads:`."""
-    return view.is_listed("corrected_below")
+    """Say whether a line stands above a release as it reads now: `The corrected release reads:`.
+
+    Or whether it stands below a story and says what has been corrected in it.
+    """
+    return view.is_listed("corrected_below") or (view.is_late and view.begins_with("correction_note"))
 
 
 def is_of_recall(view: View, _context: Context) -> bool:

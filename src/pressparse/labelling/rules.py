@@ -169,7 +169,7 @@ STORY = Table(
     ),
     Rule("forward_looking.title", Kind.FORWARD_LOOKING, titled(Kind.FORWARD_LOOKING), longest=12),
     Rule("notice.capitals", Kind.NOTICE, warns_in_capitals, by_words=True),
-    Rule("notice.corrected", Kind.NOTICE, heads_corrected, longest=6),
+    Rule("notice.corrected", Kind.NOTICE, heads_corrected, longest=3 * PROSE_WORDS),
     Rule("end.phrase", Kind.END, cued(Kind.END, Use.OPENING), by_words=True),
     Rule("legal.heading", Kind.LEGAL, headed(Kind.LEGAL, *_HEADING_LIKE, Use.LINE), by_words=True),
     Rule("contact.heading", Kind.CONTACT, heads_contact, by_words=True),
