@@ -66,6 +66,7 @@ CHROME = {
     "rns": ["Markets", "Prices"],
     "studio": ["Games", "Press releases"],
     "university": ["Search form", "Back to all stories", "Estimated reading time", "Share Print", "1 Cliff Road"],
+    "us_attorney": ["Home", "Updated March 3, 2021", "Lynn Man Pleads Guilty"],
     "verband": ["Startseite", "Lesezeit", "Teilen Drucken", "Zurück zu den Meldungen"],
 }
 """By page: what of it is the site's."""

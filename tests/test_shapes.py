@@ -103,7 +103,7 @@ MISSES: Mapping[str, str] = {
     ),
     "mail_forwarded/in_a_mail": "a message has a subject of its own, and who passes it on another",
     "pdf_of_three_pages/in_a_mail": "what stands on each page of paper is told in a text, not in the parts of a mail",
-    **dict.fromkeys(("hospital_release_30/in_a_page", "it_ministero_numerato/in_a_page"), LETTERHEAD),
+    "it_ministero_numerato/in_a_page": LETTERHEAD,
     **dict.fromkeys(
         (
             *("ko_yonhap_tail/in_a_page", "ministry_above_title/in_a_page", "newspaper_agency_alone/in_a_page"),

@@ -66,6 +66,7 @@ _FIRST_LINES = 12
 """How many lines may stand above a story that begins right below its title."""
 
 _DASHES = frozenset("-–—")
+_OF_RULES, _SHORTEST_RULE = frozenset("-=_~*— "), 4
 _COLUMN_GAP = "   "
 _BETWEEN_COLUMNS = "      "
 """Justified text has gaps too, but no such wide ones."""
@@ -193,11 +194,11 @@ class _Wrapping(NamedTuple):
 def _stands_alone(text: str, previous: Line, line: Line) -> bool:
     """Say whether `line` is a day and an hour, one word behind a full stop (`END`, an agency), or part of a table.
 
-    So is one of two fields, each with its label: `From: Jane Doe`, `Subject: Acme Opens`.
+    So is one of two fields, each with its label (`From: Jane Doe`, `Subject: Acme Opens`), and a rule below a title.
     """
     if _FIELD.match(text, line.start, line.end) and _FIELD.match(text, previous.start, previous.end):
         return True
-    if _is_row(text, line) or _is_row(text, previous):
+    if _is_row_or_rule(text, line) or _is_row_or_rule(text, previous):
         return True
     if _second_column(text, previous) == _second_column(text, line) != 0:
         return True
@@ -218,8 +219,13 @@ def _second_column(text: str, line: Line) -> int:
     return line.indent + gap - line.start + len(column) - len(column.lstrip())
 
 
-def _is_row(text: str, line: Line) -> bool:
-    """Say whether the last two columns of a line, parted by blanks, are of figures: `Net sales   31,204   24,811`."""
+def _is_row_or_rule(text: str, line: Line) -> bool:
+    """Say whether the last two columns of a line, parted by blanks, are of figures: `Net sales   31,204   24,811`.
+
+    Or whether it is nothing but dashes, or other signs of which rules are drawn.
+    """
+    if text[line.start] in _OF_RULES and line.end - line.start >= _SHORTEST_RULE:
+        return _OF_RULES.issuperset(text[line.start : line.end])
     gap = text.rfind(_COLUMN_GAP, line.start, line.end)
     if gap < 0 or not _OF_FIGURES.issuperset(text[gap : line.end]):
         return False

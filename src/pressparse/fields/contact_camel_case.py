@@ -29,7 +29,7 @@ def is_in_word(folded: str, span: tuple[int, int], piece_start: int, release: st
     left, rest = _WORD_BEFORE.search(folded, max(0, start - _LONGEST_WORD), start), _REST_OF_NAME.match(folded, end)
     if left is None or rest is None:
         return False
-    first, last = rest["first"], rest[0].split()[-1]
+    first, last = rest["first"], rest[0].partition(" for ")[0].split()[-1]  # `RedAnvil PR for Acme`
     if left.start() <= piece_start:
         is_alone = first == rest[0].strip() and not is_person(first)
         is_body = is_alone or any(SUFFIX.fullmatch(word) or says_organization(word) for word in (first, last))

@@ -98,6 +98,11 @@ def _link_targets(text: str) -> list[Address]:
     ]
 
 
+def _is_of_letter(words: str) -> bool:
+    """Say whether words end a message, or say for whom it is signed: `Best regards`, `On behalf of the board`."""
+    return words in lexicon().words["valediction"] or words.startswith(lexicon().listed("signature"))
+
+
 @define
 class _Reader:
     """Reads the stretches of a block, and remembers the label that nothing has followed yet."""
@@ -227,15 +232,20 @@ class _Reader:
             return False
         return kind_of(plain) is PieceKind.ORGANIZATION and not is_generic(plain)
 
+    def _label(self, plain: str, left: int, right: int, *, colon: bool) -> Label | None:
+        """Return what a stretch says stands behind it, also where its last word is not readable: `Prepared by:`."""
+        label = label_of(plain, colon=colon)
+        if label is None and colon:
+            label = label_of(self.folded[left:right].strip(_MARKS), colon=True)
+        return label_alone(plain) if label is None and self._is_whole_line(left, right) else label
+
     def _piece(self, left: int, right: int, end: int) -> Piece | None:
         """Return what a stretch without marks is; None for nothing of a contact."""
         plain = readable_words(self.text[left:right])
-        if not plain or _HANDLE.fullmatch(plain) or plain.casefold() in lexicon().words["valediction"]:
+        if not plain or _HANDLE.fullmatch(plain) or _is_of_letter(plain.casefold()):
             return None
         colon = self.folded[right:end].lstrip()[:1] == ":"
-        label = label_of(plain, colon=colon)
-        if label is None and self._is_whole_line(left, right):
-            label = label_alone(plain)
+        label = self._label(plain, left, right, colon=colon)
         if label is Label.INQUIRY or leads_to_person(self.folded, left, right, end):
             return Piece(PieceKind.HEADING, role_of(plain).value, left, right, starts_line=False)
         if label is not None:
@@ -251,7 +261,8 @@ class _Reader:
         if self.awaited is Label.PERSON and not (kind is PieceKind.TITLE or names_body(plain)):
             kind = PieceKind.NAME
         self.awaited = None
-        if colon and kind is not PieceKind.NAME and not names_body(plain):
+        is_behind_comma = self.folded[:left].rstrip(" ").endswith(",")  # `Jane Doe, Press Officer: jane@...`
+        if colon and kind is not PieceKind.NAME and not names_body(plain) and not is_behind_comma:
             is_last = self.folded[right:end].strip() == ":" and not self._is_party(plain)
             kind = PieceKind.LABEL if is_last or is_generic(plain) else kind
         if kind is PieceKind.ORGANIZATION or (kind is PieceKind.NAME and self._heads_party(left, right)):

@@ -18,6 +18,10 @@ _TOLL_FREE = regex.compile(r"(?:\+?1\D{0,3})?\(?8(?:00|33|44|55|66|77|88)\)?[^\d
 """How a number begins that is free to call in North America: a firm has one, and no person of its own."""
 
 
+_TEAM = regex.compile(r"\p{Hangul}{2,8}(?:\s\p{Hangul}{2,8})?[팀실부과]")
+"""A team of a Korean company, which stands between that and the person: `아크메`, `홍보팀`, `홍길동 과장`."""
+
+
 @define
 class Record:
     """A contact that grows while a block is read from top to bottom."""
@@ -116,6 +120,9 @@ class Record:
             if self.organization is None or not names_body(self.organization):
                 self.organization = piece.text
             return
+        if self._is_firm_above_team(piece):
+            self.organization, self.name, self.title = self.name, piece.text, None
+            return
         first, second = is_person(self.name), is_person(piece.text)
         are_people = first and second
         if piece.starts_line:
@@ -140,6 +147,11 @@ class Record:
             self._swap()  # a title on the line of the second name: the first is the company's
         if self.title is None or (self.title_first and piece.starts_line and is_field(self.title)):
             self.title, self.title_first = piece.text, self.name is None  # behind the desk and the name: the position
+
+    def _is_firm_above_team(self, piece: Piece) -> bool:
+        """Say whether the name so far is a company's: a team of it stands on the line between that and a person."""
+        is_team = self.title is not None and _TEAM.fullmatch(self.title) is not None
+        return is_team and piece.starts_line and self.organization is None and is_person(piece.text)
 
     def _swap(self) -> None:
         self.name, self.organization = self.organization, self.name

@@ -9,7 +9,7 @@ from pressparse.fields.contact_names import is_person
 from pressparse.fields.contact_neighbours import Piece
 from pressparse.fields.contact_pieces import pieces
 from pressparse.fields.contact_record import Record
-from pressparse.fields.contact_roles import role_of
+from pressparse.fields.contact_roles import is_desk_alone, role_of
 from pressparse.fields.contact_words import PieceKind, kind_of
 from pressparse.release import Role
 
@@ -94,7 +94,7 @@ class _Records:
             and self._is_blank_between(self.growing.end, piece.start)
         ):
             self._end_paragraph()
-        if self.growing.is_complete_before(piece):
+        if self.growing.is_complete_before(piece) or self._begins_behind_semicolon(piece):
             self.shared = self._firm(piece) or self.shared
             self.closed.append(self.growing)
             self.growing = Record(self.growing.role)
@@ -106,6 +106,14 @@ class _Records:
         if piece.kind is PieceKind.ORGANIZATION and _OF_ALL.match(self.block, piece.start):
             for record in itertools.takewhile(lambda record: record.organization is None, reversed(self.closed)):
                 record.organization = piece.text
+
+    def _begins_behind_semicolon(self, piece: Piece) -> bool:
+        """Say whether a piece begins another contact in a row of them: `Jane Doe, 555-0100, ...; Press Office`."""
+        record = self.growing
+        is_whole = record.name is not None and record.emails and record.phones
+        if not is_whole or piece.kind not in {PieceKind.TITLE, PieceKind.ORGANIZATION}:
+            return False
+        return self.block[record.end : piece.start].strip() == ";"
 
     def _is_other_desk(self, piece: Piece) -> bool:
         """Say whether a piece is a desk to ask instead of the person before: `or Investor Relations`."""
@@ -148,6 +156,8 @@ class _Records:
         """Return the firm that people's names make up, on a line of its own above its people: `Doe, Miles Anvil`."""
         record = self.growing
         line = self.block[record.start : record.end]
+        if record.organization is not None and is_desk_alone(record.organization):
+            return record.name  # `Stadt Musterhausen, Pressestelle`
         is_line = piece.starts_line and record.name is not None and record.title is None and "\n" not in line.strip()
         return line.strip() if is_line and not record.is_contact and "," in line and "(" not in line else None
 

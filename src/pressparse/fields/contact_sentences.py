@@ -30,7 +30,7 @@ _BEGINS_REQUEST = regex.compile(
 _REQUEST_TO_DESK = regex.compile(
     r"\b(?i:contact|call|reach|e-?mail)\s(?:the\s)?+"
     r"(?P<name>\p{Lu}[\p{L}\d&'’.-]*+(?:\s(?:of|for|and|the|\p{Lu}[\p{L}\d&'’.-]*+)){0,6}?)"
-    r"\s(?i:press|media|communications|news)(?:\s(?i:relations))?+\s(?i:office|team|desk)\b"
+    r"\s(?i:(?:press|media|communications|news)(?:\srelations)?+\s(?:office|team|desk)|(?:media|press|public)\srelations)\b"
 )
 _MOST_PARTS = 3
 _POSSESSIVES = ("'s", "’s")
@@ -81,6 +81,12 @@ def holds_small_word(folded: str, start: int, end: int) -> bool:
     return any(word not in _small_words_of_names() for word in _SMALL_WORD.findall(folded, start, end))
 
 
+def _has_title_behind(folded: str, position: int, end: int) -> bool:
+    """Say whether a title stands behind a name: `met Jaap Smit, woordvoerder,` leads on to a person."""
+    more = _NEXT.match(folded, position, end)
+    return more is not None and kind_of(readable_words(more["words"])) is PieceKind.TITLE
+
+
 def named_in_sentence(folded: str, start: int, end: int) -> Iterator[tuple[PieceKind, int, int]]:
     """Give the people whom a sentence names, and behind each the title and the organization that go with the name.
 
@@ -95,7 +101,9 @@ def named_in_sentence(folded: str, start: int, end: int) -> Iterator[tuple[Piece
         return
     for match in _name().finditer(folded, start, end):
         is_doubtful = match["first"] is not None or match["vague"] is not None
-        if kind_of(match["name"]) is not PieceKind.NAME or (is_doubtful and not is_person(match["name"])):
+        if kind_of(match["name"]) is not PieceKind.NAME:
+            continue
+        if is_doubtful and not (is_person(match["name"]) or _has_title_behind(folded, match.end("name"), end)):
             continue
         yield PieceKind.NAME, *match.span("name")
         position = match.end("name")

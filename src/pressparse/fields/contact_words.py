@@ -59,7 +59,7 @@ _ABBREVIATED = regex.compile(
     r"(?:.*[\s,])?(?:Inc|inc|ltée|Corp|Co|Ltd|Esq|Jr|Sr|S\.A|N\.V|L\.P|St|D\.C|[A-Z]|[\p{L}]\.\s?\p{L}(?:\.\s?\p{L})?)\."
 )
 _PLACE = regex.compile(
-    r"\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
+    r"(?:[A-Z]{1,2}-(?=\d{4}))?+\d{1,6}[A-Za-z]?\s++\p{L}.*|.*\b\d{5}(?:-\d{4})?(?:\s?(?:USA?|United States))?"
     r"|.*\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)\s\d{4}|#\s?\d.*|\d++|(?:.*\s)?[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:.*\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}",
 )
 _IN = ("In ", "En ", "Em ", "À ")
@@ -67,9 +67,9 @@ _IN_PLACE = regex.compile(r"(?:In|En|Em|À)\s(?P<place>\p{Lu}[^\d(]{2,30}?)(?:\s
 _HOUSE_NUMBER = re.compile(r"\d{1,3}\s?[a-z]?(?:[-–/+]\d{1,3}[a-z]?|-[a-z]{1,3})?")
 _POST_BOX = re.compile(r"(?i:p\.?\s?o\.?\s?box)")
 _NUMBER_AND_FIRM = regex.compile(r"\d{1,6}\s\p{Lu}[^\n,]{0,60}?,?\s(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG)\.?")
-_NO_NAME = regex.compile(r"To\s\p{Ll}|See\s(?:\p{Ll}|\p{Lu}{2,6}/)")
-"""How words begin that say what to do or where to look."""
-_LONGEST_NAME = 10
+_NO_NAME = regex.compile(r"To\s\p{Ll}|See\s(?:\p{Ll}|\p{Lu}{2,6}/)|\p{Lu}\p{L}{3,6}\s\d{1,3}\s\p{Ll}{2,3}\s\d{1,3}$")
+"""How words begin that say what to do or where to look; the number of a page: `Page 1 of 2`."""
+_LONGEST_NAME, _NAME_OF_BUILDING = 10, range(3, 6)
 _REACH = 20_000
 """How far into a release a client is looked for."""
 _LEADING = regex.compile(
@@ -126,9 +126,10 @@ def kind_of(plain: str) -> PieceKind | None:
     may_be_person = not of_organization and may_be_name(folded)
     if may_be_person and has_form_of_address(folded):
         return PieceKind.NAME
-    if says("title", words) and not SUFFIX.fullmatch(plain.rsplit(maxsplit=1)[-1]):
+    of_country = _is_of_country(folded)
+    if says("title", words) and not of_country and not SUFFIX.fullmatch(plain.rsplit(maxsplit=1)[-1]):
         return PieceKind.ORGANIZATION if _is_body(folded, of_organization=of_organization) else PieceKind.TITLE
-    if may_be_person and not _holds_label(folded) and not _is_of_country(folded):
+    if may_be_person and not of_country and not _holds_label(folded):
         return PieceKind.NAME
     return _organization_or_none(plain)
 
@@ -137,14 +138,15 @@ def _is_address(plain: str, words: Words) -> bool:
     """Say whether words are a part of an address: a street, a post box, a postal code."""
     if is_post_box(plain):
         return True
-    if not any(map(str.isdigit, plain)):
-        return False
+    if not any(map(str.isdigit, plain)):  # `One Example Plaza`
+        said, ends = lexicon().words["number_word"], lexicon().words["building"]
+        return len(words.tokens) in _NAME_OF_BUILDING and words.tokens[0] in said and words.tokens[-1] in ends
     return (_PLACE.fullmatch(plain) is not None and _NUMBER_AND_FIRM.fullmatch(plain) is None) or is_street(words)
 
 
 def is_post_box(plain: str) -> bool:
     """Say whether words begin as a post box does."""
-    return _POST_BOX.match(plain) is not None
+    return _POST_BOX.match(plain) is not None or plain.casefold() in lexicon().words["post_box"]
 
 
 def is_street(words: Words) -> bool:
@@ -162,10 +164,7 @@ def is_street(words: Words) -> bool:
 
 def _is_in_place(plain: str) -> bool:
     """Say whether words tell where somebody is to be asked: `In Geneva`, before a name there."""
-    match = _IN_PLACE.fullmatch(plain)
-    if match is None:
-        return False
-    place = match["place"]
+    place = match["place"] if (match := _IN_PLACE.fullmatch(plain)) else ""
     return is_area(place) or gazetteer.is_known_city(place) or gazetteer.large_city_country(place) is not None
 
 
@@ -176,10 +175,13 @@ def _holds_label(folded: str) -> bool:
 
 
 def _is_of_country(folded: str) -> bool:
-    """Say whether a name is a matter and a country, as those of ministries are: `Transport Canada`."""
+    """Say whether a name is a matter and a country, as those of ministries are: `Global Affairs Canada`."""
     matter, _, country = folded.rpartition(" ")
-    says_matter = not vocabulary_of("ministry").tokens.isdisjoint(tokens_of(matter))
-    return says_matter and gazetteer.country_code_in_english(country) is not None
+    if gazetteer.country_code_in_english(country) is None or " in " in matter:
+        return False
+    tokens = frozenset(tokens_of(matter))
+    says_position = not listed("field").issuperset(vocabulary_of("title").tokens & tokens)
+    return not says_position and not vocabulary_of("ministry").tokens.isdisjoint(tokens)
 
 
 def _organization_or_none(plain: str) -> PieceKind | None:
@@ -242,13 +244,12 @@ def is_generic(plain: str) -> bool:
 def names_body(plain: str) -> bool:
     """Say whether words surely name an organization: by a word for one, beside words of its own.
 
-    >>> names_body("Office of Senator Doe"), names_body("Acme Ltd"), names_body("Head Office"), names_body("Acme")
-    (True, True, False, False)
+    >>> [names_body(name) for name in ("Office of Senator Doe", "Global Affairs Canada", "Head Office", "Acme")]
+    [True, True, False, False]
     """
-    folded = fold(plain)
-    words = words_of(folded)
+    words = words_of(folded := fold(plain))
     if not says_organization_of(folded, words):
-        return False
+        return _is_of_country(folded)
     generic = listed("organization", "title", "phone_label", "inquiry", "field", "particle")
     return not generic.issuperset(words.tokens)
 

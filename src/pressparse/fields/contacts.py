@@ -34,9 +34,11 @@ from pressparse.span import Span, trimmed
 _NORTH_AMERICAN = regex.compile(r"(?<![\d+)] ?)\([2-9]\d\d\) ?[2-9]\d\d-\d{4}(?!\d)")
 _LINE_END = regex.compile(r"\n")
 _GOES_ON = regex.compile(
-    r"(?<=[\d)])\n(?=[\d(])|\n(?=\p{Ll})|(?<=^[^\n@\d]{0,200}[^\s.,;:)\]>])\n(?=\p{L})", regex.MULTILINE
+    r"(?<=[\d)])(?<!\b[A-Z]{2}\s\d{5})\n(?=[\d(])|\n(?=\p{Ll})|(?<=^[^\n@\d]{0,200}[^\s.,;:)\]>])\n(?=\p{L})",
+    regex.MULTILINE,
 )
-"""Line ends over which a number, a sentence or a name goes on: those behind an address or a full stop do not."""
+"""Line ends over which a number, a sentence or a name goes on: not those behind an address or a full stop, nor behind
+the postal code of a state (`MA 01845`)."""
 _FOREIGN_LETTER = regex.compile(r"(?!\p{Latin})\p{L}")
 
 
@@ -115,11 +117,19 @@ def _length(run: list[Block], block: Block) -> int:
 
 
 def _each_once(contacts: list[Contact]) -> list[Contact]:
-    """Return the contacts, those with the same e-mail addresses made one that knows what either does."""
+    """Return the contacts, those with the same e-mail addresses made one that knows what either does.
+
+    So are those of one person with the same numbers, where one has no address.
+    """
     once: list[Contact] = []
     places: dict[tuple[str, ...], int] = {}
     for contact in contacts:
         place = places.setdefault(contact.emails, len(once)) if contact.emails else len(once)
+        if contact.name is not None and contact.phones:
+            person = (contact.name, *(phone.text for phone in contact.phones))
+            other = places.setdefault(person, place)
+            if other < len(once) and not (contact.emails and once[other].emails):
+                place = other
         known = once[place] if place < len(once) else contact
         if known is contact or (known.name and contact.name and known.name != contact.name):
             once.append(contact)
@@ -129,6 +139,7 @@ def _each_once(contacts: list[Contact]) -> list[Contact]:
             name=known.name or contact.name,
             title=known.title or contact.title,
             organization=known.organization or contact.organization,
+            emails=known.emails or contact.emails,
             phones=tuple(dict.fromkeys((*known.phones, *contact.phones))),
             urls=tuple(dict.fromkeys((*known.urls, *contact.urls))),
             role=contact.role if known.role is Role.GENERAL else known.role,

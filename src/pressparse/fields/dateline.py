@@ -38,6 +38,11 @@ _SENTENCE_WORDS = 11
 LATEST = 12
 """How many passages into the story, at the latest, a dateline with a mark stands: behind a list of highlights."""
 
+_CORRECTION = 240
+"""How much of a passage tells that it says what a correction corrects."""
+
+_SIGNATURE, _SIGNATURE_LINES = 40, 6
+
 
 class Found(NamedTuple):
     """A dateline, the mark in it, and the passage it begins."""
@@ -90,6 +95,8 @@ def find_dateline(  # noqa: PLR0913 - one argument for each thing it depends on
         if over_lines is not None:
             return _found(text, over_lines[0], passages, (number, over_lines[1]), known)
         matched = matcher.at(start, end, marked=story_begins is not None) or matcher.inside(start, end)
+        if matched is not None and _is_below_signature(folded, passages[:number]):
+            break
         if matched is not None and not (_is_before_colon(matched) and _holds_sentence(folded, passages[:number])):
             found = _found(text, matched, passages, (number, number), known)
             following = passages[number + 1 : number + 2] if found.own_line else ()
@@ -110,6 +117,13 @@ def _begins_story(head: str) -> bool:
         return False
     cue = lexicon().cue(head)
     return cue is None or cue.use is not Use.OPENING or cue.kind not in _ABOVE_STORIES
+
+
+def _is_below_signature(folded: str, passages: Sequence[Passage]) -> bool:
+    """Say whether one of the last lines signs for a board, below which stand place and day of the signature."""
+    signatures = lexicon().listed("signature")
+    heads = (folded[passage.span.start :][:_SIGNATURE] for passage in passages[-_SIGNATURE_LINES:])
+    return any(head.casefold().startswith(signatures) for head in heads)
 
 
 def _is_before_colon(matched: DatelineMatch) -> bool:
@@ -249,8 +263,15 @@ def _found(
     )
     first, last = numbers
     rest = text[match.end() : passages[last].span.end]
-    own_line = not any(sign.isalnum() for sign in rest[:REACH])
+    own_line = not any(sign.isalnum() for sign in rest[:REACH]) or _is_heading_of_wire(rest)
     return Found(dateline, _wire_service(text, matched), first, own_line, style, last)
+
+
+def _is_heading_of_wire(rest: str) -> bool:
+    """Say whether no story stands behind a dateline: a heading (`Regulatory News:`), or what a correction corrects."""
+    head = " ".join(rest[:_CORRECTION].split()).strip(" *_:").casefold()
+    words = lexicon().words
+    return head in words["behind_dateline"] or any(phrase in head for phrase in words["corrects_release"])
 
 
 def _stands_behind_mark(match: regex.Match[str]) -> bool:

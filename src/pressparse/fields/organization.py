@@ -22,11 +22,11 @@ ORGANIZATION_OPENING = regex.compile(
             (?:[\p{Lu}\d(&]|(?:of|the|and|for|de|in)\b) [^\s,;:]{0,40}+
         ){0,11}?
     )
-    (?: \s?\([^()\n]{1,60}\) )?+ ,?+ \s
+    (?: \s?\([^()\n]{1,60}\) )?+
+    (?: ,\ (?:founded|established|headquartered|based)\ in\b [^.\n]{1,80}? (?=,\ is\b) )?+ ,?+ \s
     (?:
         (?:was|were|has\ been)\ (?:founded|established|created|formed|set\ up|incorporated|launched)\b
             [^.\n]{0,80}? \b(?:19|20)\d\d\b
-      | (?:founded|established|headquartered|based)\ in\b [^.\n]{1,80}+ ,\s
       | is\ (?:an?|the)\ (?:\S{1,30}\ ){0,7}?
             (?i: leading|largest|premier|global|non-?profit|not-for-profit|independent|provider|organi[sz]ation|company
                | platform|manufacturer|developer|producer|firm|association|publisher|supplier|maker|partner|agency
@@ -40,7 +40,9 @@ ORGANIZATION_OPENING = regex.compile(
 
 _DESCRIBED = regex.compile(
     r"""
-    (?:\s?\([^()\n]{1,80}+\))?+ (?: ,\s(?:an?|the)\s(?:[^,.;\n]|(?<=\b\p{Lu})\.){3,100}+ (?=,) )?+ ,?+
+    (?:\s?\([^()\n]{1,80}+\))?+ (?: ,\s(?:an?|the)\s(?:[^,.;\n]|(?<=\b\p{Lu})\.){3,100}+ (?=,) )?+
+    (?: ,\s(?:founded|established|headquartered|based)\sin\s [^.;\n]{3,80}?
+      (?=,\s(?:is|are|was|has|provides|operates|makes)\b) )?+ ,?+
     (?:\s\([^()\n]{1,80}+\))?+ \s
     (?: (?:is|are) \s (?:an?|the|one|your|among|part|dedicated|committed|based|headquartered)\b
       | (?:was|were|has\sbeen) \s (?:founded|established|created|formed|launched|incorporated)\b

@@ -23,7 +23,7 @@ from pressparse.services import ServiceKind
 from pressparse.span import Span, trimmed
 from pressparse.title_key import title_key
 
-_LEAD_HEAD = 200
+_LEAD_HEAD, _FEW_WORDS = 200, 6
 _NAME_WORDS = 6
 _ACRONYM_LETTERS = range(3, 7)
 _RUNS = frozenset({Kind.FURNITURE, Kind.LIST, Kind.TABLE, Kind.CAPTION})
@@ -63,11 +63,18 @@ def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon
     labels |= label_story(views, lead, known)
     by_number = {numbers[view]: label for view, label in labels.items()}
     if found is not None and found.own_line:
-        by_number[found.passage] = (Kind.DATELINE, found.dateline.rule)
+        by_number[found.passage] = _label_of_line(found, document.passages[found.passage], folded)
     all_labels = with_given(document.passages, by_number)
     if headline is not None and heads_subject(views[headline]):
         document, all_labels = _parted_behind_label(document, all_labels, numbers[headline])
     return _blocks(document, all_labels)
+
+
+def _label_of_line(found: Found, passage: Passage, folded: str) -> Label:
+    """Return the label of a passage with a dateline and no story: more words behind it say what is corrected."""
+    words_behind = folded[found.dateline.span.end : passage.span.end].split()
+    is_notice = len(words_behind) > _FEW_WORDS
+    return (Kind.NOTICE, "notice.correction") if is_notice else (Kind.DATELINE, found.dateline.rule)
 
 
 def _parted_behind_label(document: Document, labels: list[Label], number: int) -> tuple[Document, list[Label]]:

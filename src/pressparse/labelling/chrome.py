@@ -59,9 +59,16 @@ def repeats_headline(view: View, context: Context) -> bool:
     repeats = (
         headline in key
         or (len(key) * 2 > len(headline) and headline.startswith(key))
+        or (len(key) * 2 > len(headline) and headline.endswith(key) and _is_below_correction(view, context))
         or (len(key) * 3 > len(headline) * 2 and key in headline)
     )
     return repeats and not view.has_address
+
+
+def _is_below_correction(view: View, context: Context) -> bool:
+    """Say whether the line above says that the release follows as it reads now."""
+    previous = context.previous(view)
+    return previous is not None and previous.is_listed("corrected_below")
 
 
 def has_only_marks(view: View, _context: Context) -> bool:

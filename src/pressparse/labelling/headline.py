@@ -11,6 +11,7 @@ from pressparse.labelling.mail_lines import MAIL_HEADS, is_subject
 from pressparse.labelling.notice_lines import is_between_slashes, is_notice_and_title, is_notice_of_story
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import lexicon
+from pressparse.lexicon.phrases import CASELESS
 
 Rules = dict[int, Rule | None]
 """The first rule of `TOP` that holds, by number of passage."""
@@ -70,7 +71,10 @@ def headline_number(
     candidates = [
         view
         for view in views[-_TITLES:]
-        if rules[view.number] is None and view.number not in others and may_be_headline(view)
+        if rules[view.number] is None
+        and view.number not in others
+        and may_be_headline(view)
+        and not _is_registered(view, rules)
     ]
     candidates = _below_letterheads(_below_mail_heads(candidates, views, rules), views, rules)
     if not candidates:
@@ -103,6 +107,12 @@ def _is_title_of_its_own(view: View) -> bool:
     """Say whether a line above the story is the title of it, and not of what somebody writes above it in a mail."""
     is_note = _ends_with_full_stop(view) or view.has_url or view.folded.rstrip().endswith((":", ","))
     return not is_note and not is_name_of_company(view)
+
+
+def _is_registered(view: View, rules: Rules) -> bool:
+    """Say whether a line is the name of a company, and the next says in brackets where it is incorporated."""
+    rule = rules.get(view.number + 1)
+    return rule is not None and rule.kind is Kind.FURNITURE and is_name_of_company(view)
 
 
 def _below_mail_heads(candidates: list[View], views: tuple[View, ...], rules: Rules) -> list[View]:
@@ -229,7 +239,12 @@ def _breaks_off(line: str, following: str) -> bool:
 
 
 def is_name_of_company(view: View) -> bool:
-    """Say whether a line is nothing but the name of a company, with its legal form at the end."""
+    """Say whether a line is nothing but the name of a company, with its legal form at the end.
+
+    Where no blanks part words, the form may stand in front as well: `株式会社アクメ`.
+    """
+    if CASELESS.match(view.first):
+        return is_name_of_organization(view)
     last = view.folded.split()[-1:] if view.words <= LETTERHEAD_WORDS else []
     ends_with_form = any(SUFFIX.fullmatch(form) for word in last for form in (word, word.title()))
     if not ends_with_form or _VERB_IN_TITLE.search(view.folded) is not None:

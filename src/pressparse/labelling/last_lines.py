@@ -36,6 +36,7 @@ _AGENCY_END = regex.compile(
     r"""
       \#
     | [-–]\s?[Xx]\s?[-–]                                        # -x-
+    | [-–—]{1,3}\s?\p{Lu}{2,20}\s?[-–—]{1,3}                     # - ACME -
     | ={2,4}\s?\p{L}[\p{L}.\ ]{1,30}                            # ==Kyodo
     | --?\s?\p{Lu}{3,20}                                        # --IANS
     | Enditem(?:/\p{L}{2,4})?

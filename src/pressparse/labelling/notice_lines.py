@@ -48,6 +48,7 @@ _BETWEEN_CLASSES = re.compile("/")
 _LONGEST_NOTICE_OF, _SHORT_WORD = 7, 3
 _SHORTEST_LABEL = len("Persbericht")
 _LATEST_TITLE = 5
+_LONGEST_RECALL_LABEL = 40
 _NOTICES = frozenset({Kind.NOTICE})
 _ABOVE_TITLES = _NOTICES | {Kind.STAMP, Kind.BYLINE, Kind.CONTACT}
 _HEADLINE_AFTER_NOTICE = 4
@@ -59,6 +60,20 @@ _NOTICE_WORDS = 10
 def classes_study(view: View, _context: Context) -> bool:
     """Say whether a line says what kind of study a release tells of: `Peer-reviewed / Observational study / People`."""
     return " / " in view.folded and view.lists("study", _BETWEEN_CLASSES)
+
+
+def heads_corrected(view: View, _context: Context) -> bool:
+    """Say whether a line stands above a release as it reads now: `The corrected release reads:`.
+
+    Or whether it stands below a story and says what has been corrected in it.
+    """
+    return view.is_listed("corrected_below") or (view.is_late and view.begins_with("correction_note"))
+
+
+def is_of_recall(view: View, _context: Context) -> bool:
+    """Say whether a line is of the card of a recall above the announcement: `Brand Name: Acme`."""
+    label, colon, _ = view.folded[:_LONGEST_RECALL_LABEL].partition(":")
+    return bool(colon) and label.strip().removesuffix("(s)").casefold() in lexicon().words["recall_label"]
 
 
 def is_slug(view: View, _context: Context) -> bool:

@@ -50,6 +50,8 @@ _LONGEST_CREDIT = 130
 _CREDIT_SIGNS = ("hoto/", "foto/", "Group/")
 """One of these stands where a picture is credited: `(PRNewsfoto/Acme)`, `(AP Photo/Jane Doe)`."""
 
+_WORTH = regex.compile(r"(?:\([^()=\n]{0,3}1 = [^()\n]{1,60}\)\s){1,4}+(?=\()")
+"""What a dollar is worth, in brackets."""
 _REPORTED = (" contributed to this ", " reported from ")
 """What AP says of the reporters of a story."""
 
@@ -57,6 +59,7 @@ FILE_SIGNS = ("PDF", "DOC", "ZIP", "JPG", "JPEG")
 """One of these stands in a line that offers a file."""
 
 _OF_RULES = frozenset("-_–—")
+_OPENING_BRACKETS, _CLOSING_BRACKETS = frozenset("[(<"), frozenset("])>")
 _POINTER = regex.compile(
     r"(?:To\s(?:view|read|see|download|watch|access|register|explore|join|hear)\b|Read\s|See\s|Watch\s|Download\s"
     r"|For\s(?:more|further|additional)\sinformation,?\s(?:please\s)?(?:visit|see|go)\b|View\s|Visit\s)",
@@ -82,6 +85,15 @@ def is_information(view: View, context: Context) -> bool:
 def is_image(view: View, _context: Context) -> bool:
     """Say whether there is nothing but Markdown images, or links to images without a text."""
     return view.is_image or _is_linked_image(view)
+
+
+def stands_for_picture(view: View, _context: Context) -> bool:
+    """Say whether a line in brackets stands where a picture was: `[GRAPHIC OMITTED]`, `(ACME LOGO)`."""
+    line = view.folded.strip()
+    if line[:1] not in _OPENING_BRACKETS or line[-1:] not in _CLOSING_BRACKETS or ":" in line:
+        return False
+    words = line[1:-1].casefold().split()
+    return bool(words) and not lexicon().words["placeholder"].isdisjoint((words[0], words[-1]))
 
 
 def _is_linked_image(view: View) -> bool:
@@ -159,7 +171,14 @@ def _is_picture(credit: regex.Match[str] | None) -> bool:
 
 
 def credits_reporters(view: View, context: Context) -> bool:
-    """Say whether a paragraph below a rule of dashes says who reported: `Doe reported from Oslo.`, as AP has it."""
+    """Say whether a paragraph below a rule of dashes says who reported: `Doe reported from Oslo.`, as AP has it.
+
+    Or whether it says so behind the worth of a currency, as Reuters has it: `($1 = 0.9 euros) (Reporting by Jane Doe)`.
+    """
+    worth = _WORTH.match(view.folded) if view.first == "(" and view.is_late else None
+    if worth is not None:
+        cue = lexicon().cue(view.folded[worth.end() :])
+        return cue is not None and cue.kind is Kind.CREDIT
     previous = context.previous(view) if view.is_late else None
     if previous is None or previous.raw[:1] not in _OF_RULES or set(previous.raw) - _OF_RULES:
         return False

@@ -64,12 +64,14 @@ from pressparse.labelling.last_lines import (
 from pressparse.labelling.mail_lines import is_attribution, is_forwarded, is_of_mail_head, is_salutation
 from pressparse.labelling.notice_lines import (
     classes_study,
+    heads_corrected,
     is_between_slashes,
     is_letterspaced_notice,
     is_mark_alone,
     is_notice,
     is_notice_of,
     is_numbered_notice,
+    is_of_recall,
     is_slug,
     warns_in_capitals,
 )
@@ -91,6 +93,7 @@ from pressparse.labelling.pointers import (
     is_tweet,
     lists_links,
     says_where,
+    stands_for_picture,
 )
 from pressparse.labelling.stamp_lines import is_closing_date, is_stamp
 from pressparse.labelling.tail_lines import is_carrier, is_copyright, is_name_as_heading, is_statement_of_carrier
@@ -105,6 +108,7 @@ _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 
 TOP = Table(
     Rule("caption.image", Kind.CAPTION, is_image, signs=_MARKDOWN_LINK),
+    Rule("caption.placeholder", Kind.CAPTION, stands_for_picture, longest=8),
     Rule("link.without_text", Kind.LINK, is_link_without_text, signs=_MARKDOWN_LINK),
     Rule("notice.slashes", Kind.NOTICE, is_between_slashes),
     Rule("dateline.mark", Kind.DATELINE, is_mark_alone, longest=LINE),
@@ -134,6 +138,7 @@ TOP = Table(
     Rule("furniture.buttons", Kind.FURNITURE, lists_buttons, longest=8),
     Rule("furniture.registration", Kind.FURNITURE, is_registration, longest=8),
     Rule("furniture.study", Kind.FURNITURE, classes_study, longest=12),
+    Rule("furniture.recall", Kind.FURNITURE, is_of_recall, longest=3 * PROSE_WORDS),
     Rule("copyright.line", Kind.COPYRIGHT, is_copyright, by_words=True),
     Rule("source.line", Kind.SOURCE, cued(Kind.SOURCE, Use.LABEL, longest=15), by_words=True),
     Rule("credit.label", Kind.CREDIT, cued(Kind.CREDIT, *_LINE_LIKE), by_words=True),
@@ -150,6 +155,7 @@ TOP = Table(
 
 STORY = Table(
     Rule("caption.image", Kind.CAPTION, is_image, signs=_MARKDOWN_LINK),
+    Rule("caption.placeholder", Kind.CAPTION, stands_for_picture, longest=8),
     Rule("link.without_text", Kind.LINK, is_link_without_text, signs=_MARKDOWN_LINK),
     Rule("end.mark", Kind.END, is_end_mark, longest=LONGEST_MARK // 2),
     Rule("furniture.sections", Kind.FURNITURE, lists_sections, by_words=True, longest=LINE),
@@ -163,6 +169,7 @@ STORY = Table(
     ),
     Rule("forward_looking.title", Kind.FORWARD_LOOKING, titled(Kind.FORWARD_LOOKING), longest=12),
     Rule("notice.capitals", Kind.NOTICE, warns_in_capitals, by_words=True),
+    Rule("notice.corrected", Kind.NOTICE, heads_corrected, longest=3 * PROSE_WORDS),
     Rule("end.phrase", Kind.END, cued(Kind.END, Use.OPENING), by_words=True),
     Rule("legal.heading", Kind.LEGAL, headed(Kind.LEGAL, *_HEADING_LIKE, Use.LINE), by_words=True),
     Rule("contact.heading", Kind.CONTACT, heads_contact, by_words=True),

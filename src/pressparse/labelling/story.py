@@ -75,6 +75,8 @@ class _Progress:
     """Number of the last line that is a legal heading and nothing else."""
     attachments: int = -1
     """Number of the last line that heads links, such as `Attachments`, or is an item of their list."""
+    links: int = -1
+    """Number of the last line that heads titles of other pages, such as `Associated links`, or is one of them."""
     label_above: Kind | None = None
     """The kind of a label alone on the line before, of the page's own or for the source: its value is on this one."""
 
@@ -90,9 +92,10 @@ class _Progress:
         if self._is_signature(view, rule):
             self.section = None
             return (Kind.PARAGRAPH, "paragraph.signature")
-        if self.lists_recipients and self._is_recipient(view):
+        listed = self._in_list(view, rule)
+        if listed is not None:
             self.section = None
-            return (Kind.FURNITURE, "furniture.section")
+            return (listed, f"{listed}.section")
         if rule is None and self.section is Kind.CONTACT and self._introduces_issuer(view):
             self.section = Kind.ABOUT
             return (Kind.ABOUT, "about.unheaded")
@@ -121,6 +124,7 @@ class _Progress:
             return (Kind.LINK, "link.section")
         if rule.name == "link.phrase" and cue is not None and cue.use is Use.LINE:
             self.attachments = view.number
+            self.links = view.number if view.is_listed("heads_links") else self.links
         elif rule.name == "legal.heading" and cue is not None and not cue.rest(view.folded):
             self.heading_alone = view.number
         is_label = cue is not None and cue.use is Use.LABEL and not cue.rest(view.folded)
@@ -168,6 +172,16 @@ class _Progress:
         goes_on = self.signing and view.gap <= 1 and view.is_short and not view.is_sentence and not view.has_address
         self.signing = opens or (goes_on and (rule is None or rule.kind is Kind.HEADING))
         return self.signing
+
+    def _in_list(self, view: View, rule: Rule | None) -> Kind | None:
+        """Return the kind of a line under a heading: of whom the release is sent to, or the title of another page."""
+        if self.lists_recipients and self._is_recipient(view):
+            return Kind.FURNITURE
+        may_be_title = view.is_short and not view.is_sentence and not view.has_address
+        if self.links != view.number - 1 or not may_be_title or (rule is not None and rule.kind is not Kind.HEADING):
+            return None
+        self.links = view.number
+        return Kind.LINK
 
     def _is_recipient(self, view: View) -> bool:
         """Say whether a line names one to whom the release is sent, below the heading of such a list."""
@@ -250,7 +264,9 @@ def _belongs_to_contact(view: View, rule: Rule | None) -> bool:
 
 def _opens_outlook(view: View, rule: Rule) -> bool:
     """Say whether a passage opens a forward-looking statement: a legal heading such as `Reader Advisory` heads it."""
-    return rule.kind is Kind.FORWARD_LOOKING and view.cue is not None and view.cue.use is Use.OPENING
+    if rule.kind is not Kind.FORWARD_LOOKING:
+        return False
+    return rule.name == "forward_looking.sentence" or (view.cue is not None and view.cue.use is Use.OPENING)
 
 
 def _is_opening(view: View) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import chain, islice, repeat
 
 from pressparse.document import Kind
+from pressparse.fields.contact_names import is_full_name
 from pressparse.labelling.date_lines import is_bare_day
 from pressparse.labelling.given import Label
 from pressparse.labelling.grammar import Context, Rule
@@ -14,23 +15,22 @@ from pressparse.labelling.headline import (
     headline_number,
     is_long_title,
     is_name_of_company,
+    is_name_of_department,
     is_name_of_organization,
     may_be_headline,
 )
+from pressparse.labelling.lead_lines import SENTENCE_OF_LEAD, introduces_quote, opens_advisory, opens_interview
 from pressparse.labelling.mail_lines import is_passed_on, is_subject
 from pressparse.labelling.rules import REPEATED_TITLE, TOP
 from pressparse.labelling.top_neighbours import contact_lines, label_behind, label_between, label_onwards
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
-from pressparse.lexicon.phrases import CASELESS
 from pressparse.mail_subject import SUBJECT
 from pressparse.services import registry
 
 _DECK_WORDS, _AGENCY_WORDS = 60, 5
-_SENTENCE_OF_LEAD = 6
 _LETTERHEAD_LINES = 3
 _LATEST_DECK, _LINES_BELOW_DECK = 12, 8
-_LINES_OF_EVENT = 3
 _OF_PAGES = frozenset({Kind.FURNITURE, Kind.CAPTION})
 _SIGNED = frozenset({"byline.by", "byline.author", "stamp.date"})
 """The rules that find by whom and when a story was written."""
@@ -46,12 +46,13 @@ def lead_number(views: tuple[View, ...], dateline: int | None, context: Context,
         return dateline
     sentence = None
     for view in views[0 if headline is None else headline + 1 :]:
-        opens = view.has_label and (_opens_advisory(view, context) or _opens_interview(view, context))
+        opens = view.has_label and (opens_advisory(view, context) or opens_interview(view, context))
+        opens = opens or (introduces_quote(view, context) and has_title(views[: view.number], context))
         if view.number and (opens or is_bare_day(view)):
             return view.number
         if sentence is not None and view.is_late and _heads_about(view):
             return sentence
-        if sentence is None and view.number and view.is_sentence and view.words >= _SENTENCE_OF_LEAD:
+        if sentence is None and view.number and view.is_sentence and view.words >= SENTENCE_OF_LEAD:
             sentence = view.number if TOP.first(view, context) is None else None
         begins = (view.is_prose and not is_long_title(view)) or (headline is not None and _heads_list(view, context))
         if not begins or TOP.first(view, context) is not None or _is_above_byline(view, context, headline):
@@ -65,27 +66,6 @@ def lead_number(views: tuple[View, ...], dateline: int | None, context: Context,
     first, second = islice(chain(_titles(views, context), repeat(len(views) - 1)), 2)
     is_above_title = first < second <= first + _LETTERHEAD_LINES and is_name_of_company(views[first])
     return (second if is_above_title else first) + 1
-
-
-def _opens_advisory(view: View, context: Context) -> bool:
-    """Say whether a line has a label of advisories, or gives the day of an event whose place stands right below.
-
-    As `Date: 7 May` does above `Venue: Example Park`.
-    """
-    if view.is_labelled("advisory"):
-        return True
-    if not view.is_labelled("event_date"):
-        return False
-    below = context.views[view.number + 1 : view.number + 1 + _LINES_OF_EVENT]
-    return any(line.is_labelled("event_place") for line in below)
-
-
-def _opens_interview(view: View, context: Context) -> bool:
-    """Say whether a line and the next are a question and its answer, each behind a letter: `Q: Why Oslo?`."""
-    following = context.following(view)
-    if following is None or "?" not in view.folded:
-        return False
-    return view.folded[1:2] == ":" and following.folded[1:2] == ":" and view.first != following.first
 
 
 def _heads_about(view: View) -> bool:
@@ -188,20 +168,17 @@ def _label(view: View, rule: Rule | None, headline: int | None, context: Context
     is_story = headline is not None and view.number > headline and view.is_prose
     if headline is not None and not is_story and REPEATED_TITLE.test(view, context):
         return (Kind.FURNITURE, REPEATED_TITLE.name)
-    return _unknown(view, headline)
+    return _unknown(view, headline, context)
 
 
-def _unknown(view: View, headline: int | None) -> Label:
+def _unknown(view: View, headline: int | None, context: Context) -> Label:
     """Return the label of a passage that no rule knows, by whether it stands above or below the headline."""
     if headline is None:
         return (Kind.FURNITURE, "furniture.around_headline")
-    if view.number < headline and view.names_office:
+    is_above = view.number < headline
+    if view.names_office and (is_above or _is_person_and_office(view)):
         return (Kind.BYLINE, "byline.office")
-    if view.number < headline:
-        is_name = _is_letterhead_above(view, headline)
-    else:  # where no blanks part words, the legal form stands in front as well
-        is_name = is_name_of_company(view) or (CASELESS.match(view.first) is not None and is_name_of_organization(view))
-    if is_name:
+    if _is_letterhead_above(view, headline, context) if is_above else _names_issuer_below(view):
         return (Kind.BYLINE, "byline.organization")
     if view.number > headline and view.words <= _AGENCY_WORDS and registry().agency(view.folded.strip()) is not None:
         return (Kind.BYLINE, "byline.agency")
@@ -210,6 +187,21 @@ def _unknown(view: View, headline: int | None) -> Label:
     return (Kind.FURNITURE, "furniture.around_headline")
 
 
-def _is_letterhead_above(view: View, headline: int) -> bool:
-    """Say whether a line is the name of an organization, first of all lines or right above the headline."""
-    return (view.is_first or headline - view.number <= _LETTERHEAD_LINES) and is_name_of_organization(view)
+def _is_person_and_office(view: View) -> bool:
+    """Say whether a line is who makes a statement: `JANE DOE, SECRETARY OF STATE`."""
+    name, comma, _ = view.folded.partition(",")
+    return bool(comma) and is_full_name(name.title() if name.isupper() else name)
+
+
+def _names_issuer_below(view: View) -> bool:
+    return is_name_of_company(view) or is_name_of_department(view)
+
+
+def _is_letterhead_above(view: View, headline: int, context: Context) -> bool:
+    """Say whether a line is the name of an organization: the first of all lines, by a notice, or above the headline."""
+    following = context.following(view)
+    beside = filter(None, (context.previous(view), following))
+    is_by_notice = any(other.cue is not None and other.cue.kind is Kind.NOTICE for other in beside)
+    is_by_notice = is_by_notice or (following is not None and following.first == "(" and following.gap == 0)
+    is_near = view.is_first or is_by_notice or headline - view.number <= _LETTERHEAD_LINES
+    return is_near and is_name_of_organization(view)

@@ -70,7 +70,7 @@ def _label_names_above(views: tuple[View, ...], number: int, lead: int, labels: 
         kind, rule = labels[above.number]
         if (rule != section if in_section else kind not in {Kind.PARAGRAPH, Kind.HEADING}) or above.is_sentence:
             break
-        if above.words > ADDRESS_LINE_WORDS or views[above.number + 1].gap > 1:
+        if above.words > ADDRESS_LINE_WORDS or views[above.number + 1].gap > 1 or above.has_in_label("event"):
             break
         lines.append(above.number)
     if in_section:
