@@ -67,7 +67,8 @@ def heads_corrected(view: View, _context: Context) -> bool:
 
     Or whether it stands below a story and says what has been corrected in it.
     """
-    return view.is_listed("corrected_below") or (view.is_late and view.begins_with("correction_note"))
+    is_above = view.folded.endswith(":") and view.is_listed("corrected_below")
+    return is_above or (view.is_late and view.begins_with("correction_note"))
 
 
 def is_of_recall(view: View, _context: Context) -> bool:

@@ -177,8 +177,9 @@ class _Progress:
         """Return the kind of a line under a heading: of whom the release is sent to, or the title of another page."""
         if self.lists_recipients and self._is_recipient(view):
             return Kind.FURNITURE
-        may_be_title = view.is_short and not view.is_sentence and not view.has_address
-        if self.links != view.number - 1 or not may_be_title or (rule is not None and rule.kind is not Kind.HEADING):
+        if self.links != view.number - 1 or (rule is not None and rule.kind is not Kind.HEADING):
+            return None
+        if not view.is_short or view.is_sentence or view.has_address:
             return None
         self.links = view.number
         return Kind.LINK
