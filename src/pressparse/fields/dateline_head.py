@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from pressparse import gazetteer
-from pressparse.dates import BEFORE_DAYS, compiled, may_hold_date
+from pressparse.dates import BEFORE_DAYS, may_hold_date
 from pressparse.formats import Format
-from pressparse.formats.grammar import PARTICLES, PLACE_WORD
+from pressparse.formats.grammar import PARTICLES
 
 REACH = 160
 """So many characters hold the sign of a dateline: places and a date may stand before it."""
@@ -35,26 +35,16 @@ def worth_trying(folded: str, styles: Iterable[Format]) -> Iterator[Format]:
     head = folded[:REACH]
     is_without_sign = not head[:1].islower() and _is_without_sign(head)  # some marks begin so: `dpa - Berlin`
     has_date: bool | None = None
-    has_place: bool | None = None
     for style in styles:
         if is_without_sign and style.sign_before_words:
             continue
         if style.sign and not any(map(head.__contains__, style.sign)):
             continue
-        if style.place_first:
-            has_place = _place_word().match(head) is not None if has_place is None else has_place
-            if not has_place:
-                continue
         if style.dated:
             has_date = may_hold_date(head) if has_date is None else has_date
             if not has_date:
                 continue
         yield style
-
-
-@functools.cache
-def _place_word() -> regex.Pattern[str]:
-    return compiled(PLACE_WORD, "place_word")
 
 
 @functools.cache

@@ -32,7 +32,6 @@ BARE_TAG = Format(
     name="bare_tag",
     origin="pressparse",
     dated=True,
-    place_first=True,
     sign_before_words=True,
     dateline=r"""
         {place} {gap} (?: \d{1,2}\ [\p{Arabic}\ ]{3,20}+\d{4}\ (?:هـ\ )?+الموافق\ )?+ {date} (?:\ م(?=\ ))?+

@@ -22,7 +22,6 @@ DASH_TAG = Format(
     origin="pressparse",
     sign="-–—",
     dated=True,
-    place_first=True,
     sign_before_words=True,
     dateline=(
         rf"{{place}} (?: {_DASH} {_BARE_TAG} {_DASH} {{date}} (?: {{separator}} | \s*+ \Z )"

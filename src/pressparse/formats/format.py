@@ -43,7 +43,6 @@ class FormatFields(TypedDict, total=False):
     mark: str
     sign: str
     dated: bool
-    place_first: bool
     sign_before_words: bool
     unknown_tags: bool
     accept: Callable[[regex.Match[str]], bool]
@@ -88,8 +87,6 @@ class Format:
     """Characters of which there is one in all that the pattern matches, looked for first since that is cheap; or ""."""
     dated: bool = field(default=False)
     """Whether there is a date in all that the pattern matches: text without one is not tried then."""
-    place_first: bool = field(default=False)
-    """Whether all that the pattern matches begins with `{place}`: text that begins with a date, say, is not tried."""
     sign_before_words: bool = field(default=False)
     """Whether a bracket, slash, dash, colon or figure comes in all that the pattern matches before any word in small
     letters but those of places and dates; or nothing does but several names. Other text is not tried then, unless it

@@ -33,7 +33,7 @@ _DAY_WORD_AHEAD = r"(?= [Nnวف] ) (?i:ngày|วันที่|في)\s*+\d"
 _FULL_DATE = r"\p{L}++\.?\s?\d{1,2},\s?\d{4}"
 """The shape of one, which is enough behind a hyphen: `Washington, D.C.-October 26, 2005`."""
 
-PLACE_WORD = rf"""
+_PLACE_WORD = rf"""
     (?! {_DATE_AHEAD} | {_DAY_WORD_AHEAD} )
     (?> \p{{Lu}}\p{{Ll}}++(?![\p{{L}}\p{{M}}'.-])                           # most are no more than that
       | (?: '[sS]- | \p{{Ll}}{{2,3}}-(?=\p{{Lu}}) | (?:\p{{Ll}}\.){{1,3}}(?=\p{{Lu}}) | г\.\ (?=\p{{Lu}}) )?+
@@ -67,7 +67,7 @@ _JOINT = rf"""
 
 _BRACKETED = r"(?: \s*+ \[ [^\[\]\n]{2,40}+ \] | \s*+ \( [^()\n]{2,40}+ \) (?=\s*+[,(\[]) )"
 
-PLACE = rf"(?P<place> {PLACE_WORD} (?: {_JOINT} {PLACE_WORD} | {_BRACKETED} ){{0,16}}+ )"
+PLACE = rf"(?P<place> {_PLACE_WORD} (?: {_JOINT} {_PLACE_WORD} | {_BRACKETED} ){{0,16}}+ )"
 """One or more place names, with regions and countries: words that begin with a capital, and what joins them."""
 
 PAREN_TAG = r"(?P<tag> [^()<>\[\]\s] (?: [^()<>\[\]]{0,58}? (?: [^()<>\[\]\s] | \([^()\n]{1,20}+\) ) )?? )"

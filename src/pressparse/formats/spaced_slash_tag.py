@@ -14,7 +14,6 @@ SPACED_SLASH_TAG = Format(
     origin="pressparse",
     sign="/",
     dated=True,
-    place_first=True,
     sign_before_words=True,
     dateline=r"""
         {place} \s*+ / \s*+ {tag} \s*+ / \s*+ {date} (?: \s++ {time} )?+

@@ -17,7 +17,6 @@ TAG_BEFORE_DATE = Format(
     origin="pressparse",
     sign="(",
     dated=True,
-    place_first=True,
     sign_before_words=True,
     dateline=r"""
         {place} {gap} \( \s?{paren_tag}\s? \) {gap} {date} (?: \s*+ [,@|]?+ \s*+ {time} )?+

@@ -27,7 +27,6 @@ TAG_BEHIND_PLACE = Format(
     name="tag_behind_place",
     origin="pressparse",
     sign="-–—",
-    place_first=True,
     sign_before_words=True,
     dateline=rf"""
         (?P<place> {_WORD} (?: \ {_WORD} ){{0,3}} (?: ,\ {_WORD} (?: \ (?:and\ )?{_WORD} ){{0,3}} )?? )

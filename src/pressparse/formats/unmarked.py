@@ -181,7 +181,6 @@ def _is_plain_place(place: str) -> bool:
 UNMARKED = Format(
     name="unmarked",
     origin="pressparse",
-    place_first=True,
     sign_before_words=True,
     dateline=r"""
         {place}
