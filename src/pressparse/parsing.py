@@ -75,8 +75,7 @@ def parse(
             if repairs is not None:
                 document = repairs.repair(document)
                 wrapped = document.wrapped()
-            folded = _line_ends_blanked(_blanked(fold(document.text), document), wrapped)
-            document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
+            document, folded = _folded(document, wrapped)
             document = with_fixed_lines(document, folded, given, None)
             found = _dateline(document, folded, (*given, *list_formats()), day)
         styles = given if found is None or found.style in given else (*given, found.style)
@@ -111,7 +110,7 @@ def _dateline(
 def _taken_apart(document: Document, folded: str, found: Found | None) -> Release:
     """Return the release in a document whose dateline has been found."""
     text, metadata = document.text, document.metadata
-    blocks = label(document, folded, found, lexicon())
+    blocks = label(document, folded, found)
     dateline = with_stated(None if found is None else found.dateline, document, folded)
     told = tuple(block for block in blocks if block.rule != "furniture.given")
     boilerplate = boilerplate_of(blocks, folded)
@@ -157,9 +156,8 @@ def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
 
 def _boilerplate_in(text: str) -> tuple[Boilerplate, ...]:
     document = read(text)
-    folded = _line_ends_blanked(fold(text), document.wrapped())
-    document = document.parted(part_at_lost_breaks(document, folded, lexicon()))
-    return boilerplate_of(label_tail(document, folded, lexicon()), folded)
+    document, folded = _folded(document, document.wrapped())
+    return boilerplate_of(label_tail(document, folded), folded)
 
 
 def _of_kind(blocks: tuple[Block, ...], kind: Kind) -> list[Block]:
@@ -203,6 +201,12 @@ def _parted_before(document: Document, folded: str, found: Found) -> tuple[Docum
     passages = list(document.passages)
     passages[found.passage : found.passage + 1] = [before, passage.piece(Span(found.start, end), 0)]
     return document.parted(passages), found._replace(passage=found.passage + 1)
+
+
+def _folded(document: Document, wrapped: list[Span]) -> tuple[Document, str]:
+    """Return the document separated where line breaks were lost, and its text as rules see it."""
+    folded = _line_ends_blanked(_blanked(fold(document.text), document), wrapped)
+    return document.parted(part_at_lost_breaks(document, folded)), folded
 
 
 def _blanked(folded: str, document: Document) -> str:

@@ -15,8 +15,7 @@ from pressparse.labelling.rules import SIGNS, TOP
 from pressparse.labelling.story import label_story
 from pressparse.labelling.top import has_title, label_top, lead_number
 from pressparse.labelling.view import View
-from pressparse.lexicon import Lexicon
-from pressparse.lexicon import lexicon as current_lexicon
+from pressparse.lexicon import lexicon
 from pressparse.mail_subject import subject_begins
 from pressparse.reading.paper_pages import AT_PAGE_END
 from pressparse.services import ServiceKind
@@ -37,11 +36,11 @@ _SECTIONS = frozenset(
 """Kinds of which a passage is one block with the passages that go on with it, and with no other."""
 
 
-def label(document: Document, folded: str, found: Found | None, lexicon: Lexicon) -> tuple[Block, ...]:
+def label(document: Document, folded: str, found: Found | None) -> tuple[Block, ...]:
     """Return the blocks of the document: they hold every character that is not blank, each once."""
     numbers = open_passages(document.passages)
     passages = [document.passages[number] for number in numbers]
-    views = _views(passages, document.text, folded, lexicon)
+    views = _views(passages, document.text, folded)
     given = given_headline(passages)
     dateline = None if found is None else bisect_left(numbers, found.passage)
     context = Context(views=views, source=_source_name(views), signs=_signs(document.text))
@@ -138,17 +137,18 @@ def _is_of_agency(found: Found | None) -> bool:
     return mark is not None and mark.service.kind is ServiceKind.AGENCY
 
 
-def label_tail(document: Document, folded: str, lexicon: Lexicon) -> tuple[Block, ...]:
+def label_tail(document: Document, folded: str) -> tuple[Block, ...]:
     """Return the blocks of a document that is a piece of a release: it has a story and a tail, and no top."""
-    views = _views(document.passages, document.text, folded, lexicon)
+    views = _views(document.passages, document.text, folded)
     return _blocks(
         document,
         with_given(document.passages, label_story(views, -1, Context(views=views, signs=_signs(document.text)))),
     )
 
 
-def _views(passages: Sequence[Passage], text: str, folded: str, lexicon: Lexicon) -> Views:
-    return Views(View(number, passages, text, folded, lexicon) for number in range(len(passages)))
+def _views(passages: Sequence[Passage], text: str, folded: str) -> Views:
+    words = lexicon()
+    return Views(View(number, passages, text, folded, words) for number in range(len(passages)))
 
 
 def _signs(text: str) -> frozenset[str]:
@@ -162,7 +162,7 @@ def _source_name(views: tuple[View, ...]) -> str:
         cue = view.cue
         if cue is not None and cue.kind is Kind.SOURCE and view.is_short:
             name = view.folded[cue.end :]
-            for words in current_lexicon().words["carried_by"]:
+            for words in lexicon().words["carried_by"]:
                 name = name.partition(words)[0]
             return title_key(name)
     return ""

@@ -39,8 +39,7 @@ def is_list_item(view: View, context: Context) -> bool:
         return False
     if not view.is_list_item or view.first not in "-–—" or not view.is_sentence:
         return view.is_list_item
-    near = (context.previous(view), context.following(view))
-    return any(other is not None and other.is_list_item for other in near)
+    return any(other.is_list_item for other in context.neighbours(view))
 
 
 def is_table_row(view: View, context: Context) -> bool:
@@ -62,8 +61,7 @@ def is_table_row(view: View, context: Context) -> bool:
 
 
 def _stands_by_figures(view: View, context: Context) -> bool:
-    near = (context.previous(view), context.following(view))
-    return any(other is not None and other.is_short and other.has_figures for other in near)
+    return any(other.is_short and other.has_figures for other in context.neighbours(view))
 
 
 def is_of_study(view: View, context: Context) -> bool:
@@ -86,18 +84,16 @@ def _labels_study(view: View) -> bool:
 
 def is_quoted_alone(view: View, context: Context) -> bool:
     """Say whether a passage has a quote mark that its neighbours lack: what is quoted is text, not a heading."""
-    near = (context.previous(view), context.following(view))
-    return view.raw.startswith(">") and not any(other is not None and other.raw.startswith(">") for other in near)
+    return view.raw.startswith(">") and not any(other.raw.startswith(">") for other in context.neighbours(view))
 
 
 def _has_bars_like_a_neighbour(view: View, context: Context) -> bool:
     if "|" not in view.folded or len(view.folded) > _LONGEST_ROW:
         return False
     bars = len(_BARS.findall(view.folded))
-    near = (context.previous(view), context.following(view))
     return bars >= _FEWEST_BARS and any(
-        other is not None and "|" in other.folded and len(_BARS.findall(other.folded[:_LONGEST_ROW])) == bars
-        for other in near
+        "|" in other.folded and len(_BARS.findall(other.folded[:_LONGEST_ROW])) == bars
+        for other in context.neighbours(view)
     )
 
 
@@ -122,21 +118,17 @@ def is_heading(view: View, context: Context) -> bool:
 
 def is_doubled(view: View, context: Context) -> bool:
     """Say whether a line stands twice in a row, as a caption that is also the text instead of the picture."""
-    near = (context.previous(view), context.following(view))
     return (
         view.is_short
         and not view.is_sentence
         and view.has_letters
-        and any(other is not None and other.folded == view.folded for other in near)
+        and any(other.folded == view.folded for other in context.neighbours(view))
     )
 
 
 def is_doubled_sentence(view: View, context: Context) -> bool:
     """Say whether a sentence stands twice in a row, as captions above a story do; a title is no sentence."""
-    near = (context.previous(view), context.following(view))
-    return (
-        view.is_short and view.is_sentence and any(other is not None and other.folded == view.folded for other in near)
-    )
+    return view.is_short and view.is_sentence and any(other.folded == view.folded for other in context.neighbours(view))
 
 
 def stands_between_pictures(view: View, context: Context) -> bool:

@@ -95,8 +95,7 @@ def recurs(view: View, context: Context) -> bool:
         is_person(above.folded) for above in context.views[max(view.number - 2, 0) : view.number]
     ):
         return False  # the number of a contact that stands beside the text as well
-    near = (context.previous(view), context.following(view))
-    return not any(other is not None and other.folded == view.folded for other in near)
+    return not any(other.folded == view.folded for other in context.neighbours(view))
 
 
 def marks_page(view: View, context: Context) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Self
 
+import attrs
 from attrs import field, frozen
 
 from pressparse.document import Kind
@@ -77,15 +78,12 @@ class Context:
         self, headline: str, lead: str = "", names: frozenset[str] = frozenset(), *, is_agency: bool = False
     ) -> Self:
         """Return what is known once the headline is, and how the story begins."""
-        return type(self)(
-            views=self.views,
-            headline=headline,
-            lead=lead,
-            source=self.source,
-            names=names,
-            signs=self.signs,
-            is_agency=is_agency,
-        )
+        return attrs.evolve(self, headline=headline, lead=lead, names=names, is_agency=is_agency)
+
+    def neighbours(self, view: View) -> tuple[View, ...]:
+        """Return the passages right before and right after."""
+        number = view.number
+        return (*self.views[max(0, number - 1) : number], *self.views[number + 1 : number + 2])
 
     def previous(self, view: View) -> View | None:
         """Return the passage before, or None."""

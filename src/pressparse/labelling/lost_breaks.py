@@ -3,11 +3,10 @@ r"""Line breaks that a feed or a converter has dropped, and the passages they pa
 A heading ends up behind the full stop of the paragraph before it, glued to it or after two blanks, and paragraphs are
 told apart by three blanks, or by two where sentences are parted by one:
 
->>> from pressparse.lexicon import lexicon
 >>> from pressparse.span import Span
 >>> text = "Acme is glad.   Acme makes anvils.  About Acme Corp.: Acme Corp. makes anvils.Media Contact:Jane Doe"
 >>> document = Document(text=text, passages=[Passage(span=Span(0, len(text)))])
->>> for passage in part_at_lost_breaks(document, text, lexicon()):
+>>> for passage in part_at_lost_breaks(document, text):
 ...     print(passage.span.of(text))
 Acme is glad.
 Acme makes anvils.
@@ -23,7 +22,7 @@ import regex
 
 from pressparse.document import Document, Kind, Passage
 from pressparse.labelling.text_shape import text_shape
-from pressparse.lexicon import HEAD, Cue, Lexicon, Use
+from pressparse.lexicon import HEAD, Cue, Use, lexicon
 from pressparse.span import trimmed
 
 _SECTION_WORDS = (
@@ -70,7 +69,7 @@ _AT_MOST = 200
 """A passage with more places that look like a lost break is a table or a list, and is left alone."""
 
 
-def part_at_lost_breaks(document: Document, folded: str, lexicon: Lexicon) -> tuple[Passage, ...]:
+def part_at_lost_breaks(document: Document, folded: str) -> tuple[Passage, ...]:
     """Return the passages of the document, those in which line breaks were lost parted at them."""
     open_passages = [passage for passage in document.passages if not passage.is_settled]
     if not open_passages:
@@ -86,7 +85,7 @@ def part_at_lost_breaks(document: Document, folded: str, lexicon: Lexicon) -> tu
             if folded.startswith(_BLANKED, start):  # folding leaves blanks of links without a text
                 cuts.add(end - len(folded[start:end].lstrip(" ")))
             if inside:
-                cuts.update(_sections(folded, start, end, inside, lexicon))
+                cuts.update(_sections(folded, start, end, inside))
             if has_gaps:
                 cuts.update(_paragraphs(text, folded, start, end))
         if cuts:
@@ -106,17 +105,18 @@ def _pieces(passage: Passage, text: str, cuts: list[int]) -> Iterator[Passage]:
             gap = 0
 
 
-def _sections(folded: str, start: int, end: int, places: list[int], lexicon: Lexicon) -> Iterator[int]:
+def _sections(folded: str, start: int, end: int, places: list[int]) -> Iterator[int]:
     """Give the offsets inside a passage at which a section begins, of the places that look like lost breaks."""
     named = _CONTACT.search(folded, start, end) is not None  # then a name may stand before the phrase
     if len(places) > _AT_MOST:
         return
-    likely = (at for at in places if named or lexicon.may_begin(folded, at))
-    cued = ((at, lexicon.cue(folded[at : min(end, at + HEAD + 1)])) for at in likely)
+    words = lexicon()
+    likely = (at for at in places if named or words.may_begin(folded, at))
+    cued = ((at, words.cue(folded[at : min(end, at + HEAD + 1)])) for at in likely)
     sections = [(at, cue) for at, cue in cued if cue is not None and _begins_section(cue, folded[start:at])]
     if sections and _are_typed_wide(folded, start, end):
         sections = [(at, cue) for at, cue in sections if _is_heading(cue) or not folded.startswith("  ", at - 2)]
-    first = lexicon.cue(folded[start : min(end, start + HEAD + 1)]) if sections else None
+    first = words.cue(folded[start : min(end, start + HEAD + 1)]) if sections else None
     behind = start if first is None else start + first.end
     for at, cue in sections:
         if at < behind:

@@ -171,8 +171,7 @@ def _named_behind(view: View, context: Context) -> list[str]:
 
 def _stands_by_notice(view: View, context: Context) -> bool:
     """Say whether the line above or below is a notice or a date."""
-    beside = filter(None, (context.previous(view), context.following(view)))
-    return any(_is_date_or(line, _NOTICES) for line in beside)
+    return any(_is_date_or(line, _NOTICES) for line in context.neighbours(view))
 
 
 def is_numbered_notice(view: View, context: Context) -> bool:

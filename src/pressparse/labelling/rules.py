@@ -102,7 +102,7 @@ from pressparse.lexicon import Use
 
 _LINE_LIKE = (Use.LINE, Use.LABEL, Use.OPENING)
 _MARKDOWN_LINK = ("](",)
-_OF_STUDIES = ("DOI",)
+_OF_STUDIES = ("DOI", "Journal", "JOURNAL")
 _FILE_WORDS = 12
 _HEADING_LIKE = (Use.HEADING, Use.NAMED, Use.OPENING)
 

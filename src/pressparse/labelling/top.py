@@ -200,8 +200,8 @@ def _names_issuer_below(view: View) -> bool:
 def _is_letterhead_above(view: View, headline: int, context: Context) -> bool:
     """Say whether a line is the name of an organization: the first of all lines, by a notice, or above the headline."""
     following = context.following(view)
-    beside = filter(None, (context.previous(view), following))
-    is_by_notice = any(other.cue is not None and other.cue.kind is Kind.NOTICE for other in beside)
+    cues = (other.cue for other in context.neighbours(view))
+    is_by_notice = any(cue is not None and cue.kind is Kind.NOTICE for cue in cues)
     is_by_notice = is_by_notice or (following is not None and following.first == "(" and following.gap == 0)
     is_near = view.is_first or is_by_notice or headline - view.number <= _LETTERHEAD_LINES
     return is_near and is_name_of_organization(view)
