@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 import pressparse
+from pressparse import rule_names
+from pressparse.labelling.rules import STORY, TOP
 
 PACKAGE = Path(pressparse.__file__).parent
 PAGE = Path(__file__).parent.parent / "docs" / "architecture.md"
@@ -44,3 +46,13 @@ def test_imports_point_one_way(path: Path) -> None:
     drawn, module = layers(), module_of(path)
     for imported in imports_of(path):
         assert imported == module or drawn[imported] <= drawn[module], f"{module} imports {imported}"
+
+
+def test_every_name_of_a_rule_is_that_of_a_rule() -> None:
+    """A name in `rule_names` stands in a table of rules, or is given by the module that sets the label."""
+    names = {name: value for name, value in vars(rule_names).items() if name.isupper()}
+    tabled = {rule.name for table in (TOP, STORY) for rule in table.rules}
+    sources = "".join(path.read_text("utf-8") for path in SOURCES if path.name != "rule_names.py")
+    untabled = {name for name, value in names.items() if value not in tabled}
+    assert all(sources.count(name) > 1 for name in names)
+    assert untabled == {"ABOUT_UNHEADED", "AT_PAGE_END", "BYLINE_OFFICE", "BYLINE_ORGANIZATION"}

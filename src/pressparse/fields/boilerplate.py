@@ -11,6 +11,7 @@ from pressparse.fields.organization import introducing_name
 from pressparse.lexicon import Cue, Use, lexicon
 from pressparse.markdown import readable_line
 from pressparse.release import Boilerplate
+from pressparse.rule_names import ABOUT_NAME
 
 _HEAD = 600
 _HEADS_AS_WELL = (Kind.LEGAL, Kind.FORWARD_LOOKING)
@@ -76,7 +77,7 @@ def _organization(block: Block, folded: str, heading: str | None, cue: Cue | Non
     """Return the name behind the words of the heading, or the subject of a paragraph without one."""
     if heading is None:
         return introducing_name(folded[:_HEAD])
-    if block.rule == "about.name":
+    if block.rule == ABOUT_NAME:
         return heading
     if cue is None or cue.use is not Use.NAMED or cue.name is None:
         return None

@@ -21,6 +21,7 @@ from pressparse.fields.issuer_lines import (
 from pressparse.fields.lead_subject import subject_of
 from pressparse.folding import fold
 from pressparse.release import Boilerplate, Contact, WireService
+from pressparse.rule_names import CONTACT_LINE
 from pressparse.services import ServiceKind, registry
 
 _ARTICLE = regex.compile(r"^(?:The|Les?|La|El|Los|Las|Il|Lo|Gli|Die|Der|Das|Het|Os?|As)\s(?=\p{Lu})")
@@ -215,7 +216,7 @@ def _stands_in(name: str, texts: Iterable[str]) -> bool:
 
 def _is_sure(contact: Contact) -> bool:
     """Say whether a contact is one: it stands under a heading, or has an e-mail address."""
-    return bool(contact.emails) or contact.rule != "contact.line"
+    return bool(contact.emails) or contact.rule != CONTACT_LINE
 
 
 def _is_service(name: str) -> bool:

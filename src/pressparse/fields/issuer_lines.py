@@ -10,6 +10,7 @@ from pressparse.fields.stamp import AUTHOR_RULES
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.markdown import readable_line
+from pressparse.rule_names import BYLINE_KEYWORDS, BYLINE_ORGANIZATION, NOTICE_OF_ORGANIZATION
 
 _LEGISLATOR = regex.compile(
     r"(?P<title>(?i:sen|senator|rep|representative|congressman|congresswoman|gov|governor|mayor)\.?)\s"
@@ -40,14 +41,14 @@ def _source(block: Block) -> str:
 
 def before_keywords(blocks: tuple[Block, ...]) -> str | None:
     """Return the name in `EQS-Adhoc: Acme SE / Key word(s): ...`, a line of regulatory announcements."""
-    line = next((block.text for block in blocks if block.rule == "byline.keywords"), "")
+    line = next((block.text for block in blocks if block.rule == BYLINE_KEYWORDS), "")
     name = line.partition(" / ")[0].rpartition(": ")[2].strip()
     return name or None
 
 
 def above_title(blocks: tuple[Block, ...]) -> str | None:
     """Return the name in a first line such as `Acme - Press release`."""
-    words = blocks[0].text.split() if blocks and blocks[0].rule == "notice.of_organization" else []
+    words = blocks[0].text.split() if blocks and blocks[0].rule == NOTICE_OF_ORGANIZATION else []
     for count in (3, 2, 1):
         cue = lexicon().cue(fold(" ".join(words[-count:]))) if words[count:] else None
         if cue is not None and cue.kind is Kind.NOTICE:
@@ -58,7 +59,7 @@ def above_title(blocks: tuple[Block, ...]) -> str | None:
 def letterhead(blocks: Iterable[Block]) -> str | None:
     """Return the company or the person whom the letterhead above the headline names."""
     for block in blocks:
-        if block.rule == "byline.organization" and "\n" not in block.text:
+        if block.rule == BYLINE_ORGANIZATION and "\n" not in block.text:
             return readable_line(block.text)
         if block.kind is Kind.BYLINE and block.rule not in AUTHOR_RULES:
             for match in _PERSON.finditer(fold(block.text), overlapped=True):

@@ -10,9 +10,10 @@ from pressparse.dates import BEFORE_TIME, DATE, TIME, compiled, date_of, time_of
 from pressparse.document import Block, Kind
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
+from pressparse.rule_names import BYLINE_AUTHOR, BYLINE_BY
 from pressparse.zones import localized
 
-AUTHOR_RULES = frozenset({"byline.by", "byline.author", "byline.given"})
+AUTHOR_RULES = frozenset({BYLINE_BY, BYLINE_AUTHOR, "byline.given"})
 """The rules that find who wrote it; other bylines are letterheads."""
 
 

@@ -17,7 +17,7 @@ from pressparse.labelling.top import has_title, label_top, lead_number
 from pressparse.labelling.view import View
 from pressparse.lexicon import lexicon
 from pressparse.mail_subject import subject_begins
-from pressparse.reading.paper_pages import AT_PAGE_END
+from pressparse.rule_names import AT_PAGE_END, CONTACT_LINE, MAIL_HEAD
 from pressparse.services import ServiceKind
 from pressparse.span import Span, trimmed
 from pressparse.title_key import title_key
@@ -85,7 +85,7 @@ def _parted_behind_label(document: Document, labels: list[Label], number: int) -
         return document, labels
     pieces = (passage.piece(trimmed(document.text, start, begin), passage.gap), passage.piece(Span(begin, end), 0))
     parted = document.parted((*document.passages[:number], *pieces, *document.passages[number + 1 :]))
-    return parted, [*labels[:number], (Kind.FURNITURE, "furniture.mail_head"), *labels[number:]]
+    return parted, [*labels[:number], (Kind.FURNITURE, MAIL_HEAD), *labels[number:]]
 
 
 def _is_above_headline(views: Views, dateline: int | None, context: Context) -> bool:
@@ -185,4 +185,4 @@ def _goes_on(block: tuple[Span, Kind, str], kind: Kind, rule: str) -> bool:
     """Say whether a passage of this kind goes on with the block before it, rather than beginning another."""
     if block[1] is not kind:
         return False
-    return kind in _RUNS or (kind in _SECTIONS and (rule == "contact.line" or rule.endswith(".section")))
+    return kind in _RUNS or (kind in _SECTIONS and (rule == CONTACT_LINE or rule.endswith(".section")))

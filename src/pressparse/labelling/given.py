@@ -6,6 +6,7 @@ import regex
 
 from pressparse.document import BODY, Kind, Passage
 from pressparse.mail_subject import SUBJECT
+from pressparse.rule_names import NOISE
 
 Label = tuple[Kind, str]
 """A kind, and the name of the rule that gave it."""
@@ -56,7 +57,7 @@ def with_given(passages: Sequence[Passage], found: Mapping[int, Label]) -> list[
         if kind is Kind.HEADLINE and number != headline and labels[-1][0] is not Kind.HEADLINE:
             kind = None  # a title that the envelope repeats
         weak = _DOUBTFUL if kind is Kind.PARAGRAPH else _WEAK
-        if kind is Kind.PARAGRAPH and found[number][1] == "other.noise":
+        if kind is Kind.PARAGRAPH and found[number][1] == NOISE:
             kind = None
         if kind is not None and (kind not in BODY or found[number][0] in weak):
             labels.append((kind, f"{kind}.section" if _goes_on(passages, number) else passage.rule or f"{kind}.given"))

@@ -8,8 +8,9 @@ from pressparse.document import Kind
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
+from pressparse.rule_names import FORWARDED, MAIL_ATTRIBUTION, MAIL_HEAD
 
-MAIL_HEADS = frozenset({"furniture.mail_head", "furniture.forwarded", "furniture.attribution"})
+MAIL_HEADS = frozenset({MAIL_HEAD, FORWARDED, MAIL_ATTRIBUTION})
 """The rules that know what stands above a mail that is passed on, or quoted."""
 
 _TIME_OF_DAY = regex.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")

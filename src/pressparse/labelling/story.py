@@ -14,6 +14,19 @@ from pressparse.labelling.statements import SECTION_RULES, above_tables, free_st
 from pressparse.labelling.unheaded import ADDRESS_LINE_WORDS, SMALL_WORD, label_unheaded
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use
+from pressparse.rule_names import (
+    ABOUT_UNHEADED,
+    CONTACT_ASKED,
+    CONTACT_LINE,
+    FORWARD_LOOKING_SENTENCE,
+    LEGAL_HEADING,
+    LINK_ADDRESS,
+    LINK_PHRASE,
+    PAGE_MARK,
+    RECIPIENTS,
+    RUNNING_FOOT,
+    STUDY,
+)
 
 _SECTIONS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL})
 _TAIL = frozenset({*_SECTIONS, Kind.COPYRIGHT, Kind.SOURCE, Kind.END})
@@ -21,7 +34,6 @@ _ELSEWHERE = _TAIL | {Kind.LINK, Kind.FURNITURE, Kind.CREDIT, Kind.STAMP, Kind.N
 _SMALL_WORDS = 2
 _ADDRESS_ALONE = regex.compile(r"(?:https?://|www\.)\S++")
 _CAPITALS = regex.compile(r"(?:[\p{Lu}\d&]\S*+(?:\s(?=[\p{Lu}\d&]))?+)*+")
-_PAGE_MARK, _CARD_OF_STUDY = "furniture.page_mark", "table.study"
 _LABELS = frozenset({Kind.FURNITURE, Kind.SOURCE})
 _ABOVE_ADDRESSES = frozenset({Kind.LINK, Kind.SOURCE})
 _CLOSING = frozenset({Kind.COPYRIGHT, Kind.END, Kind.FURNITURE})
@@ -98,7 +110,7 @@ class _Progress:
             return (listed, f"{listed}.section")
         if rule is None and self.section is Kind.CONTACT and self._introduces_issuer(view):
             self.section = Kind.ABOUT
-            return (Kind.ABOUT, "about.unheaded")
+            return (Kind.ABOUT, ABOUT_UNHEADED)
         if self.section is not None and self._goes_on(view, rule):
             self.reached = self.reached or self._reaches(view)
             self.last = view.folded.strip(" *_") if self.section is Kind.CONTACT else None
@@ -122,20 +134,20 @@ class _Progress:
         if self.attachments == view.number - 1 and rule.kind is Kind.LIST and view.is_short:
             self.section, self.attachments = None, view.number
             return (Kind.LINK, "link.section")
-        if rule.name == "link.phrase" and cue is not None and cue.use is Use.LINE:
+        if rule.name == LINK_PHRASE and cue is not None and cue.use is Use.LINE:
             self.attachments = view.number
             self.links = view.number if view.is_listed("heads_links") else self.links
-        elif rule.name == "legal.heading" and cue is not None and not cue.rest(view.folded):
+        elif rule.name == LEGAL_HEADING and cue is not None and not cue.rest(view.folded):
             self.heading_alone = view.number
         is_label = cue is not None and cue.use is Use.LABEL and not cue.rest(view.folded)
         self.label_above = rule.kind if is_label and rule.kind in _LABELS else None
-        self.lists_recipients = rule.name == "furniture.recipients"
-        is_note = self.section is Kind.ABOUT and rule.name == "contact.asked" and view.is_list_item
+        self.lists_recipients = rule.name == RECIPIENTS
+        is_note = self.section is Kind.ABOUT and rule.name == CONTACT_ASKED and view.is_list_item
         if not is_note:  # behind one of several notes to editors the others go on
             self.section = rule.kind if rule.kind in _SECTIONS else None
         self.reached = self._reaches(view)
         heads_one = _heads_one(view)
-        closes = rule.kind in _CLOSING and is_last_part and rule.name != _PAGE_MARK and not heads_one
+        closes = rule.kind in _CLOSING and is_last_part and rule.name != PAGE_MARK and not heads_one
         if self.closed_by is None and closes:
             self.closed_by = rule.kind
         if rule.kind is Kind.FURNITURE and cue is not None:
@@ -148,8 +160,8 @@ class _Progress:
     def _goes_on(self, view: View, rule: Rule | None) -> bool:
         """Say whether a passage goes on with the open section, also a heading of contacts below another."""
         if self.section is Kind.CONTACT and rule is not None and rule.kind is Kind.CONTACT:
-            return not self.reached or rule.name == "contact.line" or self._is_desk(view)
-        if rule is not None and rule.name == _CARD_OF_STUDY:
+            return not self.reached or rule.name == CONTACT_LINE or self._is_desk(view)
+        if rule is not None and rule.name == STUDY:
             return False
         if view.number in self.above_tables and (self.reached or self.section is not Kind.CONTACT):
             return False
@@ -237,7 +249,7 @@ def _is_last_part(view: View, views: tuple[View, ...]) -> bool:
 
 def _belongs(view: View, rule: Rule | None, section: Kind) -> bool:
     """Say whether a passage goes on with the section before it."""
-    if rule is not None and rule.name == _PAGE_MARK and section is not Kind.CONTACT:
+    if rule is not None and rule.name == PAGE_MARK and section is not Kind.CONTACT:
         return True
     goes_on = rule is not None and rule.name.endswith((".line", ".sentence"))
     if rule is not None and rule.kind is section and (goes_on or _is_opening(view)):
@@ -255,9 +267,9 @@ def _belongs_to_contact(view: View, rule: Rule | None) -> bool:
     if is_label(view.folded.strip(" >:*")):
         return True
     if rule is not None and rule.kind in _ELSEWHERE:
-        if rule.name == "furniture.running_foot":
+        if rule.name == RUNNING_FOOT:
             return _is_address_line(view)  # a street that a card of the company has as well
-        if rule.name == "link.address":
+        if rule.name == LINK_ADDRESS:
             return is_label(view.folded.partition(":")[0].strip())
         return rule.kind is Kind.CREDIT and view.has_address
     return not view.is_image and (view.has_address or view.has_url or _is_address_line(view))
@@ -267,7 +279,7 @@ def _opens_outlook(view: View, rule: Rule) -> bool:
     """Say whether a passage opens a forward-looking statement: a legal heading such as `Reader Advisory` heads it."""
     if rule.kind is not Kind.FORWARD_LOOKING:
         return False
-    return rule.name == "forward_looking.sentence" or (view.cue is not None and view.cue.use is Use.OPENING)
+    return rule.name == FORWARD_LOOKING_SENTENCE or (view.cue is not None and view.cue.use is Use.OPENING)
 
 
 def _is_opening(view: View) -> bool:

@@ -26,13 +26,22 @@ from pressparse.labelling.top_neighbours import contact_lines, label_behind, lab
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use
 from pressparse.mail_subject import SUBJECT
+from pressparse.rule_names import (
+    BYLINE_AUTHOR,
+    BYLINE_BY,
+    BYLINE_OFFICE,
+    BYLINE_ORGANIZATION,
+    CONTACT_LINE,
+    MAIL_SALUTATION,
+    STAMP_DATE,
+)
 from pressparse.services import registry
 
 _DECK_WORDS, _AGENCY_WORDS = 60, 5
 _LETTERHEAD_LINES = 3
 _LATEST_DECK, _LINES_BELOW_DECK = 12, 8
 _OF_PAGES = frozenset({Kind.FURNITURE, Kind.CAPTION})
-_SIGNED = frozenset({"byline.by", "byline.author", "stamp.date"})
+_SIGNED = frozenset({BYLINE_BY, BYLINE_AUTHOR, STAMP_DATE})
 """The rules that find by whom and when a story was written."""
 
 
@@ -154,7 +163,7 @@ def _of_notes(rules: Rules) -> Iterator[int]:
     """
     head, is_below = end_of_mail_heads(rules), False
     for number, rule in rules.items():
-        is_below = is_below or (rule is not None and rule.name == "other.salutation")
+        is_below = is_below or (rule is not None and rule.name == MAIL_SALUTATION)
         if number < head or is_below:
             yield number
 
@@ -164,7 +173,7 @@ def _label(view: View, rule: Rule | None, headline: int | None, context: Context
     if rule is not None:
         return (rule.kind, rule.name)
     if view.has_address and view.is_short and not view.is_sentence:
-        return (Kind.CONTACT, "contact.line")
+        return (Kind.CONTACT, CONTACT_LINE)
     is_story = headline is not None and view.number > headline and view.is_prose
     if headline is not None and not is_story and REPEATED_TITLE.test(view, context):
         return (Kind.FURNITURE, REPEATED_TITLE.name)
@@ -177,9 +186,9 @@ def _unknown(view: View, headline: int | None, context: Context) -> Label:
         return (Kind.FURNITURE, "furniture.around_headline")
     is_above = view.number < headline
     if view.names_office and (is_above or _is_person_and_office(view)):
-        return (Kind.BYLINE, "byline.office")
+        return (Kind.BYLINE, BYLINE_OFFICE)
     if _is_letterhead_above(view, headline, context) if is_above else _names_issuer_below(view):
-        return (Kind.BYLINE, "byline.organization")
+        return (Kind.BYLINE, BYLINE_ORGANIZATION)
     if view.number > headline and view.words <= _AGENCY_WORDS and registry().agency(view.folded.strip()) is not None:
         return (Kind.BYLINE, "byline.agency")
     if view.number > headline and 1 < view.words <= _DECK_WORDS and view.has_letters:

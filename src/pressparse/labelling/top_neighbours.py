@@ -8,11 +8,12 @@ from pressparse.labelling.grammar import Rule
 from pressparse.labelling.headline import Rules
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use, lexicon
+from pressparse.rule_names import BYLINE_BY, BYLINE_OFFICE, BYLINE_ORGANIZATION, CONTACT_LINE
 
 _CONTACT_LINES = 8
 _UNKNOWN = frozenset({Kind.FURNITURE, Kind.SUBHEADLINE})
 _DASHES, _QUOTES = frozenset("-–—"), frozenset("\"»'")
-_LETTERHEAD_RULES = frozenset({"byline.organization", "byline.office"})
+_LETTERHEAD_RULES = frozenset({BYLINE_ORGANIZATION, BYLINE_OFFICE})
 
 
 def contact_lines(top: tuple[View, ...], rules: Rules) -> frozenset[int]:
@@ -43,7 +44,7 @@ def label_onwards(
         for number in range(following, _contact_end(top, view.number, labels) + 1):
             if rules.get(number) is None:
                 labels[number] = (Kind.CONTACT, "contact.section")
-    elif labels[view.number] == (Kind.CONTACT, "contact.line"):
+    elif labels[view.number] == (Kind.CONTACT, CONTACT_LINE):
         _label_names_above(top, view.number, labels)
 
 
@@ -65,7 +66,7 @@ def label_behind(before: View, view: View, labels: dict[int, Label]) -> None:
     if labels[view.number][0] is Kind.SUBHEADLINE and _attributes_quote(before, view):
         labels[before.number] = labels[view.number] = (Kind.OTHER, "other.pull_quote")
     is_deck = labels[view.number][0] is Kind.SUBHEADLINE and view.gap == 0 and view.is_short and not view.is_sentence
-    if is_deck and labels[before.number] == (Kind.BYLINE, "byline.by"):
+    if is_deck and labels[before.number] == (Kind.BYLINE, BYLINE_BY):
         labels[view.number] = (Kind.BYLINE, "byline.desk")
 
 
@@ -79,7 +80,7 @@ def _label_names_above(views: tuple[View, ...], number: int, labels: dict[int, L
     """Make the lines right above an address part of the contact: name and title."""
     while number and views[number].gap == 0 and _may_be_of_contact(views[number - 1], labels[number - 1]):
         number -= 1
-        labels[number] = (Kind.CONTACT, "contact.line")
+        labels[number] = (Kind.CONTACT, CONTACT_LINE)
 
 
 def _may_be_of_contact(view: View, label: Label) -> bool:

@@ -9,6 +9,7 @@ from pressparse.fields.organization import introduces_organization, introducing_
 from pressparse.labelling.given import Label
 from pressparse.labelling.grammar import Context
 from pressparse.labelling.view import View
+from pressparse.rule_names import ABOUT_UNHEADED, CONTACT_LINE
 from pressparse.title_key import title_key
 
 ADDRESS_LINE_WORDS = 8
@@ -31,25 +32,25 @@ def label_unheaded(views: tuple[View, ...], lead: int, labels: dict[int, Label],
         for last in reversed([view for view in prose if view is not prose[0] or view.number > end][-_LAST_PARAGRAPHS:]):
             name = introducing_name(last.folded) if last.number > end else None
             if introduces_organization(last.folded, context.names) or (name and _is_known(name, context)):
-                labels[last.number] = (Kind.ABOUT, "about.unheaded")
+                labels[last.number] = (Kind.ABOUT, ABOUT_UNHEADED)
                 break
         _label_others_below(views, end, labels)
     for view in story:
-        if labels[view.number] == (Kind.CONTACT, "contact.line"):
+        if labels[view.number] == (Kind.CONTACT, CONTACT_LINE):
             _label_names_above(views, view.number, lead, labels)
 
 
 def _label_others_below(views: tuple[View, ...], end: int, labels: dict[int, Label]) -> None:
     """Label the paragraphs about other organizations that stand next to one about the issuer, below the end mark."""
     for view in views[end + 2 :]:
-        stands_below = labels[view.number - 1] == (Kind.ABOUT, "about.unheaded")
+        stands_below = labels[view.number - 1] == (Kind.ABOUT, ABOUT_UNHEADED)
         if (
             stands_below
             and labels[view.number][0] in _BELOW_RELEASE
             and view.is_sentence
             and introducing_name(view.folded) is not None
         ):
-            labels[view.number] = (Kind.ABOUT, "about.unheaded")
+            labels[view.number] = (Kind.ABOUT, ABOUT_UNHEADED)
 
 
 def _is_known(name: str, context: Context) -> bool:
@@ -76,7 +77,7 @@ def _label_names_above(views: tuple[View, ...], number: int, lead: int, labels: 
     if in_section:
         lines = _from_name_on(views, lines)
     for line in lines:
-        labels[line] = (Kind.CONTACT, "contact.line")
+        labels[line] = (Kind.CONTACT, CONTACT_LINE)
         labels[line + 1] = (Kind.CONTACT, "contact.section")
 
 

@@ -28,7 +28,7 @@ PROSE_WORDS = 25
 SENTENCE_WORDS = 12
 """A passage of so many words that ends like a sentence is one."""
 
-LINE = 15
+LINE_WORDS = 15
 """A passage of at most so many words may be a line of an address block, a heading or a caption."""
 
 _FEW_WORDS, _FEW_LETTERS = 8, 20
@@ -42,7 +42,7 @@ _POINTER_REACH, _BULLET_REACH = 60, 40
 _FEWEST_LETTERS, _LONGEST_OF_LETTERS = 5, 5
 _LONGEST_LABEL, _LONGEST_LABELLED = 20, 60
 _LONGEST_PHRASE = 60
-_LETTERHEAD_WORDS = 60
+_OFFICE_WORDS = 60
 _WORD = regex.compile(r"\p{L}[\p{L}.]*\p{L}")
 _SMALL_WORD = regex.compile(
     r"(?<![\w@.'-])(?!(?:de|of|the|and|for|at|in|on|to|del|van|von|la|le|du|des|y|et|und|e|für|der|dem|den|zur|zum|im|do|da|dos|das|di"
@@ -87,7 +87,7 @@ class View:
         """What its first words mark it as."""
         self.words = _word_count(plain)
         """How many words it has; where no blanks part them, two signs or three Thai consonants count as one."""
-        self.is_short = self.words <= LINE and len(plain) < _LONG
+        self.is_short = self.words <= LINE_WORDS and len(plain) < _LONG
         """Whether it may be a line of an address block, a heading or a caption."""
         self.is_sentence = _ends_sentence(plain) and not (self.words <= _FEW_WORDS and self.ends_with_abbreviation)
         """Whether it ends as sentences end."""
@@ -201,7 +201,7 @@ class View:
     @found_once
     def names_office(self) -> bool:
         """Whether it is a letterhead that names an office: words that begin with capitals, and no sentence."""
-        if self.is_sentence or self.words > _LETTERHEAD_WORDS or self.has_small_words:
+        if self.is_sentence or self.words > _OFFICE_WORDS or self.has_small_words:
             return False
         return not self._lexicon.words["office"].isdisjoint(_WORD.findall(self.folded.casefold()))
 

@@ -57,11 +57,6 @@ class Cue:
     end: int = field(default=0)
     """Offset in the passage after the words and the colon or bar behind them."""
 
-    @property
-    def rule(self) -> str:
-        """Name of the rule that the phrase stands for: kind and use."""
-        return f"{self.kind}.{self.use}"
-
     def rest(self, passage: str) -> str:
         """Return what the passage says behind the words; "" where they are all of it."""
         return passage[self.end :].strip()

@@ -15,9 +15,6 @@ import regex
 from pressparse.span import Span
 from pressparse.wrapping import Line, lines
 
-AT_PAGE_END = "furniture.page"
-"""The name of the rule that tells them."""
-
 _MOST_LINES = 5
 """How many lines the head or the foot of a page has at the most."""
 

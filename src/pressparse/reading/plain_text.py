@@ -2,8 +2,9 @@
 
 from pressparse.document import Document, Kind, Passage
 from pressparse.reading.decoding import text_of
-from pressparse.reading.paper_pages import AT_PAGE_END, repeated_lines
+from pressparse.reading.paper_pages import repeated_lines
 from pressparse.repairs import paragraphs_as_meant
+from pressparse.rule_names import AT_PAGE_END
 from pressparse.span import Span
 
 
