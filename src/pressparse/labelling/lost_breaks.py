@@ -61,6 +61,7 @@ _SENTENCE_END = re.compile(r"[.!?][\"')\]]?(?P<blanks>[^\S\n]++)")
 _BEFORE_SENTENCES = frozenset("\"'(•*-")
 _COLUMN = regex.compile(r"(?<=\S)[^\S\n]{3,}+(?=\S)")
 _ITEM = regex.compile(r"(?<=\s\s)(?=[•*-]\s\p{Lu})")
+_SHORT_LINE = regex.compile(r"(?<=\n)\p{Lu}[^\n]{2,40}+(?<![.,;])$", regex.MULTILINE)
 _SHORTEST, _LONGEST_NAME = 24, 80
 _PARAGRAPH_GAP = 3
 _FEWEST_NARROW, _TYPED = 2, 2
@@ -88,6 +89,8 @@ def part_at_lost_breaks(document: Document, folded: str) -> tuple[Passage, ...]:
                 cuts.update(_sections(folded, start, end, inside))
             if has_gaps:
                 cuts.update(_paragraphs(text, folded, start, end))
+            if text.find("\n", start, end) >= 0:
+                cuts.update(_headings(text, folded, start, end))
         if cuts:
             parted += _pieces(passage, text, sorted(cuts))
         else:
@@ -125,6 +128,20 @@ def _sections(folded: str, start: int, end: int, places: list[int]) -> Iterator[
         in_contact = first is not None and first.kind is Kind.CONTACT is cue.kind
         if not in_contact or ":" in folded[at:behind]:  # else the title of a person
             yield at
+
+
+def _headings(text: str, folded: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a heading begins and ends that stands on a line of its own within wrapped lines.
+
+    It is too short for a machine to have ended the line there, but the line above was full, so that it seemed to go on.
+    """
+    words = lexicon()
+    for line in _SHORT_LINE.finditer(text, start, end):
+        left, right = line.span()
+        if words.may_begin(folded, left):
+            cue = words.cue(folded[left:right])
+            if cue is not None and _is_heading(cue) and (cue.use is Use.NAMED or not cue.rest(folded[left:right])):
+                yield from (left, right)
 
 
 def _before_contacts(folded: str, start: int, end: int) -> Iterator[int]:
