@@ -61,7 +61,7 @@ _SENTENCE_END = re.compile(r"[.!?][\"')\]]?(?P<blanks>[^\S\n]++)")
 _BEFORE_SENTENCES = frozenset("\"'(•*-")
 _COLUMN = regex.compile(r"(?<=\S)[^\S\n]{3,}+(?=\S)")
 _ITEM = regex.compile(r"(?<=\s\s)(?=[•*-]\s\p{Lu})")
-_SHORT_LINE = regex.compile(r"(?<=\n)\p{Lu}[^\n]{2,40}+(?<![.,;])$", regex.MULTILINE)
+_SHORT_LINE = regex.compile(r"(?<=\n)\p{Lu}[^\n]{2,40}+(?<![,;])$", regex.MULTILINE)
 _SHORTEST, _LONGEST_NAME = 24, 80
 _PARAGRAPH_GAP = 3
 _FEWEST_NARROW, _TYPED = 2, 2
