@@ -35,8 +35,8 @@ def broken_titles(text: str, lines: Sequence["Line"], width: int, story: int) ->
     for block in _blocks(lines, story):
         if not 1 < len(block) <= _MOST_LINES:
             continue
-        narrowest = _NARROWEST_CENTRED if _is_centred(block) else width - _NARROWER
-        if _is_title([text[line.start : line.end] for line in block], narrowest):
+        lines_of_block = [text[line.start : line.end] for line in block]
+        if is_broken_title(lines_of_block, _NARROWEST_CENTRED + _NARROWER if _is_centred(block) else width):
             found.update(line.start for line in block[1:])
     return frozenset(found)
 
@@ -57,9 +57,10 @@ def _is_centred(block: "list[Line]") -> bool:
     return min(line.indent for line in block) > 0 and max(middles) - min(middles) <= _OFF_THE_MIDDLE
 
 
-def _is_title(lines: list[str], narrowest: int) -> bool:
+def is_broken_title(lines: Sequence[str], width: int) -> bool:
+    """Say whether lines are a title that was broken where it was too long, above a text wrapped to `width` columns."""
     *full, last = lines
-    if any(_shown_width(line) < narrowest for line in full) or len(last) >= len(full[-1]):
+    if any(_shown_width(line) < width - _NARROWER for line in full) or len(last) >= len(full[-1]):
         return False
     if any(line[-1] in _ENDS for line in full) or last[-1] in _ENDS - {"!", "?"}:
         return False

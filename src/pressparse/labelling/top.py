@@ -36,9 +36,11 @@ from pressparse.rule_names import (
     STAMP_DATE,
 )
 from pressparse.services import registry
+from pressparse.wrapped_titles import is_broken_title
 
 _DECK_WORDS, _AGENCY_WORDS = 60, 5
 _LETTERHEAD_LINES = 3
+_LINES_OF_LEAD = 6
 _LATEST_DECK, _LINES_BELOW_DECK = 12, 8
 _OF_PAGES = frozenset({Kind.FURNITURE, Kind.CAPTION})
 _SIGNED = frozenset({BYLINE_BY, BYLINE_AUTHOR, STAMP_DATE})
@@ -140,7 +142,8 @@ def label_top(
     labels = {view.number: _label(view, rules.get(view.number), headline, context) for view in top}
     if headline is not None:
         labels[headline] = (Kind.HEADLINE, SUBJECT if is_subject(views[headline]) else "headline.title")
-        if headline + 1 < lead and goes_on(top[headline], top[headline + 1], top):
+        is_broken = rules.get(headline + 1) is None and _is_broken(views, headline, lead)
+        if headline + 1 < lead and (is_broken or goes_on(top[headline], top[headline + 1], top)):
             labels[headline + 1] = (Kind.HEADLINE, "headline.section")
     if headline and views[0].is_mail_subject:
         labels[0] = (Kind.FURNITURE, "furniture.subject")
@@ -154,6 +157,17 @@ def label_top(
     for view in top[1:]:
         label_behind(top[view.number - 1], view, labels)
     return labels, headline
+
+
+def _is_broken(views: tuple[View, ...], headline: int, lead: int) -> bool:
+    """Say whether a title goes on in the only line between it and a wrapped story, where no blank lines stand."""
+    if lead != headline + 2 or lead >= len(views):
+        return False
+    title, below, story = views[headline : lead + 1]
+    if below.gap or story.gap or "\n" not in story.raw:
+        return False
+    width = max(map(len, story.raw.split("\n", _LINES_OF_LEAD)[:_LINES_OF_LEAD]))
+    return is_broken_title([title.raw, below.raw], width)
 
 
 def _of_notes(rules: Rules) -> Iterator[int]:
