@@ -2,14 +2,15 @@
 
 The text is final here. What comes later points into it and changes nothing.
 
-There is one module for each envelope, a *reader*: it has the functions `recognises` and `read`. The first in the table
-of `readers` that recognises a source reads it, and plain text is the last.
+There is one module for each envelope, a *reader*: it has the functions `recognises` and `read`, or `documents` where an
+envelope may hold several documents. The first in the table of `readers` that recognises a source reads it, and plain
+text is the last.
 """
 
 from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from pressparse.document import Document
 
@@ -23,14 +24,18 @@ class Soup(Protocol):
         """Return the markup."""
 
 
-class Reader(Protocol):
-    """A module that reads one envelope."""
+class Recognising(Protocol):
+    """A module that knows one envelope."""
 
     def recognises(self, source: object) -> bool:
         """Say whether the source is in this envelope, from its head if that will do.
 
         The source is a str, bytes, or an object of a library such as a soup. Bytes are not decoded yet.
         """
+
+
+class Reader(Recognising, Protocol):
+    """A reader of an envelope that holds one document."""
 
     def read(self, source: object, *, encoding: str | None = None) -> Document:
         """Return the document in a source that `recognises` has said yes to.
@@ -40,12 +45,11 @@ class Reader(Protocol):
         """
 
 
-@runtime_checkable
-class ReaderOfSeveral(Reader, Protocol):
-    """A reader of an envelope that may hold several documents; `read` gives the first."""
+class ReaderOfSeveral(Recognising, Protocol):
+    """A reader of an envelope that may hold several documents."""
 
-    def documents(self, source: object, encoding: str | None) -> Iterable[Document]:
-        """Give the documents in a source that `recognises` has said yes to, in order: one at least."""
+    def documents(self, source: object, *, encoding: str | None = None) -> Iterable[Document]:
+        """Yield the documents in a source that `recognises` has said yes to, in order: one at least; see `read`."""
 
 
 def read(source: object, *, encoding: str | None = None) -> Document:
@@ -68,10 +72,7 @@ def read(source: object, *, encoding: str | None = None) -> Document:
         ...
     TypeError: a source is str, bytes, a path, a soup or a Document, not NoneType
     """
-    source = _content(source)
-    if isinstance(source, Document):
-        return source
-    return _reader_of(source).read(source, encoding=encoding)
+    return next(iter(_documents(source, encoding)))
 
 
 def read_all(source: object, *, encoding: str | None = None) -> tuple[Document, ...]:
@@ -84,12 +85,16 @@ def read_all(source: object, *, encoding: str | None = None) -> tuple[Document, 
     >>> [document.text.strip() for document in read_all(f"<rss><channel>{items}</channel></rss>")]
     ['Acme Opens', 'Acme Grows']
     """
+    return tuple(_documents(source, encoding))
+
+
+def _documents(source: object, encoding: str | None) -> Iterable[Document]:
     source = _content(source)
     if isinstance(source, Document):
         return (source,)
     reader = _reader_of(source)
-    if isinstance(reader, ReaderOfSeveral):
-        return tuple(reader.documents(source, encoding))
+    if hasattr(reader, "documents"):
+        return reader.documents(source, encoding=encoding)
     return (reader.read(source, encoding=encoding),)
 
 
@@ -100,7 +105,7 @@ def _content(source: object) -> object:
     return bytes(source) if isinstance(source, bytearray | memoryview) else source
 
 
-def _reader_of(source: object) -> Reader:
+def _reader_of(source: object) -> Reader | ReaderOfSeveral:
     from pressparse.reading.readers import reader_of  # noqa: PLC0415 - loading them is work, done at the first use
 
     reader = reader_of(source)

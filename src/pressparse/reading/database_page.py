@@ -2,7 +2,7 @@ r"""Downloads of Factiva and of LexisNexis' older services as web pages: their p
 
 >>> rows = [("HD", "Acme Opens"), ("WC", "3 words"), ("LP", "Acme."), ("AN", "Document BWR0000020110923e79n000b5")]
 >>> table = "".join(f"<tr><td>{code}</td><td>{value}</td></tr>" for code, value in rows)
->>> document = read(f"<html><title>Factiva</title><table>{table}</table></html>")
+>>> document = next(documents(f"<html><title>Factiva</title><table>{table}</table></html>"))
 >>> document.text.splitlines()[0], document.metadata.headline.value
 ('HD\tAcme Opens', 'Acme Opens')
 
@@ -34,12 +34,7 @@ def recognises(source: object) -> bool:
     return isinstance(source, str) and any(mark in source[:_HEAD] for mark in _MARKS)
 
 
-def read(source: object, *, encoding: str | None = None) -> Document:
-    """Return the first story of a download."""
-    return next(documents(source, encoding))
-
-
-def documents(source: object, encoding: str | None) -> Iterator[Document]:
+def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
     """Give a document for each story of a download, in order; a page on which there is none is read as any page is."""
     text = "".join(f"{piece.text}\n\n" for piece in pieces_of_html(text_of(source, encoding)))
     text = text.removesuffix("\n")
@@ -47,4 +42,4 @@ def documents(source: object, encoding: str | None) -> Iterator[Document]:
     if database is None:
         yield web_page.read(source, encoding=encoding)
     else:
-        yield from database.documents(text, None)
+        yield from database.documents(text)

@@ -27,15 +27,10 @@ def recognises(source: object) -> bool:
     return database_of(source) is not None
 
 
-def read(source: object, *, encoding: str | None = None) -> Document:
-    """Return the first story of a download."""
-    return next(documents(source, encoding))
-
-
-def documents(source: object, encoding: str | None) -> Iterator[Document]:
+def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
     """Give a document for each story of a download, in order."""
     database = database_of(source)
     if database is None:  # pragma: no cover - what is recognised has one
         yield plain_text.read(source, encoding=encoding)
     else:
-        yield from database.documents(source, encoding)
+        yield from database.documents(source, encoding=encoding)

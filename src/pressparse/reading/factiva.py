@@ -15,7 +15,7 @@ ends with the number.
 ... TD It makes anvils.
 ... AN Document BWR0000020110923e79n000b5
 ... '''
->>> metadata = read(text).metadata
+>>> metadata = next(documents(text)).metadata
 >>> metadata.headline.value, metadata.service.value.name, metadata.published
 ('Acme Opens Plant', 'Business Wire', Stated(value=datetime.date(2011, 9, 23), source='factiva.PD'))
 
@@ -108,12 +108,7 @@ def recognises(source: object) -> bool:
     return any(_number().search(edge) for edge in marked) and _length().search(text_of(source)) is not None
 
 
-def read(source: object, *, encoding: str | None = None) -> Document:
-    """Return the first story of a download."""
-    return next(documents(source, encoding))
-
-
-def documents(source: object, encoding: str | None) -> Iterator[Document]:
+def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
     """Give a document for each story of a download, in order."""
     text = text_of(source, encoding)
     last = max((match.start() for match in _length().finditer(text)), default=0)

@@ -31,12 +31,7 @@ def recognises(source: object) -> bool:
     return root_name(source) in {"rss", "feed", "RDF", *_ENTRIES}
 
 
-def read(source: object, *, encoding: str | None = None) -> Document:
-    """Return the document in the first entry; a feed without one, or that cannot be read as XML, is text."""
-    return next(documents(source, encoding))
-
-
-def documents(source: object, encoding: str | None) -> Iterator[Document]:
+def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
     """Give a document for each entry, in order; for a feed without one the text that it is."""
     root = tree(source, encoding)
     entries = [] if root is None else [element for element in root.iter() if local(element) in _ENTRIES]

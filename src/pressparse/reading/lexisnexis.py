@@ -17,7 +17,7 @@ fields with labels in capitals down to `LENGTH` or `DATELINE`, the story, and mo
 ...
 ... LOAD-DATE: September 24, 2011
 ... '''
->>> metadata = read(text).metadata
+>>> metadata = next(documents(text)).metadata
 >>> metadata.headline.value, metadata.service.value.name, metadata.published.value.isoformat()
 ('Acme Opens Plant', 'Business Wire', '2011-09-23T13:00:00+00:00')
 
@@ -90,12 +90,7 @@ def recognises(source: object) -> bool:
     return _NUMBER.search(head) is not None
 
 
-def read(source: object, *, encoding: str | None = None) -> Document:
-    """Return the first story of a download."""
-    return next(documents(source, encoding))
-
-
-def documents(source: object, encoding: str | None) -> Iterator[Document]:
+def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
     """Give a document for each story of a download, in order."""
     text = text_of(source, encoding)
     for part in records(text, [match.start() for match in _NUMBER.finditer(text)][1:]):

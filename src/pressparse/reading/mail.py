@@ -49,12 +49,7 @@ def recognises(source: object) -> bool:
     return not names.isdisjoint(_SENDER) and not names.isdisjoint(_MARKS_OF_MAIL)
 
 
-def read(source: object, *, encoding: str | None = None) -> Document:
-    """Return the document in a message, the first of a mailbox: its text, or its HTML where it has no text."""
-    return next(documents(source, encoding))
-
-
-def documents(source: object, encoding: str | None) -> Iterator[Document]:
+def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
     """Give a document for each message of a mailbox in the form mbox, in order; for one message its own."""
     data = source if isinstance(source, bytes) else str(source).encode("utf-8", "surrogatepass")
     charset = encoding if isinstance(source, bytes) else "utf-8"

@@ -41,12 +41,7 @@ def recognises(source: object) -> bool:
     return root_name(source) in {"NewsML", "NewsItem"}
 
 
-def read(source: object, *, encoding: str | None = None) -> Document:
-    """Return the document in the first item of a NewsML 1 file; one that cannot be read as XML is text."""
-    return next(documents(source, encoding))
-
-
-def documents(source: object, encoding: str | None) -> Iterator[Document]:
+def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
     """Give a document for each item, in order; for a file without one the text that it is."""
     root = tree(source, encoding)
     items = [root] if root is not None and local(root) == "NewsItem" else children(root, "NewsItem")

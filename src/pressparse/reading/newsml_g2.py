@@ -37,12 +37,7 @@ def recognises(source: object) -> bool:
     return root_name(source) in {"newsItem", "newsMessage"}
 
 
-def read(source: object, *, encoding: str | None = None) -> Document:
-    """Return the document in the first item of a NewsML-G2 file; one that cannot be read as XML is text."""
-    return next(documents(source, encoding))
-
-
-def documents(source: object, encoding: str | None) -> Iterator[Document]:
+def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
     """Give a document for each item, in order; for a file without one the text that it is."""
     root = tree(source, encoding)
     items = [] if root is None else [element for element in root.iter() if local(element) == "newsItem"]

@@ -20,7 +20,7 @@ story, its pictures below `Graphic`, and fields below `Classification`, the last
 ...
 ... End of Document
 ... '''
->>> metadata = read(text).metadata
+>>> metadata = next(documents(text)).metadata
 >>> metadata.headline.value, metadata.service.value.name, metadata.published.value.isoformat()
 ('Acme Opens Plant', 'Business Wire', '2021-09-23T13:00:00+00:00')
 
@@ -82,12 +82,7 @@ def recognises(source: object) -> bool:
     return _BODY.search(text) is not None and _length_or_load().search(text) is not None
 
 
-def read(source: object, *, encoding: str | None = None) -> Document:
-    """Return the first story of a download."""
-    return next(documents(source, encoding))
-
-
-def documents(source: object, encoding: str | None) -> Iterator[Document]:
+def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
     """Give a document for each story of a download, in order."""
     text = text_of(source, encoding)
     last = max((match.start() for match in _BODY.finditer(text)), default=0)

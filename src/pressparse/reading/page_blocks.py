@@ -3,7 +3,7 @@
 from attrs import define, field
 
 from pressparse.document import Kind
-from pressparse.reading.page_hints import Role
+from pressparse.page_role import PageRole
 from pressparse.reading.page_tables import TableForm
 
 _RUNNING, _RUNNING_ELSEWHERE = 60, 30
@@ -57,7 +57,7 @@ class Group:
     """Its class and id."""
     chrome: int = field()
     """How surely it is chrome by itself: 0, WEAK or STRONG."""
-    role: Role | None = field()
+    role: PageRole | None = field()
     """What a hint says of it, or of an element around it."""
     start: int = field()
     """Number of its first block."""

@@ -7,10 +7,10 @@ import regex
 
 from pressparse.document import Document, Kind, Passage
 from pressparse.metadata import Metadata, Stated
+from pressparse.page_role import PageRole
 from pressparse.reading.bot_walls import is_wall
 from pressparse.reading.json_ld import article_in
 from pressparse.reading.page_blocks import PageBlock, Statement
-from pressparse.reading.page_hints import Role
 from pressparse.reading.page_metadata import metadata_of
 from pressparse.reading.page_source import tree_of
 from pressparse.reading.page_statements import said_by
@@ -27,7 +27,7 @@ _ISSUER_IN_STAMP = regex.compile(r"(?:\|\s*+Source:|\sfrom)\s++(\p{Lu}.{1,99})$"
 """As in `Aug 8, 2024 14:25 ET | Source: Acme Corp.` and `Apr 25, 2016, 15:39 ET from Acme Corp.`"""
 
 _BETWEEN = {LINE: "\n", BLANK_LINE: "\n\n"}
-_READ_FROM_HINTS = frozenset({Role.STAMP, Role.ISSUER})
+_READ_FROM_HINTS = frozenset({PageRole.STAMP, PageRole.ISSUER})
 _HEAD, _LONGEST_NAME = 4096, 100
 
 
@@ -84,13 +84,13 @@ def _hinted(walk: Walk) -> dict[str, str]:
             found.setdefault(role.value, block.text)
         if labels and len(block.text) < _LONGEST_NAME:
             if previous in labels:
-                found.setdefault(Role.ISSUER.value, block.text)
+                found.setdefault(PageRole.ISSUER.value, block.text)
             previous = block.text.casefold().rstrip(" :")
         else:
             previous = ""
-    in_stamp = _ISSUER_IN_STAMP.search(found.get(Role.STAMP.value, ""))
+    in_stamp = _ISSUER_IN_STAMP.search(found.get(PageRole.STAMP.value, ""))
     if in_stamp:
-        found.setdefault(Role.ISSUER.value, in_stamp[1])
+        found.setdefault(PageRole.ISSUER.value, in_stamp[1])
     return found
 
 

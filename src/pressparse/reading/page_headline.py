@@ -7,8 +7,8 @@ import regex
 from pressparse.document import Kind
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
+from pressparse.page_role import PageRole
 from pressparse.reading.page_blocks import Group, PageBlock
-from pressparse.reading.page_hints import Role
 from pressparse.reading.page_titles import DAY_ALONE
 from pressparse.title_key import title_key
 
@@ -54,7 +54,7 @@ def headline_of(  # noqa: PLR0913 - one argument for each thing it depends on
     if behind is not None:
         return behind
     for number in candidates:
-        if groups[blocks[number].group].role is Role.HEADLINE:
+        if groups[blocks[number].group].role is PageRole.HEADLINE:
             return number
     words = {word for title in titles for word in _words(title)}
     above = [number for number in headings if number < text and _is_wordy(blocks[number].text)]
@@ -87,7 +87,7 @@ def _saying(
         likeness = _likeness(key, title_key(block.text), is_cut=is_cut)
         if likeness is None:
             continue
-        hinted = groups[block.group].role is Role.HEADLINE
+        hinted = groups[block.group].role is PageRole.HEADLINE
         if likeness and not (block.level or hinted):
             continue
         length = -len(block.text) if likeness else 0

@@ -26,23 +26,19 @@ NAMELESS = names("elements", "nameless")
 _MOST_NAMES, _MOST_SEEN = 20, 10_000
 
 
-Role = PageRole
-"""What an element of a page holds."""
-
-
 class Hints:
     """What selectors say of elements."""
 
-    def __init__(self, selectors: Mapping[str, Role], zone: str | None, issuer_labels: Iterable[str]) -> None:
+    def __init__(self, selectors: Mapping[str, PageRole], zone: str | None, issuer_labels: Iterable[str]) -> None:
         """Take the selectors, each with what its elements hold; a zone of times; lines above the name of the issuer."""
         self._selectors = selectors
-        self._seen: dict[tuple[str, str, str, str], tuple[Role | None, int]] = {}
+        self._seen: dict[tuple[str, str, str, str], tuple[PageRole | None, int]] = {}
         self.zone = zone
         """Name of the time zone of times that name none, or None."""
         self.issuer_labels = frozenset(issuer_labels)
         """The lines, in small letters, below which the name of the issuer stands."""
 
-    def look(self, tag: str, class_and_id: str, itemprop: str, aria_role: str) -> tuple[Role | None, int]:
+    def look(self, tag: str, class_and_id: str, itemprop: str, aria_role: str) -> tuple[PageRole | None, int]:
         """Return what an element holds, None where no selector fits it, and how surely it is chrome.
 
         >>> hints_for(["https://www.prnewswire.com/1"]).look("section", "release-body container", "", "")
@@ -53,12 +49,12 @@ class Hints:
         if found is None:
             role = self._role(tag, class_and_id, itemprop)
             chrome = 0 if tag in NAMELESS else max(chrome_by_names(class_and_id), ROLES.get(aria_role, 0))
-            found = role, chrome if role is None else STRONG * (role is Role.CHROME)
+            found = role, chrome if role is None else STRONG * (role is PageRole.CHROME)
             if len(self._seen) < _MOST_SEEN:
                 self._seen[key] = found
         return found
 
-    def _role(self, tag: str, class_and_id: str, itemprop: str) -> Role | None:
+    def _role(self, tag: str, class_and_id: str, itemprop: str) -> PageRole | None:
         words = class_and_id.split()[:_MOST_NAMES]
         selectors = [*(f".{word}" for word in words), *(f"#{word}" for word in words), f"[itemprop={itemprop}]"]
         found = (self._selectors.get(selector) or self._selectors.get(tag + selector) for selector in selectors)
@@ -112,11 +108,11 @@ def _tables() -> Mapping[str, Mapping[str, object]]:
 @functools.lru_cache(maxsize=512)
 def _hints(service: str, added: tuple[str, ...]) -> Hints:
     tables = _tables()
-    selectors: dict[str, Role] = {}
+    selectors: dict[str, PageRole] = {}
     zones: list[str] = []
     labels: list[str] = []
     for table in (tables["any"], tables.get(service, {}), *map(tomllib.loads, added)):
-        for role in Role:
+        for role in PageRole:
             selectors |= dict.fromkeys(_texts(table.get(role.value)), role)
         zones += _texts(table.get("zone"))
         labels += _texts(table.get("issuer_labels"))

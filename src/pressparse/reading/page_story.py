@@ -17,10 +17,10 @@ from pressparse.fields.contact_names import is_full_name
 from pressparse.fields.stamp import moment
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
+from pressparse.page_role import PageRole
 from pressparse.reading.page_blocks import Group, PageBlock
 from pressparse.reading.page_chrome import STRONG, WEAK, leads_away
 from pressparse.reading.page_headline import headline_of
-from pressparse.reading.page_hints import Role
 from pressparse.reading.page_tail import HINTED, LAST_LINES, PARTS, Tail, closing_kinds, cue_of
 from pressparse.reading.page_walk import Walk
 
@@ -35,7 +35,7 @@ _ALL = 0.8
 
 _FIRST_BLOCKS = 50
 _LONGEST_DAY = len("Wednesday, September 30, 2021, 12:59 p.m.")
-_GIVEN = {Role.SUBHEADLINE: Kind.SUBHEADLINE, Role.STAMP: Kind.STAMP, Role.ISSUER: Kind.BYLINE}
+_GIVEN = {PageRole.SUBHEADLINE: Kind.SUBHEADLINE, PageRole.STAMP: Kind.STAMP, PageRole.ISSUER: Kind.BYLINE}
 
 
 @frozen
@@ -146,7 +146,7 @@ class _Finder:
         hinted = [
             number
             for number, group in enumerate(self.groups)
-            if group.role is Role.BODY and not self.is_chrome[number] and self._mass(group) > 0
+            if group.role is PageRole.BODY and not self.is_chrome[number] and self._mass(group) > 0
         ]
         if hinted:
             best = max(hinted, key=lambda number: (self._mass(self.groups[number]), -number))

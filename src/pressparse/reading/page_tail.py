@@ -12,14 +12,14 @@ from attrs import field, frozen
 from pressparse.document import Kind
 from pressparse.folding import fold
 from pressparse.lexicon import HEAD, Cue, Use, lexicon
+from pressparse.page_role import PageRole
 from pressparse.reading.page_blocks import Group, PageBlock
 from pressparse.reading.page_chrome import is_section_by_names
-from pressparse.reading.page_hints import Role
 
 PARTS = frozenset({Kind.CONTACT, Kind.ABOUT, Kind.FORWARD_LOOKING, Kind.LEGAL, Kind.SOURCE, Kind.END})
 """What the first words of a section make it a part of the release."""
 
-HINTED = frozenset({Role.BODY, Role.CONTACT, Role.ABOUT})
+HINTED = frozenset({PageRole.BODY, PageRole.CONTACT, PageRole.ABOUT})
 """Hints that say of an element that it holds a part of the release."""
 
 LAST_LINES = frozenset({Kind.SOURCE, Kind.END})

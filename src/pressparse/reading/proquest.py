@@ -18,7 +18,7 @@ Between lines of underscores stand the headline, a few fields, the story behind 
 ...
 ... ProQuest document ID: 123456789
 ... '''
->>> metadata = read(text).metadata
+>>> metadata = next(documents(text)).metadata
 >>> metadata.headline.value, metadata.service.value.name, metadata.published
 ('Acme Opens Plant', 'Business Wire', Stated(value=datetime.date(2011, 9, 23), source='proquest.publication date'))
 
@@ -107,12 +107,7 @@ def recognises(source: object) -> bool:
     return _FULL_TEXT.search(text) is not None and _OF_RECORD.search(text) is not None
 
 
-def read(source: object, *, encoding: str | None = None) -> Document:
-    """Return the first story of a download."""
-    return next(documents(source, encoding))
-
-
-def documents(source: object, encoding: str | None) -> Iterator[Document]:
+def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
     """Give a document for each story of a download, in order."""
     text = text_of(source, encoding)
     for part in records(text, _cuts(text)):

@@ -2,6 +2,7 @@
 
 from pressparse.reading import (
     Reader,
+    ReaderOfSeveral,
     anpa_1312,
     database_page,
     databases,
@@ -18,7 +19,7 @@ from pressparse.reading import (
 )
 from pressparse.reading.page_signs import begins_as_page
 
-READERS: tuple[Reader, ...] = (
+READERS: tuple[Reader | ReaderOfSeveral, ...] = (
     *(nitf, newsml_1, newsml_g2, feed, ninjs, iptc_7901, anpa_1312, mail),
     *(databases, database_page, web_page, word_document),
     plain_text,
@@ -26,7 +27,7 @@ READERS: tuple[Reader, ...] = (
 """What says most of itself is asked first, plain text last."""
 
 
-def reader_of(source: object) -> Reader | None:
+def reader_of(source: object) -> Reader | ReaderOfSeveral | None:
     """Return the first reader that recognises a source, or None; what begins as web pages do needs but one look."""
     if begins_as_page(source):
         return database_page if database_page.recognises(source) else web_page
