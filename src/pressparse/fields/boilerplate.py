@@ -6,7 +6,7 @@ import regex
 
 from pressparse.document import BOILERPLATE, Block, Kind
 from pressparse.fields.acronyms import expansion
-from pressparse.fields.contact_words import SUFFIX
+from pressparse.fields.contacts.words import SUFFIX
 from pressparse.fields.organization import introducing_name
 from pressparse.lexicon import Cue, Use, lexicon
 from pressparse.markdown import readable_line

@@ -7,8 +7,8 @@ from attrs import field, frozen
 
 from pressparse import gazetteer
 from pressparse.document import Block, Kind
-from pressparse.fields.contact_roles import whose_desk
-from pressparse.fields.contact_words import SUFFIX, is_area, is_generic, is_service
+from pressparse.fields.contacts.roles import whose_desk
+from pressparse.fields.contacts.words import SUFFIX, is_area, is_generic, is_service
 from pressparse.fields.issuer_lines import (
     above_title,
     before_colon,

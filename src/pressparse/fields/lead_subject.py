@@ -10,7 +10,7 @@ True
 
 import regex
 
-from pressparse.fields.contact_words import is_generic
+from pressparse.fields.contacts.words import is_generic
 from pressparse.folding import fold
 
 _SUBJECT = regex.compile(

@@ -12,7 +12,7 @@ In a contact they also stand alone:
 
 import regex
 
-from pressparse.fields.contact_labels import Label, label_of, labels_phone
+from pressparse.fields.contacts.labels import Label, label_of, labels_phone
 
 _NUMBER = regex.compile(r"\d{8,9}|\d{2,3}(?P<mark>[ .])\d{3}(?P=mark)\d{3}")
 _DAY = regex.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")

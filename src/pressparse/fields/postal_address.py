@@ -8,8 +8,8 @@ False
 
 import regex
 
-from pressparse.fields.contact_vocabulary import words_of
-from pressparse.fields.contact_words import is_post_box, is_street
+from pressparse.fields.contacts.vocabulary import words_of
+from pressparse.fields.contacts.words import is_post_box, is_street
 from pressparse.folding import fold
 from pressparse.places import has_known_place
 

@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.fields.contact_names import is_full_name
+from pressparse.fields.contacts.names import is_full_name
 from pressparse.labelling.date_lines import is_stamp_line
 from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.pointers import is_signed

@@ -5,7 +5,7 @@ import re
 import regex
 
 from pressparse.document import Kind
-from pressparse.fields.contact_names import is_person
+from pressparse.fields.contacts.names import is_person
 from pressparse.labelling.grammar import Context, cued
 from pressparse.labelling.view import PROSE_WORDS, View
 from pressparse.lexicon import Use, lexicon

@@ -3,8 +3,9 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.fields.contact_names import is_person
-from pressparse.fields.contact_words import PieceKind, kind_of
+from pressparse.fields.contacts.names import is_person
+from pressparse.fields.contacts.piece import PieceKind
+from pressparse.fields.contacts.words import kind_of
 from pressparse.labelling.grammar import Context, cued, has_address_near
 from pressparse.labelling.view import View
 from pressparse.lexicon import Use

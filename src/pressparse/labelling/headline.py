@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.fields.contact_words import SUFFIX, names_body
+from pressparse.fields.contacts.words import SUFFIX, names_body
 from pressparse.fields.postal_address import is_postal_address
 from pressparse.labelling.date_lines import is_bare_day
 from pressparse.labelling.grammar import Context, Rule

@@ -4,9 +4,9 @@ import regex
 from attrs import define, field
 
 from pressparse.document import Kind
-from pressparse.fields.contact_labels import is_label
-from pressparse.fields.contact_names import is_person
-from pressparse.fields.contact_words import says_title
+from pressparse.fields.contacts.labels import is_label
+from pressparse.fields.contacts.names import is_person
+from pressparse.fields.contacts.words import says_title
 from pressparse.labelling.given import Label
 from pressparse.labelling.grammar import Context, Rule
 from pressparse.labelling.rules import STORY

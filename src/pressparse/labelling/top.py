@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain, islice, repeat
 
 from pressparse.document import Kind
-from pressparse.fields.contact_names import is_full_name
+from pressparse.fields.contacts.names import is_full_name
 from pressparse.labelling.date_lines import is_bare_day
 from pressparse.labelling.given import Label
 from pressparse.labelling.grammar import Context, Rule

@@ -2,7 +2,7 @@
 
 from pressparse import gazetteer
 from pressparse.document import Kind
-from pressparse.fields.contact_names import is_full_name
+from pressparse.fields.contacts.names import is_full_name
 from pressparse.labelling.given import Label
 from pressparse.labelling.grammar import Rule
 from pressparse.labelling.headline import Rules

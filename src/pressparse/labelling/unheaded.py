@@ -3,8 +3,8 @@
 import regex
 
 from pressparse.document import Kind
-from pressparse.fields.contact_names import is_person
-from pressparse.fields.contact_words import names_body
+from pressparse.fields.contacts.names import is_person
+from pressparse.fields.contacts.words import names_body
 from pressparse.fields.organization import introduces_organization, introducing_name
 from pressparse.labelling.given import Label
 from pressparse.labelling.grammar import Context

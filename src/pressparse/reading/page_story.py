@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from pressparse.dates import may_hold_date
 from pressparse.document import Kind
-from pressparse.fields.contact_names import is_full_name
+from pressparse.fields.contacts.names import is_full_name
 from pressparse.fields.stamp import moment
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon

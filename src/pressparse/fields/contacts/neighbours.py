@@ -1,30 +1,15 @@
 r"""What a piece of a contact is by the pieces beside it: the rest of a title, a city before its state, a bracket."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 import regex
 
 from pressparse import gazetteer
 from pressparse.document import Kind
-from pressparse.fields.contact_names import is_person
-from pressparse.fields.contact_words import PieceKind, is_field, is_service, names_body
+from pressparse.fields.contacts.names import is_person
+from pressparse.fields.contacts.piece import Piece, PieceKind
+from pressparse.fields.contacts.words import is_field, is_service, names_body
 from pressparse.lexicon import lexicon
-
-
-class Piece(NamedTuple):
-    """A piece of a contact block; for a heading, the text is the role it names."""
-
-    kind: PieceKind
-    text: str
-    start: int
-    end: int
-    starts_line: bool
-    beside: bool = False
-    """Whether a slash or a word such as `and` parts it from the piece before."""
-    words: str = ""
-    """For a heading alone on its line: its words, which may be a title."""
-
 
 _BESIDE = regex.compile(r"(?P<slash>[^/]*+/)?\s*+(?P<word>(?:and|or|und|oder|et|ou|y|e|och|og|&)\s)?+")
 _COMMA = regex.compile(r"\s*+,\s*+")

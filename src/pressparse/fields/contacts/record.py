@@ -7,11 +7,11 @@ import regex
 from attrs import define, field
 
 from pressparse import gazetteer
-from pressparse.fields.contact_mailboxes import is_domain_of, is_mailbox_of
-from pressparse.fields.contact_names import is_person
-from pressparse.fields.contact_neighbours import Piece
-from pressparse.fields.contact_roles import is_desk_alone, role_of
-from pressparse.fields.contact_words import PieceKind, is_field, names_body
+from pressparse.fields.contacts.mailboxes import is_domain_of, is_mailbox_of
+from pressparse.fields.contacts.names import is_person
+from pressparse.fields.contacts.piece import Piece, PieceKind
+from pressparse.fields.contacts.roles import is_desk_alone, role_of
+from pressparse.fields.contacts.words import is_field, names_body
 from pressparse.release import Role
 
 _TOLL_FREE = regex.compile(r"(?:\+?1\D{0,3})?\(?8(?:00|33|44|55|66|77|88)\)?[^\d/]{1,3}\d")

@@ -21,12 +21,12 @@ import regex
 from pressparse.anchoring import found_in_repaired
 from pressparse.document import Block, Kind
 from pressparse.errors import expect_region, expect_text
-from pressparse.fields.contact_names import without_degrees
-from pressparse.fields.contact_pieces import LONGEST
-from pressparse.fields.contact_record import Record
-from pressparse.fields.contact_records import records_of
-from pressparse.fields.contact_roles import role_of, role_of_desk
-from pressparse.fields.contact_sentences import is_sentence
+from pressparse.fields.contacts.grouping import records_of
+from pressparse.fields.contacts.names import without_degrees
+from pressparse.fields.contacts.pieces import LONGEST
+from pressparse.fields.contacts.record import Record
+from pressparse.fields.contacts.roles import role_of, role_of_desk
+from pressparse.fields.contacts.sentences import is_sentence
 from pressparse.fields.telephone_numbers import e164
 from pressparse.release import Contact, Phone, Role
 from pressparse.span import Span, trimmed

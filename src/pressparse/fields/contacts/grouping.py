@@ -5,12 +5,12 @@ import itertools
 import regex
 from attrs import define, field
 
-from pressparse.fields.contact_names import is_person
-from pressparse.fields.contact_neighbours import Piece
-from pressparse.fields.contact_pieces import pieces
-from pressparse.fields.contact_record import Record
-from pressparse.fields.contact_roles import is_desk_alone, role_of
-from pressparse.fields.contact_words import PieceKind, kind_of
+from pressparse.fields.contacts.names import is_person
+from pressparse.fields.contacts.piece import Piece, PieceKind
+from pressparse.fields.contacts.pieces import pieces
+from pressparse.fields.contacts.record import Record
+from pressparse.fields.contacts.roles import is_desk_alone, role_of
+from pressparse.fields.contacts.words import kind_of
 from pressparse.release import Role
 
 _BLANK_LINE = regex.compile(r"\n\s*\n")
@@ -57,10 +57,10 @@ class _Records:
 
     def head(self, piece: Piece) -> None:
         """Take a heading: it closes what is complete, and says what follows is for."""
-        record, role = self.growing, Role(piece.text)
+        record, role = self.growing, piece.role
         if (record.name or record.organization) and not record.can_be_reached:
-            if record.title is None and kind_of(piece.words or " ") is PieceKind.TITLE:
-                record.title, record.hint = piece.words, role
+            if record.title is None and kind_of(piece.text or " ") is PieceKind.TITLE:
+                record.title, record.hint = piece.text, role
                 return
             if record.name is not None:
                 record.role, record.headed = role, True
@@ -79,7 +79,7 @@ class _Records:
     def take(self, piece: Piece) -> None:
         """Take a piece that is no heading."""
         if self._is_other_desk(piece):
-            self.head(piece._replace(kind=PieceKind.HEADING, text=role_of(piece.text).value))
+            self.head(piece._replace(kind=PieceKind.HEADING, text="", role=role_of(piece.text)))
             return
         if self._is_client(piece):
             self._take_client(piece)

@@ -12,8 +12,9 @@ import regex
 
 from pressparse.document import Kind
 from pressparse.fields.addresses import addresses
-from pressparse.fields.contact_labels import Label, label_of
-from pressparse.fields.contact_words import PieceKind, kind_of, readable_words
+from pressparse.fields.contacts.labels import Label, label_of
+from pressparse.fields.contacts.piece import PieceKind
+from pressparse.fields.contacts.words import kind_of, readable_words
 from pressparse.lexicon import lexicon
 
 

@@ -9,12 +9,12 @@ import re
 
 import regex
 
-from pressparse.fields.contact_camel_case import is_in_word
-from pressparse.fields.contact_labels import is_label, label_of
-from pressparse.fields.contact_names import ACADEMIC_DEGREES, may_be_name
-from pressparse.fields.contact_partings import parts
-from pressparse.fields.contact_vocabulary import CASELESS
-from pressparse.fields.contact_words import (
+from pressparse.fields.contacts.camel_case import is_in_word
+from pressparse.fields.contacts.labels import is_label, label_of
+from pressparse.fields.contacts.names import ACADEMIC_DEGREES, may_be_name
+from pressparse.fields.contacts.partings import parts
+from pressparse.fields.contacts.vocabulary import CASELESS
+from pressparse.fields.contacts.words import (
     SUFFIX,
     readable_words,
     says_organization,

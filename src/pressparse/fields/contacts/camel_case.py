@@ -7,9 +7,9 @@
 
 import regex
 
-from pressparse.fields.contact_labels import label_of
-from pressparse.fields.contact_names import is_person
-from pressparse.fields.contact_words import SUFFIX, is_area, says_organization, says_title
+from pressparse.fields.contacts.labels import label_of
+from pressparse.fields.contacts.names import is_person
+from pressparse.fields.contacts.words import SUFFIX, is_area, says_organization, says_title
 from pressparse.lexicon import lexicon
 
 _WORD_BEFORE = regex.compile(r"\w++$")

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 import regex
 
 from pressparse import gazetteer
-from pressparse.fields.contact_labels import label_of, label_within
-from pressparse.fields.contact_names import has_form_of_address, is_person, may_be_name
-from pressparse.fields.contact_words import (
+from pressparse.fields.contacts.labels import label_of, label_within
+from pressparse.fields.contacts.names import has_form_of_address, is_person, may_be_name
+from pressparse.fields.contacts.piece import PieceKind
+from pressparse.fields.contacts.words import (
     SUFFIX,
-    PieceKind,
     is_field,
     is_generic,
     kind_of,

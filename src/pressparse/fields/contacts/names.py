@@ -12,7 +12,7 @@ Acme False False
 import regex
 
 from pressparse import gazetteer
-from pressparse.fields.contact_vocabulary import Words, says, words_of
+from pressparse.fields.contacts.vocabulary import Words, says, words_of
 from pressparse.lexicon import lexicon
 
 ACADEMIC_DEGREES = r"M\.P\.H|[MB]\.?Sc|M\.S|M\.A|B\.A|LL\.M"

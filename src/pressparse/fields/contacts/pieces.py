@@ -2,7 +2,7 @@ r"""A contact block in pieces: addresses, and the words between them, each told 
 
 >>> block = "Media Contact: Jane Doe, Head of Press, Acme Corp., +1 202-555-0100"
 >>> for piece in pieces(block):
-...     print(piece.kind.value, piece.text, sep=": ")
+...     print(piece.kind.value, piece.text or piece.role.value, sep=": ")
 heading: media
 name: Jane Doe
 title: Head of Press
@@ -17,12 +17,11 @@ from attrs import define
 
 from pressparse.document import Kind
 from pressparse.fields.addresses import Address, addresses, starred_addresses
-from pressparse.fields.contact_cuts import cuts
-from pressparse.fields.contact_labels import Label, label_alone, label_of, label_within
-from pressparse.fields.contact_leads import leads_to_person, names_source
-from pressparse.fields.contact_names import is_person
-from pressparse.fields.contact_neighbours import (
-    Piece,
+from pressparse.fields.contacts.cuts import cuts
+from pressparse.fields.contacts.labels import Label, label_alone, label_of, label_within
+from pressparse.fields.contacts.leads import leads_to_person, names_source
+from pressparse.fields.contacts.names import is_person
+from pressparse.fields.contacts.neighbours import (
     goes_on,
     in_bracket,
     is_beside,
@@ -31,11 +30,11 @@ from pressparse.fields.contact_neighbours import (
     named_before_bracket,
     without_cities,
 )
-from pressparse.fields.contact_order import Stretch, reading_order
-from pressparse.fields.contact_roles import role_of
-from pressparse.fields.contact_sentences import holds_small_word, is_sentence, named_in_sentence
-from pressparse.fields.contact_words import (
-    PieceKind,
+from pressparse.fields.contacts.order import Stretch, reading_order
+from pressparse.fields.contacts.piece import Piece, PieceKind
+from pressparse.fields.contacts.roles import role_of
+from pressparse.fields.contacts.sentences import holds_small_word, is_sentence, named_in_sentence
+from pressparse.fields.contacts.words import (
     is_area,
     is_generic,
     kind_of,
@@ -47,6 +46,7 @@ from pressparse.fields.contact_words import (
 from pressparse.folding import fold
 from pressparse.lexicon import Cue, Use, lexicon
 from pressparse.markdown import readable_line
+from pressparse.release import Role
 
 LONGEST = 8000
 """A block of more characters is no list of contacts, and only its beginning is read."""
@@ -122,9 +122,8 @@ class _Reader:
         while (cue := self._heading(start, end)) is not None:
             whole = self.folded[start + cue.end : end].isspace() or start + cue.end >= end
             words = readable_words(self.text[start:end]) if whole and ":" not in self.folded[start:end] else ""
-            yield Piece(
-                PieceKind.HEADING, cue.role or "general", start, start + cue.end, stretch.starts_line, words=words
-            )
+            role = Role(cue.role or Role.GENERAL)
+            yield Piece(PieceKind.HEADING, words, start, start + cue.end, stretch.starts_line, role=role)
             self.awaited, self.begun = None, True
             if cue.name is not None and _NAME_OF_HEADING.fullmatch(cue.name) and not is_generic(cue.name):
                 yield self._named(cue, start)
@@ -247,16 +246,17 @@ class _Reader:
         colon = self.folded[right:end].lstrip()[:1] == ":"
         label = self._label(plain, left, right, colon=colon)
         if label is Label.INQUIRY or leads_to_person(self.folded, left, right, end):
-            return Piece(PieceKind.HEADING, role_of(plain).value, left, right, starts_line=False)
+            return Piece(PieceKind.HEADING, "", left, right, starts_line=False, role=role_of(plain))
         if label is not None:
             is_source = label is Label.HANDLE and plain.casefold() in lexicon().words["source"]
             self.awaited = None if is_source and names_source(self.folded, right) else label
             return Piece(PieceKind.LABEL, plain, left, right, starts_line=False)
         if colon and plain.casefold() in lexicon().words["audience"]:
-            return Piece(PieceKind.HEADING, role_of(plain).value, left, right, starts_line=False)
+            return Piece(PieceKind.HEADING, "", left, right, starts_line=False, role=role_of(plain))
         cue = lexicon().cue(f"{plain}:") if colon else None
         if cue is not None and cue.kind is Kind.CONTACT and cue.use is Use.HEADING:
-            return Piece(PieceKind.HEADING, cue.role or "general", left, right, starts_line=False)
+            role = Role(cue.role or Role.GENERAL)
+            return Piece(PieceKind.HEADING, "", left, right, starts_line=False, role=role)
         kind = kind_of(plain)
         if self.awaited is Label.PERSON and not (kind is PieceKind.TITLE or names_body(plain)):
             kind = PieceKind.NAME

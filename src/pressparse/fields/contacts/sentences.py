@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 import regex
 
-from pressparse.fields.contact_names import BEHIND_NAMES, is_person
-from pressparse.fields.contact_words import PieceKind, kind_of, readable_words
+from pressparse.fields.contacts.names import BEHIND_NAMES, is_person
+from pressparse.fields.contacts.piece import PieceKind
+from pressparse.fields.contacts.words import kind_of, readable_words
 from pressparse.lexicon import lexicon, once_per_lexicon
 
 _SMALL_WORD = regex.compile(r"\b\p{Ll}++\b(?!\.(?<=\b\p{Ll}\.))")

@@ -12,13 +12,13 @@ place: P.O. Box 12
 """
 
 import re
-from enum import StrEnum
 
 import regex
 
 from pressparse import gazetteer
-from pressparse.fields.contact_names import has_form_of_address, may_be_name, says_organization_of
-from pressparse.fields.contact_vocabulary import (
+from pressparse.fields.contacts.names import has_form_of_address, may_be_name, says_organization_of
+from pressparse.fields.contacts.piece import PieceKind
+from pressparse.fields.contacts.vocabulary import (
     HAS_NO_CASE,
     Words,
     begins_or_ends,
@@ -32,24 +32,6 @@ from pressparse.fields.contact_vocabulary import (
 from pressparse.folding import fold
 from pressparse.lexicon import lexicon
 from pressparse.markdown import readable_line
-
-
-class PieceKind(StrEnum):
-    """What a piece of a contact block is."""
-
-    HEADING = "heading"
-    LABEL = "label"
-    NAME = "name"
-    TITLE = "title"
-    ORGANIZATION = "organization"
-    PLACE = "place"
-    COUNTRY = "country"
-    EMAIL = "email"
-    MASKED = "masked"
-    PHONE = "phone"
-    URL = "url"
-    OTHER = "other"
-
 
 SUFFIX = regex.compile(
     r"(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|LP|PLC|Plc|plc|S\.A|N\.V|P\.\s?C|P\.\s?A|PLLC|GmbH|AG|Esq|Jr|Sr"

@@ -10,8 +10,8 @@ True
 
 import regex
 
-from pressparse.fields.contact_names import is_person
-from pressparse.fields.contact_roles import role_of
+from pressparse.fields.contacts.names import is_person
+from pressparse.fields.contacts.roles import role_of
 from pressparse.release import Role
 
 _PERSON = r"(?P<name>\p{Lu}[\p{L}.'-]++(?:\s\p{Lu}\.)?+\s\p{Lu}[\p{L}'-]++)"
