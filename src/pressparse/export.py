@@ -193,7 +193,7 @@ def json_schema() -> dict[str, Any]:
 
     >>> schema = json_schema()
     >>> schema["properties"]["published"]["description"]
-    'When it was published, from a stamp line; a datetime has an offset.'
+    'When it was published, as its envelope or a stamp line says; a datetime has an offset.'
     >>> schema["$defs"]["Role"]["enum"]
     ['media', 'investor', 'general']
     """

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 def installed(group: str, kind: type[T]) -> Iterator[tuple[str, tuple[T, ...]]]:
-    """Give what the entry points of a group name, each with the distribution it came with, in the order of names.
+    """Yield what the entry points of a group name, each with the distribution it came with, in the order of names.
 
     An entry point names one value of this kind, or several in a list or tuple. One that cannot be loaded, or names
     anything else, is left out with a warning.

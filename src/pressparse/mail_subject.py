@@ -9,10 +9,10 @@ _MARKS = regex.compile(r"(?:(?:(?:re|fwd?|wg|aw|tr|rv)\s?:|\[[^\[\]\n]{1,30}+\])
 _FIELD = regex.compile(rf"[^:\n]{{1,40}}+:\s*+(?:{_MARKS.pattern})?+", regex.IGNORECASE)
 
 
-def without_marks(subject: str) -> str:
+def without_reply_marks(subject: str) -> str:
     """Return a subject without the marks of replies, of messages passed on, of mailing lists and of gateways.
 
-    >>> without_marks("Fwd: RE: [EXTERNAL] Acme Opens Plant")
+    >>> without_reply_marks("Fwd: RE: [EXTERNAL] Acme Opens Plant")
     'Acme Opens Plant'
     """
     marks = _MARKS.match(subject)

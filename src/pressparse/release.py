@@ -170,9 +170,9 @@ class Release:
     wire_service: WireService | None = field(default=None)
     """Who distributed it."""
     published: datetime.date | datetime.datetime | None = field(default=None)
-    """When it was published, from a stamp line; a datetime has an offset."""
+    """When it was published, as its envelope or a stamp line says; a datetime has an offset."""
     issuer: str | None = field(default=None)
-    """Whose release it is, as the source line or the boilerplate says."""
+    """Whose release it is: as a source line, the envelope or the boilerplate says, or as headline and lead suggest."""
     language: str | None = field(default=None)
     """The language the source declares, as a BCP 47 tag; None for plain text."""
     contacts: tuple[Contact, ...] = field(default=())

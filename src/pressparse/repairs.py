@@ -129,7 +129,7 @@ def _place(repair: _Repair) -> tuple[int, int]:
 
 
 def _quotes(text: str) -> Iterator[_Repair]:
-    """Give the marks before the lines of a mail that is quoted, below what is written above it."""
+    """Yield the marks before the lines of a mail that is quoted, below what is written above it."""
     start = _quoted_from(text)
     for quote in () if start is None else _QUOTE.finditer(text, max(0, start - 1)):
         if quote["blank"]:
@@ -173,7 +173,7 @@ def _damages(text: str) -> Iterator[_Repair]:
 
 
 def _wraps(text: str, wrapped: Sequence[Span]) -> Iterator[_Repair]:
-    """Give the line ends within paragraphs that have blanks around them."""
+    """Yield the line ends within paragraphs that have blanks around them."""
     for span in wrapped:
         for wrap in _WRAP.finditer(text, *span):
             if wrap[0] != "\n":

@@ -56,7 +56,7 @@ def _wrapped(line: str) -> str:
 
 
 def _rows(release: Release) -> Iterator[tuple[str, str]]:
-    """Give each part's name and what it says, readable."""
+    """Yield each part's name and what it says, readable."""
     yield "headline", str(release.headline or "")
     yield from (("subheadline", str(part)) for part in release.subheadlines)
     yield "byline", str(release.byline or "")

@@ -45,7 +45,7 @@ class Span:
         return text[self.start : self.end]
 
     def __iter__(self) -> Iterator[int]:
-        """Give start and end, so that a span can be unpacked."""
+        """Yield start and end, so that a span can be unpacked."""
         return iter((self.start, self.end))
 
     def __len__(self) -> int:

@@ -42,7 +42,7 @@ def broken_titles(text: str, lines: Sequence["Line"], width: int, story: int) ->
 
 
 def _blocks(lines: Sequence["Line"], story: int) -> "Iterator[list[Line]]":
-    """Give the lines between blank lines and above the story, but for the last of the text."""
+    """Yield the lines between blank lines and above the story, but for the last of the text."""
     block: list[Line] = []
     for line in lines:
         if block and (line.gap or line.start == story):

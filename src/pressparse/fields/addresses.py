@@ -85,7 +85,7 @@ def starred_addresses(text: str) -> list[Address]:
 
 
 def _possible(folded: str) -> Iterator[str]:
-    """Give what an address or a number in `folded` can be, in the order in which they are tried, by a sign of each."""
+    """Yield what an address or a number in `folded` can be, in the order in which they are tried, by a sign of each."""
     if "@" in folded or (("[" in folded or "(" in folded or "{" in folded) and _AT.search(folded)):
         yield _EMAIL
     if "rotected" in folded or "ROTECTED" in folded:
@@ -103,7 +103,7 @@ def _any_of(addresses: tuple[str, ...]) -> regex.Pattern[str]:
 
 
 def _parted(match: regex.Match[str], folded: str) -> Iterator[Address]:
-    """Give an e-mail address, and before it the number that a lost line break has glued to its beginning.
+    """Yield an e-mail address, and before it the number that a lost line break has glued to its beginning.
 
     >>> [(found.kind, found.text) for found in addresses("469-555-0155info@example.com OfficeEditor@example.com")]
     [('phone', '469-555-0155'), ('email', 'info@example.com'), ('email', 'Editor@example.com')]

@@ -31,7 +31,7 @@ _BETWEEN_NAMES = regex.compile(r"[,;&]|\s(?:and|und|et|y|og|och|ja|e|en|i)\s")
 
 
 def worth_trying(folded: str, styles: Iterable[Format]) -> Iterator[Format]:
-    """Give those of some formats of which a dateline may begin a passage; its first `REACH` characters tell."""
+    """Yield those of some formats of which a dateline may begin a passage; its first `REACH` characters tell."""
     head = folded[:REACH]
     is_without_sign = not head[:1].islower() and _is_without_sign(head)  # some marks begin so: `dpa - Berlin`
     has_date: bool | None = None

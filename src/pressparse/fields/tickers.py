@@ -182,7 +182,7 @@ def _behind_colons(folded: str) -> Iterator[_Found]:
 
 
 def _quoted(folded: str) -> Iterator[_Found]:
-    """Give the symbols in quotes that the same sentences put on an exchange named before or right behind."""
+    """Yield the symbols in quotes that the same sentences put on an exchange named before or right behind."""
     if " symbol" not in folded:
         return
     exchange: str | None = None

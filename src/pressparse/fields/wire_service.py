@@ -173,7 +173,7 @@ def _of_publisher(folded: str, services: Registry) -> _Found | None:
 
 
 def _lines(folded: str) -> Iterator[tuple[int, str]]:
-    """Give the lines of a block, each with where it begins."""
+    """Yield the lines of a block, each with where it begins."""
     start = 0
     for line in folded.splitlines(keepends=True):
         yield start, line

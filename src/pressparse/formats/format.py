@@ -84,13 +84,13 @@ class Format:
     mark: str = field(default="", repr=False)
     """How the mark stands: the piece of pattern that `{mark}` in the dateline stands for, with `{tag}` in it; or ""."""
     sign: str = field(default="")
-    """Characters of which there is one in all that the pattern matches, looked for first since that is cheap; or ""."""
+    """Characters at least one of which occurs in every match: text without any is not tried; or ""."""
     dated: bool = field(default=False)
-    """Whether there is a date in all that the pattern matches: text without one is not tried then."""
+    """Whether every match contains a date: text without one is not tried then."""
     sign_before_words: bool = field(default=False)
-    """Whether a bracket, slash, dash, colon or figure comes in all that the pattern matches before any word in small
-    letters but those of places and dates; or nothing does but several names. Other text is not tried then, unless it
-    begins with a small letter, as some marks do."""
+    """Whether in every match a bracket, slash, dash, colon or digit comes before any lower-case word other than those
+    of places and dates, or the match is nothing but several names. Other text is not tried then, unless it begins
+    with a lower-case letter, as some marks do."""
     unknown_tags: bool = field(default=False)
     """Whether a mark that names no known service makes a dateline, where a place and a date stand before it."""
     accept: Callable[[regex.Match[str]], bool] = field(default=_always, repr=False)

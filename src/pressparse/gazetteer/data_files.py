@@ -13,7 +13,7 @@ _INITIAL = regex.compile(r"(?<=\b\w)\. (?=\w\b)")
 
 
 def rows(name: str) -> Iterator[list[str]]:
-    """Give the rows of one of the package's data files, comments left out."""
+    """Yield the rows of one of the package's data files, comments left out."""
     text = resources.files(__package__).joinpath(name).read_text("utf-8")
     return (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
 

@@ -99,7 +99,7 @@ def part_at_lost_breaks(document: Document, folded: str) -> tuple[Passage, ...]:
 
 
 def _pieces(passage: Passage, text: str, cuts: list[int]) -> Iterator[Passage]:
-    """Give the pieces of a passage between cuts; two of them may have nothing but blanks between them."""
+    """Yield the pieces of a passage between cuts; two of them may have nothing but blanks between them."""
     gap = passage.gap
     for left, right in zip([passage.span.start, *cuts], [*cuts, passage.span.end], strict=True):
         span = trimmed(text, left, right)
@@ -109,7 +109,7 @@ def _pieces(passage: Passage, text: str, cuts: list[int]) -> Iterator[Passage]:
 
 
 def _sections(folded: str, start: int, end: int, places: list[int]) -> Iterator[int]:
-    """Give the offsets inside a passage at which a section begins, of the places that look like lost breaks."""
+    """Yield the offsets inside a passage at which a section begins, of the places that look like lost breaks."""
     named = _CONTACT.search(folded, start, end) is not None  # then a name may stand before the phrase
     if len(places) > _AT_MOST:
         return
@@ -145,7 +145,7 @@ def _headings(text: str, folded: str, start: int, end: int) -> Iterator[int]:
 
 
 def _before_contacts(folded: str, start: int, end: int) -> Iterator[int]:
-    """Give the offsets of each `Contact:`, and of the name that may stand before it."""
+    """Yield the offsets of each `Contact:`, and of the name that may stand before it."""
     for contact in _CONTACT.finditer(folded, start, end):
         reach = max(0, contact.start() - _LONGEST_NAME)
         yield from (match.end() for match in _BEHIND_WORD.finditer(folded, reach, contact.end()))
@@ -181,7 +181,7 @@ def _behind_marks(folded: str, start: int, end: int, shape: bytes | None) -> lis
 
 
 def _glued_to_words(folded: str, start: int, end: int, shape: bytes | None) -> Iterator[int]:
-    """Give the offsets that look so by a word in small letters that a capital is glued to, or a figure, or capitals."""
+    """Yield the offsets that look so by the word before them: lower case, digits or capitals that a capital is glued to."""
     if shape is None:
         yield from (match.start() for match in _GLUED_TO_WORD.finditer(folded, start, end))
         return
@@ -219,7 +219,7 @@ def _begins_section(cue: Cue, before: str) -> bool:
 
 
 def _paragraphs(text: str, folded: str, start: int, end: int) -> Iterator[int]:
-    """Give the offsets inside a passage at which a paragraph begins, told by the blanks before it."""
+    """Yield the offsets inside a passage at which a paragraph begins, told by the blanks before it."""
     if folded.find("  ", start, end) < 0 and text.find("\t", start, end) < 0 and text.find(_NO_BREAK, start, end) < 0:
         return
     if _WIDE_GAP.search(text, start, end) is None:

@@ -51,7 +51,7 @@ def _is_cell(view: View, labels: dict[int, Label]) -> bool:
 
 
 def free_statements(views: tuple[View, ...], standing: list[int], labels: dict[int, Label], context: Context) -> None:
-    """Give to the body the financial statements below boilerplate, with the lines that head them and the notes to them.
+    """Label financial statements below boilerplate as body again, with the lines that head them and their notes.
 
     A section goes on over what no rule knows, and so over statements below it: rows of figures end it. The `standing`
     passages are those that go on with one.

@@ -113,7 +113,7 @@ def has_title(views: tuple[View, ...], context: Context) -> bool:
 
 
 def _titles(views: tuple[View, ...], context: Context) -> Iterator[int]:
-    """Give the numbers of the lines that may be a headline."""
+    """Yield the numbers of the lines that may be a headline."""
     return (view.number for view in views if may_be_headline(view) and TOP.first(view, context) is None)
 
 
@@ -171,7 +171,7 @@ def _is_broken(views: tuple[View, ...], headline: int, lead: int) -> bool:
 
 
 def _of_notes(rules: Rules) -> Iterator[int]:
-    """Give the numbers of the lines that somebody may have written above a release that they pass on.
+    """Yield the numbers of the lines that somebody may have written above a release that they pass on.
 
     They stand above the head of a mail, or below a salutation.
     """

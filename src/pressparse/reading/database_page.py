@@ -35,7 +35,7 @@ def recognises(source: object) -> bool:
 
 
 def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
-    """Give a document for each story of a download, in order; a page on which there is none is read as any page is."""
+    """Yield a document for each story of a download, in order; a page on which there is none is read as any page is."""
     text = "".join(f"{piece.text}\n\n" for piece in pieces_of_html(text_of(source, encoding)))
     text = text.removesuffix("\n")
     database = database_of(text)

@@ -90,7 +90,7 @@ def _line_of_the_service() -> regex.Pattern[str]:
 
 
 def records(text: str, cuts: Iterable[int]) -> Iterator[str]:
-    """Give the records between these places, in order."""
+    """Yield the records between these places, in order."""
     for start, end in itertools.pairwise((0, *cuts, len(text))):
         yield text[start:end]
 
@@ -98,7 +98,7 @@ def records(text: str, cuts: Iterable[int]) -> Iterator[str]:
 def fields(
     text: str, lines: Iterable[Line], names: Mapping[str, str], *, wrapped: bool = False, in_capitals: bool = False
 ) -> Iterator[Field]:
-    r"""Give the fields on lines of a record: those with these labels, and each other line as one without a name.
+    r"""Yield the fields on lines of a record: those with these labels, and each other line as one without a name.
 
     What follows a labelled line without a blank line goes on with its value; where lines are `wrapped`, so does what
     follows any other and is not set in the middle of the page. Where labels are `in_capitals`, others are of the story.
@@ -218,7 +218,7 @@ def record(text: str, told: Iterable[Told], database: str, names: Names | None =
 
 
 def _stretches(text: str, told: Iterable[Told]) -> Iterator[tuple[int, int, Kind | None]]:
-    """Give the stretches of fields: a label for itself where what it says is of the story, and lines set into it."""
+    """Yield the stretches of fields: a label for itself where what it says is of the story, and lines set into it."""
     for field, kind in told:
         start, end = field.value
         if kind is Kind.FURNITURE or field.start == start:

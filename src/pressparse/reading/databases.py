@@ -28,7 +28,7 @@ def recognises(source: object) -> bool:
 
 
 def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
-    """Give a document for each story of a download, in order."""
+    """Yield a document for each story of a download, in order."""
     database = database_of(source)
     if database is None:  # pragma: no cover - what is recognised has one
         yield plain_text.read(source, encoding=encoding)

@@ -109,7 +109,7 @@ def recognises(source: object) -> bool:
 
 
 def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
-    """Give a document for each story of a download, in order."""
+    """Yield a document for each story of a download, in order."""
     text = text_of(source, encoding)
     last = max((match.start() for match in _length().finditer(text)), default=0)
     for part in records(text, [match.end() for match in _number().finditer(text, 0, last)]):
@@ -142,7 +142,7 @@ def _in_order(codes: Sequence[str], numbers: Iterable[int], order: Sequence[str]
 
 
 def _with_codes(text: str, found: Sequence[Line], coded: Mapping[int, str]) -> Iterator[Told]:
-    """Give the fields of a record with codes."""
+    """Yield the fields of a record with codes."""
     numbers = sorted(coded)
     if numbers[0]:
         yield Field("", found[0].start, Span(found[0].start, found[numbers[0] - 1].end)), Kind.FURNITURE
@@ -153,7 +153,7 @@ def _with_codes(text: str, found: Sequence[Line], coded: Mapping[int, str]) -> I
 
 
 def _shown(text: str, found: Sequence[Line]) -> Iterator[Told]:
-    """Give the fields of a record without codes, which their order and their look show."""
+    """Yield the fields of a record without codes, which their order and their look show."""
     each = [Field("", line.start, Span(line.start, line.end)) for line in found]
     length = next((at for at, field in enumerate(each) if _length().match(text, *field.value)), 0)
     story = _first_of_story(text, each, length)
@@ -215,7 +215,7 @@ def _is_language(text: str, field: Field) -> bool:
 
 
 def _titles(text: str, found: Sequence[Field]) -> Iterator[Told]:
-    """Give the lines above the length: who wrote it stands last, and above that the headline, below a section.
+    """Yield the lines above the length: who wrote it stands last, and above that the headline, below a section.
 
     Where no line says that it is a byline, the longest is the headline.
     """
@@ -231,7 +231,7 @@ def _titles(text: str, found: Sequence[Field]) -> Iterator[Told]:
 
 
 def _between(text: str, found: Sequence[Field]) -> Iterator[Told]:
-    """Give the lines from the length to the story."""
+    """Yield the lines from the length to the story."""
     has_publication = False
     for field, following in itertools.zip_longest(found, found[1:]):
         if is_copyright(text, field):

@@ -15,7 +15,7 @@ from pressparse.reading import plain_text
 from pressparse.reading.inline import content_pieces, text_pieces
 from pressparse.reading.pieces import Piece, assembled
 from pressparse.reading.stating import first_moment, first_service, stated
-from pressparse.reading.xml_source import attribute, child, children, local, root_name, text_of, tree
+from pressparse.reading.xml_source import attribute, child, children, element_text, local, root_name, tree
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -32,7 +32,7 @@ def recognises(source: object) -> bool:
 
 
 def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
-    """Give a document for each entry, in order; for a feed without one the text that it is."""
+    """Yield a document for each entry, in order; for a feed without one the text that it is."""
     root = tree(source, encoding)
     entries = [] if root is None else [element for element in root.iter() if local(element) in _ENTRIES]
     for entry in entries:
@@ -42,32 +42,32 @@ def documents(source: object, *, encoding: str | None = None) -> Iterator[Docume
 
 
 def _pieces(entry: "_Element") -> Iterator[Piece]:
-    yield Piece(text_of(child(entry, "title")), Kind.HEADLINE)
-    bodies = [body for name in _BODIES for body in children(entry, name) if text_of(body)]
+    yield Piece(element_text(child(entry, "title")), Kind.HEADLINE)
+    bodies = [body for name in _BODIES for body in children(entry, name) if element_text(body)]
     if bodies:
         # what is longest is the text, where a summary stands beside it
-        body = max(bodies, key=lambda body: len(text_of(body)))
+        body = max(bodies, key=lambda body: len(element_text(body)))
         yield from content_pieces(body) if len(body) else text_pieces(body.text or "")
 
 
 def _metadata(entry: "_Element", root: "_Element | None") -> Metadata:
     links = children(entry, "link")
-    link = next((text_of(found) or attribute(found, "href") for found in links), "")
+    link = next((element_text(found) or attribute(found, "href") for found in links), "")
     channel = child(root, "channel")
     feed = root if channel is None and root is not entry else channel
     return Metadata(
-        headline=stated(text_of(child(entry, "title")), "feed.title"),
-        published=first_moment(*((text_of(child(entry, name)), f"feed.{name}") for name in _DATES)),
+        headline=stated(element_text(child(entry, "title")), "feed.title"),
+        published=first_moment(*((element_text(child(entry, name)), f"feed.{name}") for name in _DATES)),
         language=stated(_language(entry, root, channel), "feed.language"),
-        service=first_service(*((text_of(child(entry, *path)), f"feed.{path[0]}") for path in _HOUSES)),
-        publisher=stated(text_of(child(feed, "title")), "feed.channel"),
+        service=first_service(*((element_text(child(entry, *path)), f"feed.{path[0]}") for path in _HOUSES)),
+        publisher=stated(element_text(child(feed, "title")), "feed.channel"),
         url=stated(link, "feed.link"),
         attachments=tuple(Stated(url, "feed.enclosure") for url in _enclosures(entry)),
     )
 
 
 def _language(entry: "_Element", root: "_Element | None", channel: "_Element | None") -> str:
-    named = (text_of(child(entry, "language")), attribute(entry, "lang"), text_of(child(channel, "language")))
+    named = (element_text(child(entry, "language")), attribute(entry, "lang"), element_text(child(channel, "language")))
     return next(filter(None, named), "") or attribute(root, "lang")
 
 

@@ -18,7 +18,7 @@ _TAG = regex.compile(r"</?(?:p|br|div|ul|li|html|body|table)\b[^<>]{0,200}>", re
 
 
 def content_pieces(content: "_Element", kind: Kind | None = None) -> Iterator[Piece]:
-    """Give the pieces in an element that holds content; all of `kind`, where that is given."""
+    """Yield the pieces in an element that holds content; all of `kind`, where that is given."""
     embedded = child(content, "nitf")
     if embedded is not None:
         found = list(nitf.pieces(embedded))

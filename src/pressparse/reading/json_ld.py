@@ -70,7 +70,7 @@ def article_in(scripts: Iterable[str], titles: Sequence[str] = ()) -> Mapping[st
 
 
 def _values(script: str) -> Iterator[object]:
-    """Give the JSON values in a script: one, or several behind one another; none where it is broken."""
+    """Yield the JSON values in a script: one, or several behind one another; none where it is broken."""
     text = _WRAPPING.sub("", script).strip().rstrip(";")
     decoder = json.JSONDecoder(strict=False)
     for attempt in (text, _STRAY_COMMA.sub("", text)):
@@ -90,7 +90,7 @@ def _values(script: str) -> Iterator[object]:
 
 
 def _nodes(values: list[object]) -> Iterator[Mapping[str, object]]:
-    """Give the objects that stand for the page itself, not for what it lists or mentions."""
+    """Yield the objects that stand for the page itself, not for what it lists or mentions."""
     waiting = values[::-1]
     while waiting:
         value = waiting.pop()

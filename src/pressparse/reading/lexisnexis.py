@@ -91,14 +91,14 @@ def recognises(source: object) -> bool:
 
 
 def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
-    """Give a document for each story of a download, in order."""
+    """Yield a document for each story of a download, in order."""
     text = text_of(source, encoding)
     for part in records(text, [match.start() for match in _NUMBER.finditer(text)][1:]):
         yield record(part, _told(part), "lexisnexis")
 
 
 def _told(text: str) -> Iterator[Told]:
-    """Give the fields of a record: the number, what stands above the story, the story, what stands below."""
+    """Yield the fields of a record: the number, what stands above the story, the story, what stands below."""
     number = _NUMBER.search(text)
     found = lines(text)
     first = next((at for at, line in enumerate(found) if number is None or line.start >= number.end()), len(found))
@@ -152,7 +152,7 @@ def _first_below(text: str, found: Sequence[Field]) -> int:
 
 
 def _above(text: str, found: Sequence[Field], masthead: int, story: Field) -> Iterator[Told]:
-    """Give the lines above the story by what they are, which those without a label show by their place."""
+    """Yield the lines above the story by what they are, which those without a label show by their place."""
     has_day = has_headline = False
     for number, field in enumerate(found):
         if field.name:

@@ -15,7 +15,7 @@ from email.utils import parseaddr
 import regex
 
 from pressparse.document import Document, Kind
-from pressparse.mail_subject import SUBJECT, without_marks
+from pressparse.mail_subject import SUBJECT, without_reply_marks
 from pressparse.metadata import Metadata, Stated
 from pressparse.reading import plain_text, web_page
 from pressparse.reading.decoding import decode
@@ -50,7 +50,7 @@ def recognises(source: object) -> bool:
 
 
 def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
-    """Give a document for each message of a mailbox in the form mbox, in order; for one message its own."""
+    """Yield a document for each message of a mailbox in the form mbox, in order; for one message its own."""
     data = source if isinstance(source, bytes) else str(source).encode("utf-8", "surrogatepass")
     charset = encoding if isinstance(source, bytes) else "utf-8"
     for message in _messages(data):
@@ -61,7 +61,7 @@ def documents(source: object, *, encoding: str | None = None) -> Iterator[Docume
 
 
 def _messages(data: bytes) -> Iterator[bytes]:
-    """Give the messages of a mailbox: each begins with `From `, who sent it, time and year, below a blank line."""
+    """Yield the messages of a mailbox: each begins with `From `, who sent it, time and year, below a blank line."""
     if not data.lstrip().startswith(b"From "):
         yield data
         return
@@ -78,7 +78,7 @@ def _document(data: bytes, charset: str | None) -> Document:
         (found for kind in ("text/plain", "text/html") for part in shown if (found := _pieces(part, kind, charset))),
         [],
     )
-    subject = without_marks(_header(message, "Subject"))
+    subject = without_reply_marks(_header(message, "Subject"))
     return assembled(_with_subject(pieces, subject), _metadata(message, parts, subject))
 
 

@@ -33,7 +33,7 @@ _AROUND_BREAK = regex.compile(r" *+\n *+")
 
 
 def pieces_of(root: "_Element") -> Iterator[Piece]:
-    """Give the paragraphs, headings, items of lists and rows of tables in an element, in order."""
+    """Yield the paragraphs, headings, items of lists and rows of tables in an element, in order."""
     from lxml import etree  # noqa: PLC0415 - plain text needs no lxml
 
     text: list[str] = []
@@ -77,7 +77,7 @@ def pieces_of_html(html: str) -> list[Piece]:
 
 
 def _piece(text: list[str], kind: Kind | None) -> Iterator[Piece]:
-    """Give the piece that has been gathered, and begin another."""
+    """Yield the piece that has been gathered, and begin another."""
     gathered = _AROUND_BREAK.sub("\n", _spaced("".join(text))).strip()
     text.clear()
     if gathered:

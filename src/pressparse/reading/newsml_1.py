@@ -18,7 +18,7 @@ from pressparse.reading import plain_text
 from pressparse.reading.inline import content_pieces
 from pressparse.reading.pieces import Piece, assembled
 from pressparse.reading.stating import first_house, first_moment, first_service, stated
-from pressparse.reading.xml_source import attribute, child, children, local, root_name, text_of, tree
+from pressparse.reading.xml_source import attribute, child, children, element_text, local, root_name, tree
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,7 +42,7 @@ def recognises(source: object) -> bool:
 
 
 def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
-    """Give a document for each item, in order; for a file without one the text that it is."""
+    """Yield a document for each item, in order; for a file without one the text that it is."""
     root = tree(source, encoding)
     items = [root] if root is not None and local(root) == "NewsItem" else children(root, "NewsItem")
     for item in items if root is not None else ():
@@ -56,8 +56,8 @@ def _components(item: "_Element") -> "list[_Element]":
 
 
 def _lines(item: "_Element", name: str) -> Iterator[str]:
-    """Give the texts of the news lines of a name, each once."""
-    found = (text_of(line) for component in _components(item) for line in children(component, "NewsLines", name))
+    """Yield the texts of the news lines of a name, each once."""
+    found = (element_text(line) for component in _components(item) for line in children(component, "NewsLines", name))
     yield from dict.fromkeys(found)
 
 
@@ -90,7 +90,7 @@ def _metadata(root: "_Element", item: "_Element") -> Metadata:
     languages = [attribute(element, "FormalName") for element in item.iter() if local(element) == "Language"]
     return Metadata(
         headline=stated(next(_lines(item, "HeadLine"), ""), "newsml.HeadLine"),
-        published=first_moment(*((text_of(child(management, name)), f"newsml.{name}") for name in _CREATED)),
+        published=first_moment(*((element_text(child(management, name)), f"newsml.{name}") for name in _CREATED)),
         language=stated(next(iter(languages), ""), "newsml.Language"),
         service=first_service((service, "newsml.NewsService"), *((party, f"newsml.{name}") for name, party in parties)),
         issuer=first_house(*((party, f"newsml.{name}") for name, party in parties if name == "Source")),

@@ -20,7 +20,7 @@ from pressparse.reading import plain_text
 from pressparse.reading.inline import content_pieces
 from pressparse.reading.pieces import Piece, assembled
 from pressparse.reading.stating import first_house, first_moment, first_service, stated
-from pressparse.reading.xml_source import attribute, child, children, local, root_name, text_of, tree
+from pressparse.reading.xml_source import attribute, child, children, element_text, local, root_name, tree
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -38,7 +38,7 @@ def recognises(source: object) -> bool:
 
 
 def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
-    """Give a document for each item, in order; for a file without one the text that it is."""
+    """Yield a document for each item, in order; for a file without one the text that it is."""
     root = tree(source, encoding)
     items = [] if root is None else [element for element in root.iter() if local(element) == "newsItem"]
     for item in items:
@@ -56,7 +56,7 @@ def _pieces(item: "_Element") -> Iterator[Piece]:
     ]
     for name, kind in _LINES_ABOVE:
         for line in children(item, "contentMeta", name):
-            text = text_of(line)
+            text = element_text(line)
             if kind is Kind.HEADLINE and _is_subheadline(line):
                 yield Piece(text, Kind.SUBHEADLINE)
             elif kind is not Kind.DATELINE or not body or not _begins_with(body[0].text, text):
@@ -64,7 +64,7 @@ def _pieces(item: "_Element") -> Iterator[Piece]:
     yield from body
     for path, below in _LINES_BELOW:
         for line in children(item, *path):
-            yield Piece(text_of(line), below)
+            yield Piece(element_text(line), below)
 
 
 def _is_subheadline(line: "_Element") -> bool:
@@ -86,8 +86,8 @@ def _metadata(item: "_Element") -> Metadata:
     ]
     sources = [(_name(source), "newsml-g2.infoSource") for source in children(content, "infoSource")]
     return Metadata(
-        headline=stated(text_of(child(content, "headline")), "newsml-g2.headline"),
-        published=first_moment(*((text_of(child(meta, name)), f"newsml-g2.{name}") for name in _CREATED)),
+        headline=stated(element_text(child(content, "headline")), "newsml-g2.headline"),
+        published=first_moment(*((element_text(child(meta, name)), f"newsml-g2.{name}") for name in _CREATED)),
         language=stated(_language(item, content), "newsml-g2.language"),
         service=first_service(
             *((_name(service), "newsml-g2.service") for service in children(meta, "service")),
@@ -105,5 +105,5 @@ def _language(item: "_Element", content: "_Element | None") -> str:
 
 def _name(element: "_Element | None") -> str:
     """Return what a concept is called: by its name, its literal, or the part of its code behind the colon."""
-    named = text_of(child(element, "name")) or attribute(element, "literal")
+    named = element_text(child(element, "name")) or attribute(element, "literal")
     return named or attribute(element, "qcode").rpartition(":")[2]

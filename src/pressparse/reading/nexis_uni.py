@@ -83,7 +83,7 @@ def recognises(source: object) -> bool:
 
 
 def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
-    """Give a document for each story of a download, in order."""
+    """Yield a document for each story of a download, in order."""
     text = text_of(source, encoding)
     last = max((match.start() for match in _BODY.finditer(text)), default=0)
     for part in records(text, [match.end() for match in _END.finditer(text, 0, last)]):
@@ -91,7 +91,7 @@ def documents(source: object, *, encoding: str | None = None) -> Iterator[Docume
 
 
 def _told(text: str) -> Iterator[Told]:
-    """Give the fields of a record: what stands above the story, the story, its pictures, what stands below."""
+    """Yield the fields of a record: what stands above the story, the story, its pictures, what stands below."""
     body = _BODY.search(text)
     begin = 0 if body is None else body.end()
     below = _BELOW.search(text, begin) or _END.search(text, begin)
@@ -114,7 +114,7 @@ def _field(text: str, start: int, end: int) -> Field:
 
 
 def _above(head: str, text: str, story: Field) -> Iterator[Told]:
-    """Give the lines above the story: above the day, the last of these, are headline and publication.
+    """Yield the lines above the story: above the day, the last of these, are headline and publication.
 
     They stand above whose the text is, which may tell a day as well, and above what has a label; so they do where none
     is a full day, as in `May 2021`.

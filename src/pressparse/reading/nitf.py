@@ -19,7 +19,7 @@ from pressparse.reading.marked_up import pieces_of
 from pressparse.reading.moments import day_of
 from pressparse.reading.pieces import Piece, assembled
 from pressparse.reading.stating import first_moment, first_service, stated
-from pressparse.reading.xml_source import attribute, child, children, root_name, text_of, tree
+from pressparse.reading.xml_source import attribute, child, children, element_text, root_name, tree
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -48,16 +48,16 @@ def read(source: object, *, encoding: str | None = None) -> Document:
 
 
 def pieces(root: "_Element") -> Iterator[Piece]:
-    """Give the pieces of a `nitf` element: its head, its content, its end."""
+    """Yield the pieces of a `nitf` element: its head, its content, its end."""
     head = child(root, "body", "body.head")
     for path, kind in _HEAD:
         for element in children(head, *path):
-            yield Piece(text_of(element), kind)
+            yield Piece(element_text(element), kind)
     for content in children(root, "body", "body.content"):
         yield from pieces_of(content)
     for path, kind in _END:
         for element in children(root, "body", *path):
-            yield Piece(text_of(element), kind)
+            yield Piece(element_text(element), kind)
 
 
 def metadata(root: "_Element") -> Metadata:
@@ -66,11 +66,11 @@ def metadata(root: "_Element") -> Metadata:
     dateline = child(head, "dateline")
     day = day_of(attribute(child(dateline, "story.date"), "norm"))
     return Metadata(
-        headline=stated(text_of(child(head, "hedline", "hl1")), "nitf.hl1"),
+        headline=stated(element_text(child(head, "hedline", "hl1")), "nitf.hl1"),
         published=first_moment((attribute(child(docdata, "date.issue"), "norm"), "nitf.date.issue")),
         language=stated(attribute(root, "lang"), "nitf.lang"),
         service=first_service(
-            (text_of(child(head, "distributor")), "nitf.distributor"),
+            (element_text(child(head, "distributor")), "nitf.distributor"),
             (attribute(child(docdata, "del-list", "from-src"), "src-name"), "nitf.from-src"),
             (attribute(child(docdata, "doc.copyright"), "holder"), "nitf.doc.copyright"),
         ),
@@ -81,5 +81,5 @@ def metadata(root: "_Element") -> Metadata:
 
 def _place(location: "_Element | None") -> str:
     """Return the place that a location names: its parts where they are told apart, from the small to the large."""
-    parts = [text_of(child(location, name)) for name in _PLACE]
-    return ", ".join(filter(None, parts)) or text_of(location)
+    parts = [element_text(child(location, name)) for name in _PLACE]
+    return ", ".join(filter(None, parts)) or element_text(location)

@@ -26,7 +26,7 @@ class Said:
     values: Mapping[str, str]
 
     def first(self, names: Iterable[str]) -> Iterator[tuple[str, str]]:
-        """Give what is said under these names, in their order, each with its name."""
+        """Yield what is said under these names, in their order, each with its name."""
         for name in names:
             if name in self.values:
                 yield name, self.values[name]

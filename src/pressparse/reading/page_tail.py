@@ -65,7 +65,7 @@ class Tail:
     """With what the text ends; see `closing_kinds`."""
 
     def chrome(self) -> Iterator[tuple[int, int]]:
-        """Give the stretches of blocks, from the first to behind the last, that are the page's own."""
+        """Yield the stretches of blocks, from the first to behind the last, that are the page's own."""
         closed = bool(self.closing)
         for left, right in self._units():
             is_table = self.blocks[left].kind is Kind.TABLE
@@ -77,7 +77,7 @@ class Tail:
                 yield left, right
 
     def _units(self) -> Iterator[tuple[int, int]]:
-        """Give the blocks behind the text, in units: the widest elements that begin behind it, or single blocks."""
+        """Yield the blocks behind the text, in units: the widest elements that begin behind it, or single blocks."""
         number = self.end
         while number < len(self.blocks):
             group, widest = self.blocks[number].group, None

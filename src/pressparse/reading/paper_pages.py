@@ -40,7 +40,7 @@ def repeated_lines(text: str) -> list[Span]:
 
 
 def _pages(text: str) -> Iterator[list[Line]]:
-    """Give the lines of each page that is not blank."""
+    """Yield the lines of each page that is not blank."""
     start = 0
     for page in text.split("\f"):
         if found := lines(page):

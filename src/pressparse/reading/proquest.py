@@ -108,14 +108,14 @@ def recognises(source: object) -> bool:
 
 
 def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
-    """Give a document for each story of a download, in order."""
+    """Yield a document for each story of a download, in order."""
     text = text_of(source, encoding)
     for part in records(text, _cuts(text)):
         yield record(part, _told(part), "proquest", _NAMES)
 
 
 def _cuts(text: str) -> Iterator[int]:
-    """Give where records begin that are not the first: at the last rule between two stories."""
+    """Yield where records begin that are not the first: at the last rule between two stories."""
     rules = [match.start() for match in _RULE.finditer(text)]
     for story, following in itertools.pairwise(match.start() for match in _FULL_TEXT.finditer(text)):
         between = rules[bisect_left(rules, story) : bisect_left(rules, following)]
@@ -124,7 +124,7 @@ def _cuts(text: str) -> Iterator[int]:
 
 
 def _told(text: str) -> Iterator[Told]:
-    """Give the fields of a record: those above the story, the story, and those below it."""
+    """Yield the fields of a record: those above the story, the story, and those below it."""
     found = [_named(text, field) for field in fields(text, lines(text), _FIELDS, wrapped=True)]
     story = next((at for at, field in enumerate(found) if field.name == _STORY), 0)
     last = max((at for at, field in enumerate(found) if field.name in _LAST), default=-1)
@@ -144,7 +144,7 @@ def _named(text: str, field: Field) -> Field:
 
 
 def _above(text: str, found: list[Field]) -> Iterator[Told]:
-    """Give the lines above the story: below the last rule, the first without a label is the headline."""
+    """Yield the lines above the story: below the last rule, the first without a label is the headline."""
     rules = (at + 1 for at in reversed(range(len(found))) if _RULE.fullmatch(found[at].value.of(text)))
     top = next(rules, 0)
     headline = next((at for at in range(top, len(found)) if not found[at].name), None)

@@ -142,7 +142,7 @@ def _goes_on(above: Paragraph, below: Paragraph) -> bool:
 
 
 def _said(part: "_Element", styles: Styles, targets: Mapping[str, str]) -> Iterator[Paragraph | str]:
-    """Give the paragraphs of a part in order, and the tags of tables between them."""
+    """Yield the paragraphs of a part in order, and the tags of tables between them."""
     from lxml import etree  # noqa: PLC0415 - plain text needs no lxml
 
     open_: list[list[str]] = []

@@ -100,7 +100,7 @@ def child(element: "_Element | None", *path: str) -> "_Element | None":
     return next(iter(children(element, *path)), None)
 
 
-def text_of(element: "_Element | None") -> str:
+def element_text(element: "_Element | None") -> str:
     """Return all text in an element, blanks single; "" for None."""
     return "" if element is None else " ".join("".join(map(str, element.itertext())).split())
 

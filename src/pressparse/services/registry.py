@@ -117,7 +117,7 @@ class Registry(Mapping[str, Service]):
         return self._by_id[key]
 
     def __iter__(self) -> Iterator[str]:
-        """Give the ids, in the order of the registry."""
+        """Yield the ids, in the order of the registry."""
         return iter(self._by_id)
 
     def __len__(self) -> int:
@@ -174,7 +174,7 @@ class Registry(Mapping[str, Service]):
         return first, tuple(service for service in found if service is not first)
 
     def _joined(self, tag: str) -> Iterator[Service]:
-        """Give the services that stand joined in a mark, each told from the longest stretch that is one."""
+        """Yield the services that stand joined in a mark, each told from the longest stretch that is one."""
         joints = [(0, 0), *(match.span() for match in _JOINT.finditer(tag)), (len(tag), len(tag))]
         pieces = [(left[1], right[0]) for left, right in itertools.pairwise(joints)]
         number = 0

@@ -16,7 +16,7 @@ from pressparse.services import Service, expect_services
 
 
 def parts(value: object) -> Iterator[Part]:
-    """Give every part within `value`, however deep, found by walking the fields of all attrs values."""
+    """Yield every part within `value`, however deep, found by walking the fields of all attrs values."""
     if isinstance(value, tuple):
         for item in value:
             yield from parts(item)

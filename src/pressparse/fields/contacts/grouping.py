@@ -179,7 +179,7 @@ class _Records:
         self.closed.append(record)
 
     def share_numbers(self) -> None:
-        """Give the number on a line between a firm and a person to that person, if they have none of their own."""
+        """Return the number on a line between a firm and a person to that person, if they have none of their own."""
         for firm, person in itertools.pairwise(list(self.closed)):
             is_firm = firm.name is None and firm.organization is not None and firm.phones and not firm.emails
             if not is_firm or person.name is None or person.phones or person.shared != firm.organization:

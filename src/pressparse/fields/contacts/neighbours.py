@@ -71,7 +71,7 @@ def in_bracket(piece: Piece, before: Piece) -> Piece:
 
 
 def without_cities(folded: str, found: Sequence[Piece]) -> Iterator[Piece]:
-    """Give the pieces, those that a comma parts from a place behind them made a place: `Springfield, IL`."""
+    """Yield the pieces, those that a comma parts from a place behind them made a place: `Springfield, IL`."""
     following: Piece | None = None
     given: list[Piece] = []
     for piece in reversed(found):

@@ -42,7 +42,7 @@ class _Line(NamedTuple):
 
 
 def reading_order(folded: str) -> Iterator[Stretch]:
-    """Give the stretches of a folded block in the order in which they are to be read."""
+    """Yield the stretches of a folded block in the order in which they are to be read."""
     lines: list[_Line] = []
     position = 0
     for line in folded.splitlines(keepends=True):
@@ -79,7 +79,7 @@ def _is_table(folded: str, run: Sequence[_Line]) -> bool:
 
 
 def _table(folded: str, run: Sequence[_Line]) -> Iterator[Stretch]:
-    """Give the cells of a table in Markdown, row by row, each with the label that heads its column."""
+    """Yield the cells of a table in Markdown, row by row, each with the label that heads its column."""
     heads: list[Label | None] = []
     rows = [_cells_of_row(folded, line) for line in run if not _RULE.fullmatch(folded, *line)]
     labels = [label_of(readable_words(folded[slice(*cell)]), colon=True) for cell in rows[0]] if rows else []

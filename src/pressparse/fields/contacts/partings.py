@@ -184,7 +184,7 @@ _PARTERS = (
 
 
 def parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give the parts of a stretch without marks: people, their titles, and those they work for."""
+    """Yield the parts of a stretch without marks: people, their titles, and those they work for."""
     waiting = [(start, end)]
     while waiting:
         left, right = waiting.pop()

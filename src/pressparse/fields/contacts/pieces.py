@@ -76,7 +76,7 @@ _OF_ADDRESS = {Label.FAX: {"email", "url"}, Label.EMAIL: {"email", "masked", "ph
 
 
 def pieces(text: str, release: str = "") -> Iterator[Piece]:
-    """Give the pieces of a contact block in order, labels among them.
+    """Yield the pieces of a contact block in order, labels among them.
 
     `release` is the text the block is part of: a word in camel case that stands elsewhere in it is no two words that a
     lost line break has glued.
@@ -115,7 +115,7 @@ class _Reader:
     begun: bool = False
 
     def read(self, stretch: Stretch) -> Iterator[Piece]:
-        """Give the pieces of a stretch."""
+        """Yield the pieces of a stretch."""
         start, end = stretch.start, stretch.end
         self.awaited = stretch.label or self.awaited
         sentence = False
@@ -163,7 +163,7 @@ class _Reader:
     def _words(
         self, start: int, end: int, line_start: int, *, sentence: bool, before_address: bool = False
     ) -> Iterator[Piece]:
-        """Give the pieces between two addresses."""
+        """Yield the pieces between two addresses."""
         if not self.folded[start:end].strip(_MARKS):
             return
         if sentence or is_sentence(self.folded, start, end):

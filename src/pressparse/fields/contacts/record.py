@@ -184,7 +184,7 @@ class Record:
         return any(is_domain_of(name, email) for email in self.emails)
 
     def each(self) -> Iterator["Record"]:
-        """Give a record for each of the people who share this one."""
+        """Yield a record for each of the people who share this one."""
         people = [*self.people, (self.name, self.title)]
         if len(people) == 1:
             yield self

@@ -89,7 +89,7 @@ def _has_title_behind(folded: str, position: int, end: int) -> bool:
 
 
 def named_in_sentence(folded: str, start: int, end: int) -> Iterator[tuple[PieceKind, int, int]]:
-    """Give the people whom a sentence names, and behind each the title and the organization that go with the name.
+    """Yield the people whom a sentence names, and behind each the title and the organization that go with the name.
 
     Of a desk it gives whose that is: `contact the Acme press office`.
     """
