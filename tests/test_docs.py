@@ -61,6 +61,6 @@ def test_every_page_is_in_the_contents() -> None:
 
 
 def test_the_readme_is_short_and_links_to_the_pages() -> None:
-    assert len(README.splitlines()) < 120
+    assert len(README.splitlines()) <= 120
     for page in ("docs/tutorial.md", "docs/add-a-wire-format.md", "docs/reference.md"):
         assert f"]({page})" in README

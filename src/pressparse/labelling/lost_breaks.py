@@ -181,7 +181,7 @@ def _behind_marks(folded: str, start: int, end: int, shape: bytes | None) -> lis
 
 
 def _glued_to_words(folded: str, start: int, end: int, shape: bytes | None) -> Iterator[int]:
-    """Yield the offsets that look so by the word before them: lower case, digits or capitals that a capital is glued to."""
+    """Yield the offsets that look so by the word that a capital is glued to: in lower case, in capitals, or digits."""
     if shape is None:
         yield from (match.start() for match in _GLUED_TO_WORD.finditer(folded, start, end))
         return
