@@ -142,6 +142,24 @@ def test_the_subject_is_the_headline_where_the_text_has_none() -> None:
     assert release.blocks[0].rule == "furniture.subject"
 
 
+def test_a_word_document_attached_to_a_message_stands_behind_it() -> None:
+    mail = EmailMessage(policy=email.policy.SMTP)
+    mail["From"], mail["To"], mail["Subject"] = "press@example.com", "desk@example.org", "Our news"
+    mail["Date"] = "Mon, 03 May 2021 09:00:00 -0600"
+    release = (FOLDER.parent / "word_documents" / "acme.docx").read_bytes()
+    word = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
+    mail.add_attachment(release, maintype=word[0], subtype=word[1], filename="release.docx")
+    (alone,) = pressparse.read_all(mail.as_bytes())
+    assert str(pressparse.parse(alone).headline) == "Acme Corp. Opens Second Anvil Plant in Denver"
+    mail.clear_content()
+    mail.set_content("Please find our news attached.\n")
+    mail.add_attachment(release, maintype=word[0], subtype=word[1], filename="release.docx")
+    note, attached = pressparse.read_all(mail.as_bytes())
+    assert note.text == "Our news\n\nPlease find our news attached.\n"
+    assert attached.text == pressparse.read(release).text
+    assert str(pressparse.parse(attached).published) == "2021-05-03 09:00:00-06:00"
+
+
 def test_a_subject_is_read_without_what_mail_programs_and_senders_put_before_it() -> None:
     for subject in ("Re: [EXTERNAL] Fwd: Acme Opens Plant", "PRESS RELEASE: Acme Opens Plant", "Acme Opens Plant"):
         assert str(pressparse.parse(message(subject, STORY)).headline) == "Acme Opens Plant"

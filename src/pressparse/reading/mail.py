@@ -12,12 +12,13 @@ from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr
 
+import attrs
 import regex
 
 from pressparse.document import Document, Kind
 from pressparse.mail_subject import SUBJECT, without_reply_marks
 from pressparse.metadata import Metadata, Stated
-from pressparse.reading import plain_text, web_page
+from pressparse.reading import plain_text, web_page, word_document
 from pressparse.reading.decoding import decode
 from pressparse.reading.marked_up import pieces_of_html
 from pressparse.reading.pieces import Piece, assembled, headline_of, pieces_in
@@ -37,7 +38,7 @@ _NESTING = regex.compile(rb"(?i:boundary\s*=|message/(?:rfc822|global))")
 _MOST_PARTS = 60
 """A message with more of these is nested deeper than mail is, and is left as text."""
 
-_PIECES_OF_HEAD, _HEAD_OF_TEXT = 40, 3000
+_LINES_OF_HEAD, _LINES_OF_TITLE, _HEAD_OF_TEXT = 40, 3, 3000
 
 
 def recognises(source: object) -> bool:
@@ -50,14 +51,17 @@ def recognises(source: object) -> bool:
 
 
 def documents(source: object, *, encoding: str | None = None) -> Iterator[Document]:
-    """Yield a document for each message of a mailbox in the form mbox, in order; for one message its own."""
+    """Yield a document for each message of a mailbox in the form mbox, in order; for one message its own.
+
+    Behind each stand the Word documents that are attached to it; a message without text is left out then.
+    """
     data = source if isinstance(source, bytes) else str(source).encode("utf-8", "surrogatepass")
     charset = encoding if isinstance(source, bytes) else "utf-8"
     for message in _messages(data):
         if len(_NESTING.findall(message)) > _MOST_PARTS:
             yield plain_text.read(source if message == data else message, encoding=charset)
         else:
-            yield _document(message, charset)
+            yield from _documents(message, charset)
 
 
 def _messages(data: bytes) -> Iterator[bytes]:
@@ -70,7 +74,7 @@ def _messages(data: bytes) -> Iterator[bytes]:
         yield _QUOTED_FROM.sub(b"From ", data[start:end])
 
 
-def _document(data: bytes, charset: str | None) -> Document:
+def _documents(data: bytes, charset: str | None) -> Iterator[Document]:
     message = email.message_from_bytes(data.lstrip())
     parts = [part for part in message.walk() if not part.is_multipart()]
     shown = [part for part in parts if part.get_content_disposition() != "attachment"]
@@ -79,7 +83,13 @@ def _document(data: bytes, charset: str | None) -> Document:
         [],
     )
     subject = without_reply_marks(_header(message, "Subject"))
-    return assembled(_with_subject(pieces, subject), _metadata(message, parts, subject))
+    metadata = _metadata(message, parts, subject)
+    named = (part for part in parts if _decoded(part.get_filename() or "").lower().endswith(".docx"))
+    releases = [data for data in (part.get_payload(decode=True) for part in named) if word_document.recognises(data)]
+    if pieces or not releases:
+        yield assembled(_with_subject(pieces, subject), metadata)
+    for release in releases:
+        yield attrs.evolve(word_document.read(release), metadata=attrs.evolve(metadata, headline=None))
 
 
 def _names(head: str) -> list[str]:
@@ -121,10 +131,17 @@ def _text(payload: bytes, part: "Message[str, str]", charset: str | None) -> str
 
 def _with_subject(pieces: list[Piece], subject: str) -> list[Piece]:
     """Return the pieces with the subject above them, unless they have it or another title of the markup."""
-    head = "".join(piece.text for piece in pieces[:_PIECES_OF_HEAD])[:_HEAD_OF_TEXT]
     key = title_key(subject)
-    is_titled = headline_of(pieces) != "" or key in title_key(head)
+    is_titled = headline_of(pieces) != "" or key in _titles(pieces)
     return pieces if not key or is_titled else [Piece(subject, rule=SUBJECT), *pieces]
+
+
+def _titles(pieces: list[Piece]) -> Iterator[str]:
+    """Yield the first lines of a message, alone and with those that may go on with them, as titles are compared."""
+    head = "\n".join(piece.text for piece in pieces[:_LINES_OF_HEAD])[:_HEAD_OF_TEXT]
+    keys = list(filter(None, map(title_key, head.split("\n")[:_LINES_OF_HEAD])))
+    for start in range(len(keys)):
+        yield from itertools.accumulate(keys[start : start + _LINES_OF_TITLE])
 
 
 def _metadata(message: "Message[str, str]", parts: "list[Message[str, str]]", subject: str) -> Metadata:
