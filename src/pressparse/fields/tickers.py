@@ -11,87 +11,21 @@ An exchange named in full before a symbol in quotes, and the code of a RIC, are 
 ['NYSE:ACME', 'NYSE:ACMEW', 'NASDAQ:ANV']
 """
 
+import functools
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import regex
 
+from pressparse.fields.exchanges import exchanges
 from pressparse.folding import fold
 from pressparse.release import Ticker
 from pressparse.span import Span
 
-_EXCHANGES = (
-    "NYSE American|NYSE MKT|NYSE Arca|NYSEAMERICAN|NYSE|NASDAQ GS|NASDAQ CM|NASDAQ GM|NASDAQCM|NASDAQGM|NASDAQGS"
-    "|NASDAQ|AMEX|OTCMARKETS|OTC Markets|OTC Pink|OTCPINK|OTC PINK|OTCQB|OTCQX|OTCBB|OTC BB|OTC|PINK|Pink Sheets"
-    "|TSXV|TSX-V|TSX Venture|TSX.V|TSX|CSE|CNSX|NEO|Cboe CA|CBOE|LSE|AIM|AQSE|Euronext Paris|Euronext Amsterdam"
-    "|Euronext Brussels|Euronext Growth|Euronext|XETRA|Xetra|FSE|FWB|Frankfurt|FRA|SIX|SWX|OMX|OSE|Oslo Bors|OSEBX"
-    "|STO|HEL|CPH|BME|BIT|WSE|VSE|JSE|TASE|ASX|NZX|SEHK|HKEX|HKSE|SGX|TSE|TYO|KRX|KOSDAQ|KOSPI|TWSE|TPE|SSE|SZSE"
-    "|SHA|SHE|BSE|NSE|IDX|SET|PSE|HOSE|TADAWUL|ADX|DFM|QSE|BMV|B3|BOVESPA|BVL|MOEX|MCX"
-)
-_LAST_WORDS = frozenset(exchange.casefold().rsplit(" ", 1)[-1] for exchange in _EXCHANGES.split("|"))
-_LONGEST_LAST_WORD = 1 + max(map(len, _LAST_WORDS))
-_WORDS = frozenset(
-    (
-        "SET",
-        "AIM",
-        "SIX",
-        "NEO",
-        "BIT",
-        "PINK",
-        "HEL",
-        "SHE",
-        "FRA",
-        "OTC",
-        "STO",
-        "OSE",
-        "IDX",
-        "BSE",
-        "TSE",
-        "CSE",
-        "SHA",
-        "PSE",
-    ),
-)
-"""Exchanges whose names are words or initials of much else: they count in brackets only."""
-
 _LAST_WORD = re.compile(r"[\w.-]+$")
 _OPENED = regex.compile(r"[(\[][^()\[\]]*+$")
 _COLON = regex.compile(r"(?<=[A-Za-z3])\s?:\s?\"?(?=[A-Z0-9])")
-_EXCHANGES_BEFORE = regex.compile(
-    rf"(?<![\w-])(?P<exchange>(?i:{_EXCHANGES}))(?:\s?[,/&]\s?(?P<exchange>(?i:{_EXCHANGES}))){{0,4}}$",
-)
-_SYMBOLS_AFTER = regex.compile(
-    rf"""
-    (?P<symbol>[A-Z0-9]{{1,12}}+(?:[.-][A-Z0-9]{{1,4}}+)?+)(?![a-z@])
-    (?:
-        (?:\s?[,/&]\s?|\sand\s|[^\S\n]) (?! (?i:{_EXCHANGES})\s?[:,] )
-        (?P<symbol>(?=[A-Z0-9.]*[A-Z])[A-Z0-9]{{1,12}}+(?:[.-][A-Z0-9]{{1,4}}+)?+)(?![\w@:])
-    ){{0,4}}+
-    """,
-    regex.VERBOSE,
-)
-_NAMED = {
-    "new york stock exchange": "NYSE",
-    "nyse american": "NYSE American",
-    "nyse": "NYSE",
-    "nasdaq": "NASDAQ",
-    "toronto stock exchange": "TSX",
-    "tsx venture exchange": "TSXV",
-    "tsx": "TSX",
-    "canadian securities exchange": "CSE",
-    "london stock exchange": "LSE",
-    "australian securities exchange": "ASX",
-    "hong kong stock exchange": "HKEX",
-    "stock exchange of hong kong": "HKEX",
-    "tokyo stock exchange": "TSE",
-    "otcqb": "OTCQB",
-    "otcqx": "OTCQX",
-    "frankfurt stock exchange": "FSE",
-    "singapore exchange": "SGX",
-    "euronext": "Euronext",
-}
-"""Exchanges by the names that sentences give them."""
-_NAMED_EXCHANGE = regex.compile(rf"\b(?i:{'|'.join(_NAMED)})\b")
 _QUOTED_SYMBOLS = regex.compile(
     r"""\bsymbols?\s(?:of\s)?+"(?P<symbol>[A-Z][A-Z0-9.]{0,9}?)[,.]?"
         (?:(?:,\s(?:and\s)?|\sand\s|\sor\s)"(?P<symbol>[A-Z][A-Z0-9.]{0,9}?)[,.]?"){0,4}+""",
@@ -100,40 +34,6 @@ _QUOTED_SYMBOLS = regex.compile(
 _RIC_CODE = re.compile(r"\.(?P<code>[A-Z]{1,2})[)>]")
 _RIC_SYMBOL = re.compile(r"[(<](?P<symbol>[A-Z0-9]{1,6})$")
 _LONGEST_SYMBOL = 6
-_RIC_CODES = {
-    "N": "NYSE",
-    "O": "NASDAQ",
-    "OQ": "NASDAQ",
-    "A": "NYSE American",
-    "L": "LSE",
-    "HK": "HKEX",
-    "T": "TSE",
-    "DE": "XETRA",
-    "F": "FSE",
-    "PA": "Euronext Paris",
-    "AS": "Euronext Amsterdam",
-    "BR": "Euronext Brussels",
-    "TO": "TSX",
-    "V": "TSXV",
-    "AX": "ASX",
-    "SS": "SSE",
-    "SZ": "SZSE",
-    "NS": "NSE",
-    "BO": "BSE",
-    "SI": "SGX",
-    "KS": "KRX",
-    "KQ": "KOSDAQ",
-    "TW": "TWSE",
-    "MI": "BIT",
-    "MC": "BME",
-    "S": "SIX",
-    "ST": "STO",
-    "OL": "OSE",
-    "HE": "HEL",
-    "CO": "CPH",
-    "SA": "B3",
-}
-"""Exchanges by the code behind the dot of a Reuters instrument code."""
 _REACH_OF_NAME = 400
 _WIDEST = 80
 """Exchanges stand within so many characters before the colon."""
@@ -156,6 +56,38 @@ def find_tickers(text: str, folded: str | None = None) -> tuple[Ticker, ...]:
     return tuple(found.values())
 
 
+class _AroundColon(NamedTuple):
+    """What stands before and behind the colon in `(TSX, NYSE: GAM)`."""
+
+    last_words: frozenset[str]
+    """The last words of the exchanges, lower-case."""
+    longest_last_word: int
+    before: regex.Pattern[str]
+    behind: regex.Pattern[str]
+
+
+@functools.cache
+def _around_colon() -> _AroundColon:
+    abbreviations = exchanges().abbreviations
+    last_words = frozenset(exchange.casefold().rsplit(" ", 1)[-1] for exchange in abbreviations)
+    any_exchange = "|".join(abbreviations)
+    before = rf"(?<![\w-])(?P<exchange>(?i:{any_exchange}))(?:\s?[,/&]\s?(?P<exchange>(?i:{any_exchange}))){{0,4}}$"
+    behind = rf"""
+    (?P<symbol>[A-Z0-9]{{1,12}}+(?:[.-][A-Z0-9]{{1,4}}+)?+)(?![a-z@])
+    (?:
+        (?:\s?[,/&]\s?|\sand\s|[^\S\n]) (?! (?i:{any_exchange})\s?[:,] )
+        (?P<symbol>(?=[A-Z0-9.]*[A-Z])[A-Z0-9]{{1,12}}+(?:[.-][A-Z0-9]{{1,4}}+)?+)(?![\w@:])
+    ){{0,4}}+
+    """
+    longest = 1 + max(map(len, last_words))
+    return _AroundColon(last_words, longest, regex.compile(before), regex.compile(behind, regex.VERBOSE))
+
+
+@functools.cache
+def _named_exchange() -> regex.Pattern[str]:
+    return regex.compile(rf"\b(?i:{'|'.join(exchanges().named)})\b")
+
+
 _Found = tuple[str, str, Span]
 
 
@@ -164,19 +96,21 @@ def _place(found: _Found) -> int:
 
 
 def _behind_colons(folded: str) -> Iterator[_Found]:
+    """Yield the symbols behind a colon, each with every exchange before it."""
     for colon in _COLON.finditer(folded):
-        last = _LAST_WORD.search(folded, max(0, colon.start() - _LONGEST_LAST_WORD), colon.start())
-        if last is None or last[0].casefold() not in _LAST_WORDS:
+        patterns = _around_colon()
+        last = _LAST_WORD.search(folded, max(0, colon.start() - patterns.longest_last_word), colon.start())
+        if last is None or last[0].casefold() not in patterns.last_words:
             continue
-        exchanges = _EXCHANGES_BEFORE.search(folded, max(0, colon.start() - _WIDEST), colon.start())
-        symbols = _SYMBOLS_AFTER.match(folded, colon.end()) if exchanges else None
-        if exchanges is None or symbols is None:
+        named = patterns.before.search(folded, max(0, colon.start() - _WIDEST), colon.start())
+        symbols = patterns.behind.match(folded, colon.end()) if named else None
+        if named is None or symbols is None:
             continue
-        if exchanges["exchange"].upper() in _WORDS and not _OPENED.search(
-            folded, max(0, exchanges.start() - _WIDEST), exchanges.start()
+        if named["exchange"].upper() in exchanges().in_brackets and not _OPENED.search(
+            folded, max(0, named.start() - _WIDEST), named.start()
         ):
             continue
-        for exchange in exchanges.captures("exchange"):
+        for exchange in named.captures("exchange"):
             for symbol, span in zip(symbols.captures("symbol"), symbols.spans("symbol"), strict=True):
                 yield exchange, symbol, Span(*span)
 
@@ -187,9 +121,9 @@ def _quoted(folded: str) -> Iterator[_Found]:
         return
     exchange: str | None = None
     for match in _QUOTED_SYMBOLS.finditer(folded):
-        before = list(_NAMED_EXCHANGE.finditer(folded, max(0, match.start() - _REACH_OF_NAME), match.start()))
-        named = before[-1] if before else _NAMED_EXCHANGE.search(folded, match.end(), match.end() + _WIDEST)
-        exchange = exchange if named is None else _NAMED[named[0].casefold()]
+        before = list(_named_exchange().finditer(folded, max(0, match.start() - _REACH_OF_NAME), match.start()))
+        named = before[-1] if before else _named_exchange().search(folded, match.end(), match.end() + _WIDEST)
+        exchange = exchange if named is None else exchanges().named[named[0].casefold()]
         if exchange is None:
             continue
         for symbol, span in zip(match.captures("symbol"), match.spans("symbol"), strict=True):
@@ -197,7 +131,9 @@ def _quoted(folded: str) -> Iterator[_Found]:
 
 
 def _coded(folded: str) -> Iterator[_Found]:
+    """Yield the symbols in Reuters instrument codes."""
     for code in _RIC_CODE.finditer(folded):
         symbol = _RIC_SYMBOL.search(folded, max(0, code.start() - _LONGEST_SYMBOL - 1), code.start())
-        if symbol is not None and code["code"] in _RIC_CODES:
-            yield _RIC_CODES[code["code"]], symbol["symbol"], Span(*symbol.span("symbol"))
+        exchange = None if symbol is None else exchanges().ric_codes.get(code["code"])
+        if symbol is not None and exchange is not None:
+            yield exchange, symbol["symbol"], Span(*symbol.span("symbol"))

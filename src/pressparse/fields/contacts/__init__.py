@@ -21,8 +21,8 @@ import regex
 from pressparse.anchoring import found_in_repaired
 from pressparse.document import Block, Kind
 from pressparse.errors import expect_region, expect_text
+from pressparse.fields.contacts.degrees import without_degrees
 from pressparse.fields.contacts.grouping import records_of
-from pressparse.fields.contacts.names import without_degrees
 from pressparse.fields.contacts.pieces import LONGEST
 from pressparse.fields.contacts.record import Record
 from pressparse.fields.contacts.roles import role_of, role_of_desk

@@ -10,8 +10,9 @@ import re
 import regex
 
 from pressparse.fields.contacts.camel_case import is_in_word
+from pressparse.fields.contacts.degrees import ACADEMIC_DEGREES, CHARTERS, GENERATIONS
 from pressparse.fields.contacts.labels import is_label, label_of
-from pressparse.fields.contacts.names import ACADEMIC_DEGREES, may_be_name
+from pressparse.fields.contacts.names import may_be_name
 from pressparse.fields.contacts.partings import parts
 from pressparse.fields.contacts.vocabulary import CASELESS
 from pressparse.fields.contacts.words import (
@@ -31,12 +32,13 @@ _MARK = rf"""
     | \s*+ (?: (?<!\p{{L}})\( | \((?!\p{{L}}{{1,2}}\)) ) (?![^()\n]{{1,30}}+\)\s{_LEGAL_FORM}) \s*+
     | \s*+ (?<!\p{{L}}\(\p{{L}}{{1,2}})\) (?!\s{_LEGAL_FORM}) \s*+
 """
-_LOST_BREAK = r"""
-      (?<=\p{Ll}|\d|[.)]) (?=\p{Lu}\p{Ll}++(?:\s\p{Lu}|,\s)) (?<!\b(?:Mc|Mac|De|Del|Des|Di|Da|Du|La|Le|Van|Von|Fitz))
-    | (?<=\p{Lu}{2}) (?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll})
-    | (?<=\b(?:CEO|CFO|COO|CTO|CMO|CIO|EVP|SVP|VP|Esq|CFA|CPA|MBA|APR|IRC|PhD))
-      (?= \p{Lu}\p{L}++[\s,.:] | [TPMOEFCD]: )
-    | (?<=\p{Ll}|[.)])
+_LOST_BREAK = rf"""
+      (?<=\p{{Ll}}|\d|[.)]) (?=\p{{Lu}}\p{{Ll}}++(?:\s\p{{Lu}}|,\s))
+      (?<!\b(?:Mc|Mac|De|Del|Des|Di|Da|Du|La|Le|Van|Von|Fitz))
+    | (?<=\p{{Lu}}{{2}}) (?=\p{{Lu}}\p{{Ll}}++\s\p{{Lu}}\p{{Ll}})
+    | (?<=\b(?:CEO|CFO|COO|CTO|CMO|CIO|EVP|SVP|VP|Esq|{CHARTERS}|IRC|PhD))
+      (?= \p{{Lu}}\p{{L}}++[\s,.:] | [TPMOEFCD]: )
+    | (?<=\p{{Ll}}|[.)])
       (?=(?:T|P|M|O|E|F|Tel|Phone|Telephone|Cell|Mobile|Office|Direct|Fax|E-?mail|Web(?:site)?)\.?\s?:)
 """
 _SEPARATOR = regex.compile(_MARK, regex.VERBOSE)
@@ -49,7 +51,7 @@ _FIRM = regex.compile(
     r"\p{Lu}[\p{L}'-]++(?:,\s\p{Lu}[\p{L}'-]++){1,4}+,?\s(?:&|and)\s\p{Lu}[\p{L}'-]++"
     r"(?=,?\s(?:LLP|L\.L\.P|PLLC|LLC|P\.\s?C|P\.\s?A)\b|\s*+(?:$|\n|[|;(•]|\p{Lu}))"
 )
-_BEHIND_PERSON = regex.compile(rf"(?:I{{2,3}}|IV|{ACADEMIC_DEGREES})\.?")
+_BEHIND_PERSON = regex.compile(rf"(?:{GENERATIONS}|{ACADEMIC_DEGREES})\.?")
 """What stands behind a comma after the name of a person alone: a generation, a degree."""
 
 

@@ -12,14 +12,9 @@ Acme False False
 import regex
 
 from pressparse import gazetteer
+from pressparse.fields.contacts.degrees import BEHIND_NAMES, STYLES
 from pressparse.fields.contacts.vocabulary import Words, says, words_of
 from pressparse.lexicon import lexicon
-
-ACADEMIC_DEGREES = r"M\.P\.H|[MB]\.?Sc|M\.S|M\.A|B\.A|LL\.M"
-"""Degrees that stand nowhere but behind a person's name."""
-
-BEHIND_NAMES = rf"(?:Jr|Sr|III?|IV|Ph\.?D|M\.?D|CFA|CPA|MBA|Esq|APR|R\.?N|J\.?D|{ACADEMIC_DEGREES})\.?"
-"""What stands behind a person's name: a generation, a degree."""
 
 _NAME = regex.compile(
     rf"""
@@ -64,10 +59,7 @@ _UNPARTED = regex.compile(r"[\p{Han}\p{Hangul}]")
 _LENGTHS_WITH_SURNAME = (2, 3)
 _WITH_MIDDLE_NAME = _TWO_SURNAMES = 2
 _INITIAL = regex.compile(r"\p{Lu}\.")
-_ESQUIRE = regex.compile(r".*,?\s(?:Esq|Jr|Sr)\.?")
-_DEGREES = regex.compile(
-    rf"(?:,?\s(?:CFA|CPA|MBA|APR|IRC|Ph\.?D|M\.?D|R\.?N|J\.?D|MPH|MS|{ACADEMIC_DEGREES}|FRCP|CFRE)\.?(?![\w]))++$"
-)
+_STYLED = regex.compile(rf".*,?\s(?:{STYLES})\.?")
 
 
 def may_be_name(plain: str) -> bool:
@@ -104,7 +96,7 @@ def is_person(plain: str) -> bool:
     >>> is_person("Jane Doe"), is_person("Dr. Anvil"), is_person("J. Doe"), is_person("Green Anvil")
     (True, True, True, False)
     """
-    if has_form_of_address(plain) or _ESQUIRE.fullmatch(plain):
+    if has_form_of_address(plain) or _STYLED.fullmatch(plain):
         return True
     if _UNPARTED.match(plain):
         return len(plain) in _LENGTHS_WITH_SURNAME and plain[0] in lexicon().words["surname"]
@@ -127,12 +119,3 @@ def is_full_name(name: str, *, two_surnames: bool = False) -> bool:
     if len(others) == 1 or len(middle) == 1 or middle.islower() or gazetteer.is_given_name(middle):
         return True
     return two_surnames and len(others) == _TWO_SURNAMES and all(surname.istitle() for surname in others)
-
-
-def without_degrees(name: str) -> str:
-    """Return a person's name without the degrees and memberships behind it; `Esq.` and `Jr.` stay.
-
-    >>> without_degrees("Jane Doe, CFA"), without_degrees("Jane Doe, Esq.")
-    ('Jane Doe', 'Jane Doe, Esq.')
-    """
-    return _DEGREES.sub("", name)

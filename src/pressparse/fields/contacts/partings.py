@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import regex
 
 from pressparse import gazetteer
+from pressparse.fields.contacts.degrees import CHARTERS
 from pressparse.fields.contacts.labels import label_of, label_within
 from pressparse.fields.contacts.names import has_form_of_address, is_person, may_be_name
 from pressparse.fields.contacts.piece import PieceKind
@@ -30,7 +31,7 @@ _LONGEST_STRETCH = 200
 """More without a mark is no name and no title."""
 _NAME_AND_REST = regex.compile(
     r"\s*+(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?+(?P<given>\p{Lu}[\p{L}'.-]++)\s(?:\p{Lu}\.\s)?+\p{Lu}[\p{L}'.-]++)"
-    r"(?:,?\s(?:CFA|CPA|MBA|PhD|Ph\.D\.?))?+\s++(?P<rest>\p{Lu}[\p{L}\d].*)\b(?!\s*+[-–—])",
+    rf"(?:,?\s(?:{CHARTERS}|Ph\.?D)\.?)?+\s++(?P<rest>\p{{Lu}}[\p{{L}}\d].*)\b(?!\s*+[-–—])",
 )
 _BETWEEN_PEOPLE = regex.compile(r"(?:\s*+[/&]|\s++(?:and|or|und|oder|et|ou|y|e|och|og)(?=\s))\s*+")
 _AFFILIATION = regex.compile(r"\s(?:at|from|of|with|bei|chez)\s(?=\p{Lu}|(?:the|der|die)\s\p{Lu})")

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 import regex
 
-from pressparse.fields.contacts.names import BEHIND_NAMES, is_person
+from pressparse.fields.contacts.degrees import BEHIND_NAMES
+from pressparse.fields.contacts.names import is_person
 from pressparse.fields.contacts.piece import PieceKind
 from pressparse.fields.contacts.words import kind_of, readable_words
 from pressparse.lexicon import lexicon, once_per_lexicon

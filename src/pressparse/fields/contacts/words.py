@@ -16,6 +16,7 @@ import re
 import regex
 
 from pressparse import gazetteer
+from pressparse.fields.contacts.degrees import CHARTERS, DOCTORATES, STYLES
 from pressparse.fields.contacts.names import has_form_of_address, may_be_name, says_organization_of
 from pressparse.fields.contacts.piece import PieceKind
 from pressparse.fields.contacts.vocabulary import (
@@ -34,8 +35,8 @@ from pressparse.lexicon import lexicon
 from pressparse.markdown import readable_line
 
 SUFFIX = regex.compile(
-    r"(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|LP|PLC|Plc|plc|S\.A|N\.V|P\.\s?C|P\.\s?A|PLLC|GmbH|AG|Esq|Jr|Sr"
-    r"|Ph\.?D|M\.?D|CFA|CPA|MBA|APR|(?![ap]\.m)\p{Ll}\.\s?\p{Ll}(?:\.\s?\p{Ll})?+)\.?",
+    r"(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|LP|PLC|Plc|plc|S\.A|N\.V|P\.\s?C|P\.\s?A|PLLC|GmbH|AG"
+    rf"|{STYLES}|{DOCTORATES}|{CHARTERS}|(?![ap]\.m)\p{{Ll}}\.\s?\p{{Ll}}(?:\.\s?\p{{Ll}})?+)\.?",
 )
 _ABBREVIATED = regex.compile(
     r"(?:.*[\s,])?(?:Inc|inc|ltée|Corp|Co|Ltd|Esq|Jr|Sr|S\.A|N\.V|L\.P|St|D\.C|[A-Z]|[\p{L}]\.\s?\p{L}(?:\.\s?\p{L})?)\."
